@@ -1,0 +1,16 @@
+# Two commands to know: make run, make test. See README.md.
+.PHONY: run test bench restore migrations
+
+run:
+	dotnet run --project src/Crm.Web
+
+test:
+	@bash test/run
+
+bench:
+	dotnet run -c Release --project bench/Crm.Benchmarks
+
+# Rewrites nothing that was released: adds a migration named NAME to each engine.
+migrations:
+	cd src/Crm.Web && for engine in Sqlite PostgreSql SqlServer; do \
+	  dotnet ef migrations add $(NAME) --context $${engine}CrmDbContext --output-dir Database/Migrations/$$engine || exit 1; done

@@ -1,0 +1,37 @@
+namespace Crm.Foundation.Access;
+
+/// <summary>
+/// One département in which a thing is in scope. Kept in a table beside it, so that « mine » is an index lookup.
+/// A thing open to the whole network also has the row <see cref="Everywhere"/>, which never gives the right to write.
+/// </summary>
+public abstract class ScopeRow
+{
+    public const string Everywhere = "*";
+
+    public Guid OwnerId { get; private set; }
+    public string Code { get; internal set; } = "";
+}
+
+/// <summary>What belongs to départements. Its rows are always loaded with it, and checked again on save.</summary>
+public interface IScoped
+{
+    IEnumerable<string> ScopeCodes { get; }
+}
+
+public interface IScoped<TRow> : IScoped where TRow : ScopeRow, new()
+{
+    IReadOnlyCollection<TRow> ScopeRows { get; }
+
+    IEnumerable<string> IScoped.ScopeCodes => ScopeRows.Select(r => r.Code);
+}
+
+public static class ScopeRows
+{
+    /// <summary>Makes the rows those of the codes, touching only what differs.</summary>
+    public static void Become<TRow>(this ICollection<TRow> rows, IEnumerable<string> codes) where TRow : ScopeRow, new()
+    {
+        var wanted = codes.ToHashSet();
+        foreach (var gone in rows.Where(r => !wanted.Contains(r.Code)).ToList()) rows.Remove(gone);
+        foreach (var code in wanted.Except(rows.Select(r => r.Code)).ToList()) rows.Add(new TRow { Code = code });
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json;
+using Crm.Foundation.Access;
+using Crm.Foundation.Data;
+using Crm.Foundation.Time;
+
+namespace Crm.Foundation.Audit;
+
+/// <summary>Notes deeds that are not a change of one entity: an export read, a role given, a dashboard published.</summary>
+public sealed class AuditLog(ModuleDbContext db, ICurrentUser user, IClock clock)
+{
+    /// <summary>Written with the next save.</summary>
+    public void Note(string kind, Guid? id, string action, object? details = null) =>
+        db.Add(new AuditEntry(clock.NewId(), clock.Now, user.Id, user.Name, kind, id, action, JsonSerializer.Serialize(details ?? new { })));
+}

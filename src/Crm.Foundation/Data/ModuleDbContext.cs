@@ -1,0 +1,49 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Audit;
+using Crm.Foundation.Entities;
+using Crm.Foundation.Events;
+using Crm.Foundation.Modularity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Foundation.Data;
+
+/// <summary>The one context of the house. Modules add their model to it and reach it through a small class of their own.</summary>
+public abstract class ModuleDbContext(DbContextOptions options, SaveParts parts) : DbContext(options)
+{
+    public const int CodeLength = 16;
+
+    // Read by the query filters at each query: properties, never captured locals.
+    public IReadOnlyList<string> ScopeCodes => parts.User.Profile.ScopeCodes;
+    public int AudienceFloor => parts.User.Profile.AudienceFloor;
+    public Guid UserId => parts.User.Id;
+    public bool SeesEverything => parts.User.Profile.Everything;
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new InvalidOperationException("Use SaveChangesAsync.");
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await parts.Dispatcher.Dispatch(this, cancellationToken);
+        ChangeTracker.DetectChanges();
+        ScopeGuard.Check(ChangeTracker, parts.User);
+        Stamps.Write(ChangeTracker, parts.User.Id, parts.Clock.Now);
+        AuditTrail.Write(this, parts.User, parts.Clock);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw Errors.CoreErrors.StaleObject();
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyFoundation();
+        foreach (var module in parts.Modules.All) module.ConfigureModel(modelBuilder, this);
+        modelBuilder.ApplyConventions();
+    }
+}
+
+/// <summary>What the context needs to save: who, when, and who listens.</summary>
+public sealed record SaveParts(ICurrentUser User, Time.IClock Clock, EventDispatcher Dispatcher, ModuleCatalog Modules);

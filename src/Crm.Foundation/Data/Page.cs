@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using Crm.Foundation.Errors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Foundation.Data;
+
+/// <summary>One page of a list, with the total the filter gives.</summary>
+public sealed record Page<T>(
+    IReadOnlyList<T> Items,
+    [property: JsonPropertyName("page")] int Number,
+    [property: JsonPropertyName("pageSize")] int Size,
+    int Total) : IPage
+{
+    public Page<TOut> Select<TOut>(Func<T, TOut> map) => new([.. Items.Select(map)], Number, Size, Total);
+}
+
+/// <summary>What a pager needs to know of a page.</summary>
+public interface IPage
+{
+    int Number { get; }
+    int Size { get; }
+    int Total { get; }
+}
+
+/// <summary>Which page, how many (at most 200), in which order (<c>name</c> or <c>-name</c>).</summary>
+public sealed record PageRequest(int? Page = null, int? PageSize = null, string? Sort = null)
+{
+    public const int MaxSize = 200;
+    public const int DefaultSize = 50;
+
+    [JsonIgnore]
+    public int Number => Math.Clamp(Page ?? 1, 1, 1_000_000);
+
+    [JsonIgnore]
+    public int Size => Math.Clamp(PageSize ?? DefaultSize, 1, MaxSize);
+}
+
+public static class Paging
+{
+    public static async Task<Page<T>> ToPage<T>(this IQueryable<T> source, PageRequest request, CancellationToken ct)
+    {
+        var items = await source.Skip((request.Number - 1) * request.Size).Take(request.Size).ToListAsync(ct);
+        // A first page that is not full tells the total by itself.
+        var total = request.Number == 1 && items.Count < request.Size ? items.Count : await source.CountAsync(ct);
+        return new Page<T>(items, request.Number, request.Size, total);
+    }
+
+    public static BusinessException UnknownSort(string sort, IEnumerable<string> known) =>
+        new BusinessException(CoreErrors.UnknownSort, 400).With("sort", sort).With("known", string.Join(", ", known));
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Crm.Foundation.Ui;
+
+/// <summary><c>&lt;crm-errors /&gt;</c>: what was refused, focused, each line leading to its field; nothing when all is well.</summary>
+[HtmlTargetElement("crm-errors")]
+public sealed class ErrorsTagHelper : CrmTagHelper
+{
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (ViewContext.ModelState.IsValid)
+        {
+            output.SuppressOutput();
+            return;
+        }
+        var errors = ViewContext.ModelState.SelectMany(s => s.Value!.Errors, (s, e) => (s.Key, e.ErrorMessage)).ToList();
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        AddClass(output, "errors");
+        foreach (var (name, value) in (ReadOnlySpan<(string, string)>)[("role", "alert"), ("tabindex", "-1"), ("autofocus", ""), ("data-errors", "")])
+            output.Attributes.SetAttribute(name, value);
+        var list = Element("ul", "");
+        foreach (var (key, message) in errors) list.InnerHtml.AppendHtml(Line(key, message));
+        var title = Element("h2", "errors-title", errors.Count > 1 ? $"{errors.Count} points à corriger" : "Un point à corriger");
+        output.Content.AppendHtml(Svg("alert-circle")).AppendHtml(title).AppendHtml(list);
+    }
+
+    private static TagBuilder Line(string key, string message)
+    {
+        var line = Element("li", "");
+        if (key.Length == 0) line.InnerHtml.Append(message);
+        else
+        {
+            var link = Element("a", "", message);
+            link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_");
+            line.InnerHtml.AppendHtml(link);
+        }
+        return line;
+    }
+}

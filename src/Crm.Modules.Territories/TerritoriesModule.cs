@@ -1,0 +1,32 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Data;
+using Crm.Foundation.Modularity;
+using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Geography;
+using Crm.Modules.Territories.Territories;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Crm.Modules.Territories;
+
+/// <summary>Territories, exchanges, tasks and portfolios.</summary>
+public sealed class TerritoriesModule : CrmModule
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddScoped<TerritoriesData>()
+        .AddScoped<IGeography, GeographyReader>().AddScoped<IGeographyLoader, GeographyLoader>();
+
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TerritoryModel.Apply(model);
+
+    public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(TerritoriesPermissions.Group)
+        .Add(TerritoriesPermissions.Interactions.Default, "Lire les échanges", DefaultRoles.Readers)
+        .Add(TerritoriesPermissions.Interactions.Create, "Noter et modifier ses échanges", DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
+        .Add(TerritoriesPermissions.Interactions.EditAny, "Modifier les échanges des collègues", DefaultRoles.Manager | DefaultRoles.National)
+        .Add(TerritoriesPermissions.Interactions.Export, "Exporter les échanges", DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
+        .Add(TerritoriesPermissions.Tasks.Default, "Lire les suites à donner", DefaultRoles.Readers)
+        .Add(TerritoriesPermissions.Tasks.Edit, "Faire, reporter et confier les suites à donner", DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
+        .Add(TerritoriesPermissions.Portfolios.Default, "Voir les portefeuilles de territoires", DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
+        .Add(TerritoriesPermissions.Portfolios.Edit, "Composer les portefeuilles de territoires", DefaultRoles.National);
+}

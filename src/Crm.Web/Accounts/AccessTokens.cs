@@ -1,0 +1,40 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Data;
+using Crm.Foundation.Errors;
+using Crm.Foundation.Time;
+using Crm.Web.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Web.Accounts;
+
+/// <summary>Personal access tokens: made, listed, revoked by their owner.</summary>
+internal sealed class AccessTokens(CrmDbContext db, ICurrentUser user, IClock clock, IUserDirectory directory)
+{
+    /// <summary>The secret, shown this once.</summary>
+    public async Task<string> CreateFor(string email, string name, int days, CancellationToken ct)
+    {
+        var owner = await directory.ByEmail(email, ct) ?? throw new BusinessException(AccountErrors.UnknownAccount).With("email", email);
+        return await Create(owner.Id, name, days, ct);
+    }
+
+    public Task<string> CreateMine(string name, int days, CancellationToken ct) => Create(user.Id, name, days, ct);
+
+    public Task<List<AccessToken>> Mine(CancellationToken ct) =>
+        db.Set<AccessToken>().AsNoTracking().Where(t => t.UserId == user.Id && t.RevokedAt == null).OrderByDescending(t => t.CreatedAt).ToListAsync(ct);
+
+    public async Task Revoke(Guid id, CancellationToken ct)
+    {
+        var token = await db.Set<AccessToken>().FirstOrDefaultAsync(t => t.Id == id && t.UserId == user.Id, ct).OrMissing();
+        token.Revoke(clock.Now);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<string> Create(Guid owner, string name, int days, CancellationToken ct)
+    {
+        if (days is < 1 or > AccessToken.MaxDays) throw new BusinessException(AccountErrors.TokenDaysOutOfRange).With("max", AccessToken.MaxDays);
+        var secret = AccessToken.NewSecret();
+        db.Add(new AccessToken(clock.NewId(), owner, name, secret, clock.Now, clock.Now.AddDays(days)));
+        await db.SaveChangesAsync(ct);
+        return secret;
+    }
+}

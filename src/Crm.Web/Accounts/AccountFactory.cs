@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+using Crm.Foundation.Access;
+using Crm.Foundation.Errors;
+using Crm.Foundation.Time;
+using Crm.Web.Database;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Web.Accounts;
+
+/// <summary>Makes accounts with one-time passwords.</summary>
+internal sealed class AccountFactory(UserManager<User> users, CrmDbContext db, IClock clock)
+{
+    // No look-alike letters: a one-time password is read aloud.
+    private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    public static string OneTimePassword() =>
+        string.Join('-', Enumerable.Range(0, 4).Select(_ => new string(RandomNumberGenerator.GetItems<char>(Letters, 5))));
+
+    /// <summary>Creates the administrator and gives the password to hand over.</summary>
+    public async Task<string> CreateAdministrator(string email, CancellationToken ct)
+    {
+        var password = OneTimePassword();
+        var role = await db.Set<Role>().FirstOrDefaultAsync(r => r.Name == DefaultRoleNames.All[DefaultRoles.Administrator], ct)
+            ?? throw new BusinessException(AccountErrors.RolesMissing);
+        var user = new User(clock.NewId(), email.Trim(), "Administrateur");
+        user.HasRoles([role.Id]);
+        user.AskNewPassword(true);
+        Must(await users.CreateAsync(user, password));
+        return password;
+    }
+
+    public static void Must(IdentityResult result)
+    {
+        if (!result.Succeeded)
+            throw new BusinessException(AccountErrors.AccountRefused).With("reason", string.Join(" ", result.Errors.Select(e => e.Description)));
+    }
+}
+
+internal static class AccountErrors
+{
+    public const string RolesMissing = "Crm.Accounts:RolesMissing";
+    public const string AccountRefused = "Crm.Accounts:AccountRefused";
+    public const string UnknownAccount = "Crm.Accounts:UnknownAccount";
+    public const string TokenDaysOutOfRange = "Crm.Accounts:TokenDaysOutOfRange";
+}

@@ -1,0 +1,67 @@
+using Crm.Foundation.Access;
+using Crm.Web.Database;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+
+namespace Crm.Web.Accounts;
+
+internal static class AccountServices
+{
+    private const string Smart = "CookieOrToken";
+
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddIdentityCore<User>(o =>
+            {
+                o.Password.RequiredLength = 12;
+                o.Password.RequireNonAlphanumeric = o.Password.RequireUppercase = o.Password.RequireDigit = o.Password.RequireLowercase = false;
+                o.Password.RequiredUniqueChars = 5;
+                o.Lockout.MaxFailedAccessAttempts = 5;
+                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                o.User.RequireUniqueEmail = true;
+                o.User.AllowedUserNameCharacters = "";
+            })
+            .AddUserStore<UserOnlyStore<User, CrmDbContext, Guid>>()
+            .AddPasswordValidator<CommonPasswords>()
+            .AddErrorDescriber<FrenchIdentityErrors>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddAuthentication(Smart)
+            .AddPolicyScheme(Smart, null, o => o.ForwardDefaultSelector = c => TokenAuthentication.IsBearer(c) ? TokenAuthentication.SchemeName : IdentityConstants.ApplicationScheme)
+            .AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.SchemeName, null)
+            .AddIdentityCookies(c => c.ApplicationCookie!.Configure(Cookie));
+        services.AddMemoryCache();
+        return services
+            .AddScoped<ICurrentUser, CurrentUser>().AddPermissions().AddScoped<AccessProfiles>().AddScoped<RoleSeeder>()
+            .AddScoped<IUserDirectory, UserDirectory>();
+    }
+
+    private static void Cookie(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "crm";
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
+        cookie.SlidingExpiration = true;
+        cookie.LoginPath = "/compte/connexion";
+        cookie.AccessDeniedPath = "/erreur/403";
+        cookie.ReturnUrlParameter = "retour";
+        cookie.Events.OnRedirectToLogin = c => Redirect(c, 401);
+        cookie.Events.OnRedirectToAccessDenied = c => Redirect(c, 403);
+    }
+
+    /// <summary>The API answers by status; a fragment asks the page to navigate; a page is redirected to sign in, or told no.</summary>
+    private static Task Redirect(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        var request = context.Request;
+        if (request.Headers.ContainsKey("HX-Request") && status == 401) context.Response.Headers["HX-Redirect"] = context.RedirectUri;
+        else if (status == 401 && !request.Path.StartsWithSegments("/api"))
+        {
+            context.Response.Redirect(context.RedirectUri);
+            return Task.CompletedTask;
+        }
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,45 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Text;
+using Crm.Web.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Web.Accounts;
+
+/// <summary>Names of users for the modules. People whose scope does not meet the reader's are not offered, though their name as an author is shown.</summary>
+internal sealed class UserDirectory(CrmDbContext db, AccessProfiles profiles, ICurrentUser current) : IUserDirectory
+{
+    private const int MaxFound = 20;
+
+    public async Task<IReadOnlyDictionary<Guid, UserCard>> ByIds(IEnumerable<Guid> ids, CancellationToken ct)
+    {
+        var wanted = ids.Where(i => i != Guid.Empty).Distinct().ToList();
+        return wanted.Count == 0
+            ? new Dictionary<Guid, UserCard>()
+            : await db.Set<User>().Where(u => wanted.Contains(u.Id)).Select(u => new UserCard(u.Id, u.DisplayName, u.Email!)).ToDictionaryAsync(u => u.Id, ct);
+    }
+
+    public async Task<IReadOnlyList<UserCard>> Search(string? q, CancellationToken ct)
+    {
+        var (everything, departments, regions) = (current.Profile.Everything, current.Profile.Departments, current.Profile.Regions);
+        var users = await db.Set<User>()
+            .Where(u => u.IsActive && (everything || u.Everything || u.Scopes.Any(s =>
+                (s.Kind == ScopeKind.Department && departments.Contains(s.Code)) || (s.Kind == ScopeKind.Region && regions.Contains(s.Code)))))
+            .OrderBy(u => u.DisplayName).Select(u => new UserCard(u.Id, u.DisplayName, u.Email!)).ToListAsync(ct);
+        var words = SearchText.Words(q);
+        return [.. users.Where(u => words.All(w => SearchText.Normalise(u.Name + " " + u.Email).Contains(w, StringComparison.Ordinal))).Take(MaxFound)];
+    }
+
+    public async Task<UserCard?> ByEmail(string email, CancellationToken ct)
+    {
+        var normalised = email.ToUpperInvariant();
+        return await db.Set<User>().Where(u => u.IsActive && u.NormalizedEmail == normalised)
+            .Select(u => new UserCard(u.Id, u.DisplayName, u.Email!)).FirstOrDefaultAsync(ct);
+    }
+
+    public async Task<IReadOnlyList<AccessProfile>> Profiles(CancellationToken ct)
+    {
+        var all = new List<AccessProfile>();
+        foreach (var user in await db.Set<User>().AsNoTracking().Where(u => u.IsActive).ToListAsync(ct)) all.Add(await profiles.ProfileOf(user, ct));
+        return all;
+    }
+}

@@ -1,0 +1,49 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Events;
+using Crm.Foundation.Jobs;
+using Crm.Foundation.Modularity;
+using Crm.Modules.Governance;
+using Crm.Web.Accounts;
+using Crm.Web.Database;
+using Crm.Web.Imports;
+using Crm.Web.Mail;
+using Crm.Web.NationalData;
+
+namespace Crm.Web.Composition;
+
+/// <summary>The host's own part: accounts, administration, Pilotage.</summary>
+internal sealed class WebModule : CrmModule
+{
+    public override IReadOnlyList<Type> DependsOn => [typeof(GovernanceModule)];
+
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<Migrator>().AddSingleton<StartUp>().AddScoped<DemoLoader>().AddScoped<IDemoSeed, DemoAccounts>();
+        services.AddScoped<AccountFactory>().AddScoped<AccessTokens>();
+        services.AddScoped<ImportCommand>().AddScoped<NationalDataLoader>();
+        services.AddScoped<IOutboxSender, MailSender>();
+    }
+
+    public override void DefinePermissions(PermissionCatalog permissions)
+    {
+        permissions.Group("Lecture")
+            .Add(AudiencePermissions.Private, "Lire les notes privées des collègues", DefaultRoles.Manager)
+            .Add(AudiencePermissions.Caf, "Lire ce qui est destiné à la Caf", DefaultRoles.CafAndNational)
+            .Add(AudiencePermissions.Committee, "Lire ce qui est destiné au comité", DefaultRoles.Readers);
+        permissions.Group("Administration")
+            .Add(WebPermissions.Users, "Gérer les comptes", DefaultRoles.Administrator)
+            .Add(WebPermissions.UsersOfScope, "Gérer les comptes de sa Caf", DefaultRoles.Manager)
+            .Add(WebPermissions.Roles, "Gérer les rôles et les droits", DefaultRoles.Administrator)
+            .Add(WebPermissions.Audit, "Lire le journal d'audit", DefaultRoles.Administrator | DefaultRoles.National)
+            .Add(WebPermissions.Jobs, "Surveiller les tâches de fond", DefaultRoles.Administrator)
+            .Add(WebPermissions.Imports, "Importer des fichiers", DefaultRoles.CafAndNational);
+        permissions.Group("Pilotage")
+            .Add(WebPermissions.Monitor, "Voir le suivi des territoires démonstrateurs", DefaultRoles.CafAndNational | DefaultRoles.Commissioner);
+    }
+
+    public override void ConfigureMenu(MenuBuilder menu) => menu
+        .Add(new MenuItem("Pilotage", "/pilotage", "chart-dots", 60, WebPermissions.Monitor))
+        .Add(new MenuItem("Administration", "/administration", "settings", 90, WebPermissions.Audit));
+
+    public override void ConfigureJobs(JobCatalog jobs) => jobs.Every<OutboxJob>("envois", "* * * * *");
+}

@@ -1,0 +1,3 @@
+using Crm.Web.CommandLine;
+
+return await CrmCommandLine.Run(args);

@@ -1,0 +1,44 @@
+using Crm.Foundation.Files;
+using Crm.Web.Database;
+using Hangfire;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace Crm.Web.Security;
+
+internal sealed class DatabaseHealth(CrmDbContext db, DatabaseOptions options) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Healthy(options.Engine.ToString()) : HealthCheckResult.Unhealthy($"{options.Engine} ne répond pas");
+}
+
+internal sealed class MigrationsHealth(CrmDbContext db) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Count();
+        return pending == 0 ? HealthCheckResult.Healthy("à jour") : HealthCheckResult.Unhealthy($"{pending} en attente : lancer « migrate »");
+    }
+}
+
+internal sealed class StorageHealth(AttachmentStore store, DatabaseOptions options) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(store.IsWritable() ? HealthCheckResult.Healthy(options.DataDirectory) : HealthCheckResult.Unhealthy($"{options.DataDirectory} n'accepte pas l'écriture"));
+}
+
+internal sealed class MailHealth(IConfiguration configuration) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var (enabled, host) = (configuration.GetValue("Mail:Enabled", false), configuration["Mail:Host"]);
+        return Task.FromResult(!enabled ? HealthCheckResult.Healthy("désactivé")
+            : string.IsNullOrWhiteSpace(host) ? HealthCheckResult.Unhealthy("Mail:Host manque") : HealthCheckResult.Healthy(host));
+    }
+}
+
+internal sealed class JobsHealth(JobStorage storage) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(HealthCheckResult.Healthy($"{storage.GetMonitoringApi().GetStatistics().Recurring} récurrentes"));
+}

@@ -1,0 +1,15 @@
+// One module, one job; each looks for its own attributes and does nothing without them.
+import "./theme.js";
+import "./csrf.js";
+import "./toasts.js";
+import "./errors.js";
+import "./dialogs.js";
+import "./menus.js";
+import "./confirm.js";
+import "./fields.js";
+import "./picker.js";
+import "./drafts.js";
+import "./rows.js";
+import "./palette.js";
+import "./quicklog.js";
+import "./shortcuts.js";

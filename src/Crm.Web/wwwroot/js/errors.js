@@ -1,0 +1,35 @@
+// A failed request says so without replacing what was typed; a refused form (422), a conflict (409, 412) is swapped as a fragment.
+import { toast } from "./toasts.js";
+
+const shown = new Set([409, 412, 422]);
+const title = document.title.replace(/^Erreur : /, "");
+
+function messageOf(text, status) {
+  const said = new DOMParser().parseFromString(text ?? "", "text/html").querySelector("[data-error-message]")?.textContent.trim();
+  return said || `La demande n’a pas abouti (${status}). Ce que vous avez écrit est gardé.`;
+}
+
+document.addEventListener("htmx:response:error", ({ detail: { ctx } }) => {
+  if (shown.has(ctx.response.status) || ctx.hx.redirect) return;
+  ctx.swap = "none";
+  toast({ text: messageOf(ctx.text, ctx.response.status), tone: "late" });
+});
+
+document.addEventListener("htmx:error", ({ detail: { ctx } }) => {
+  if (ctx) toast({ text: "Connexion perdue. Ce que vous avez écrit est gardé ; réessayez dans un instant.", tone: "late" });
+});
+
+document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
+  if (ctx.request?.method === "GET") return;
+  document.title = (document.querySelector("[data-errors]") ? "Erreur : " : "") + title;
+});
+
+// A line of the summary puts the cursor in its field, even when a script has taken the place of the control.
+document.addEventListener("click", event => {
+  const link = event.target.closest("[data-errors] a[href^='#']");
+  const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.scrollIntoView({ block: "center" });
+});

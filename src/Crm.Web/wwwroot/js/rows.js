@@ -1,0 +1,54 @@
+// Tables whose lines hold an a.row-link: click anywhere on the line, j / k to move, x to tick; ticks are counted.
+import { hasOpenDialog, isTyping } from "./page.js";
+
+const linkOf = row => row?.querySelector("a.row-link");
+const rows = () => [...document.querySelectorAll("main tbody tr")].filter(row => linkOf(row) && row.offsetParent !== null);
+
+function opens(event) {
+  const row = event.target.closest?.("main tbody tr");
+  if (!linkOf(row) || event.target.closest("a, button, input, select, textarea, label, summary") || getSelection().toString()) return;
+  if (event.ctrlKey || event.metaKey || event.button === 1) window.open(linkOf(row).href);
+  else linkOf(row).click();
+}
+document.addEventListener("click", opens);
+document.addEventListener("auxclick", event => { if (event.button === 1) opens(event); });
+
+function move(step) {
+  const all = rows();
+  if (all.length === 0) return;
+  const now = all.indexOf(document.activeElement?.closest("tr"));
+  const next = all[Math.min(all.length - 1, Math.max(0, now < 0 ? 0 : now + step))];
+  linkOf(next).focus();
+  next.scrollIntoView({ block: "nearest" });
+}
+document.addEventListener("focusin", event => {
+  for (const row of document.querySelectorAll("tr.is-at")) row.classList.remove("is-at");
+  const row = event.target.closest("main tbody tr");
+  if (linkOf(row)) row.classList.add("is-at");
+});
+
+document.addEventListener("keydown", event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || hasOpenDialog()) return;
+  if (event.key === "j") move(1);
+  if (event.key === "k") move(-1);
+  if (event.key === "x") document.activeElement?.closest("tr")?.querySelector(".row-check")?.click();
+});
+
+// The head box ticks all; Shift ticks from the last one touched.
+let last = null;
+document.addEventListener("click", event => {
+  const box = event.target;
+  const list = box.closest?.(".select-list");
+  if (!list || box.type !== "checkbox") return;
+  const boxes = [...list.querySelectorAll(".row-check")];
+  if (box.matches("[data-check-all]")) for (const each of boxes) each.checked = box.checked;
+  else if (event.shiftKey && boxes.includes(last)) {
+    const [from, to] = [boxes.indexOf(last), boxes.indexOf(box)].sort((a, b) => a - b);
+    for (const each of boxes.slice(from, to + 1)) each.checked = box.checked;
+  }
+  last = box;
+  const ticked = boxes.filter(each => each.checked).length;
+  for (const count of list.querySelectorAll("[data-selected-count]")) count.textContent = ticked > 1 ? `${ticked} lignes choisies` : "1 ligne choisie";
+  const all = list.querySelector("[data-check-all]");
+  if (all) [all.checked, all.indeterminate] = [ticked === boxes.length && ticked > 0, ticked > 0 && ticked < boxes.length];
+});
