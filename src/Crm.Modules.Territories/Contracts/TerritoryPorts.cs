@@ -29,7 +29,8 @@ public interface ITimelineSource
 }
 
 /// <summary>A line of the command palette and of search.</summary>
-public sealed record SearchHit(string Group, string Title, string? Detail, string Url, string Icon);
+/// <param name="Id">Of the thing found, for the API; null for a place without one.</param>
+public sealed record SearchHit(string Group, string Title, string? Detail, string Url, string Icon, Guid? Id = null);
 
 /// <summary>Port: a module's answers to the search box, at most so many, in the reader's scope and audience.</summary>
 public interface ISearchSource
