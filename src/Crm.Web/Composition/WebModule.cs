@@ -8,6 +8,7 @@ using Crm.Web.Database;
 using Crm.Web.Imports;
 using Crm.Web.Mail;
 using Crm.Web.NationalData;
+using Crm.Web.Pilotage;
 
 namespace Crm.Web.Composition;
 
@@ -22,6 +23,7 @@ internal sealed class WebModule : CrmModule
         services.AddScoped<AccountFactory>().AddScoped<AccessTokens>();
         services.AddScoped<ImportCommand>().AddScoped<NationalDataLoader>();
         services.AddScoped<IOutboxSender, MailSender>();
+        services.AddScoped<NationalMonitor>();
     }
 
     public override void DefinePermissions(PermissionCatalog permissions)
@@ -44,6 +46,10 @@ internal sealed class WebModule : CrmModule
     public override void ConfigureMenu(MenuBuilder menu) => menu
         .Add(new MenuItem("Pilotage", "/pilotage", "chart-dots", 60, WebPermissions.Monitor))
         .Add(new MenuItem("Administration", "/administration", "settings", 90, WebPermissions.Audit));
+
+    public override void MapApi(RouteGroupBuilder api) => PilotageEndpoints.MapApi(api);
+
+    public override void MapPages(IEndpointRouteBuilder routes) => PilotageEndpoints.MapPages(routes);
 
     public override void ConfigureJobs(JobCatalog jobs) => jobs.Every<OutboxJob>("envois", "* * * * *");
 }

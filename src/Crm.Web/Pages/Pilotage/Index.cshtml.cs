@@ -1,0 +1,50 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Ui;
+using Crm.Foundation.Web;
+using Crm.Web.Composition;
+using Crm.Web.Pilotage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Crm.Web.Pages.Pilotage;
+
+/// <summary>The national monitor: demonstrator territories side by side.</summary>
+[Requires(WebPermissions.Monitor)]
+internal sealed class IndexModel(NationalMonitor monitor) : CrmPage
+{
+    [FromQuery(Name = "portfolio")]
+    public Guid? Portfolio { get; set; }
+
+    [FromQuery(Name = "sort")]
+    public string? Sort { get; set; }
+
+    public MonitorView? Monitor { get; private set; }
+    public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Monitor = await monitor.View(Portfolio, Sort, ct);
+        Choices = [.. (await monitor.Portfolios(ct)).Select(p => new SelectListItem(p.Name, p.Id.ToString(), p.Id == Monitor?.Portfolio))];
+        Head(Monitor is null ? "Pilotage" : $"Pilotage · {Monitor.Name}");
+    }
+
+    /// <summary>The list behind a figure.</summary>
+    public string Exchanges(MonitoredTerritory territory, int? days = null) =>
+        $"/echanges?territory={territory.TerritoryId}" + (days is { } n ? $"&from={Monitor!.AsOf.AddDays(-n):yyyy-MM-dd}&to={Monitor.AsOf:yyyy-MM-dd}" : "");
+
+    public static string Silence(MonitoredTerritory territory) => territory.SilentDays switch
+    {
+        null => "jamais",
+        0 => "aujourd’hui",
+        1 => "hier",
+        var n => $"{Fr.Number(n.Value)} j",
+    };
+
+    /// <summary>The first reason of the state, in words.</summary>
+    public static string Reason(MonitoredTerritory t) =>
+        t.LateMilestones > 0 ? Fr.Count(t.LateMilestones, "jalon") + " en retard"
+        : t.LateTasks > 0 ? Fr.Count(t.LateTasks, "suite") + " en retard"
+        : t.SilentDays is null ? "aucun échange noté"
+        : t.IsSilent ? $"{t.SilentDays} jours sans échange"
+        : "";
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using Crm.Modules.Projects.Contracts;
+using Crm.Modules.Territories.Contracts;
+
+namespace Crm.Web.Pilotage;
+
+/// <summary>One territory of the monitor, as the reader may see it.</summary>
+/// <param name="Hours">Time of all exchanges, in hours, to the quarter.</param>
+/// <param name="SilentDays">Days since the last exchange; null when there never was one.</param>
+internal sealed record MonitoredTerritory(
+    Guid TerritoryId, string Name, string Status, DateOnly? LastInteraction, int Interactions30, int Interactions90, double Hours,
+    int OpenTasks, int LateTasks, int Projects, int LateMilestones, int? SilentDays)
+{
+    /// <summary>Days without an exchange after which a demonstrator territory is called silent.</summary>
+    public const int SilentAfter = 60;
+
+    [JsonIgnore]
+    public required TerritoryCard Territory { get; init; }
+
+    [JsonIgnore]
+    public required PortfolioEntryCard Entry { get; init; }
+
+    [JsonIgnore]
+    public bool IsSilent => SilentDays is null or > SilentAfter;
+
+    /// <summary>Late when promises are overdue, to watch when nothing is said any more, up to date otherwise.</summary>
+    [JsonIgnore]
+    public string State => LateTasks + LateMilestones > 0 ? "late" : IsSilent ? "watch" : "good";
+
+    public static MonitoredTerritory From(PortfolioEntryCard entry, ExchangeFigures? exchanges, ProjectFigures? projects, DateOnly today) => new(
+        entry.Territory.Id, entry.Territory.Name, entry.Status, exchanges?.LastInteraction, exchanges?.Interactions30 ?? 0, exchanges?.Interactions90 ?? 0,
+        Math.Round((exchanges?.Minutes ?? 0) / 15.0) / 4, exchanges?.OpenTasks ?? 0, exchanges?.LateTasks ?? 0,
+        projects?.Projects ?? 0, projects?.LateMilestones ?? 0, exchanges?.LastInteraction is { } last ? today.DayNumber - last.DayNumber : null)
+    {
+        Territory = entry.Territory,
+        Entry = entry,
+    };
+}

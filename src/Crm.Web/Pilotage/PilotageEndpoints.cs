@@ -1,0 +1,19 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Errors;
+using Crm.Web.Composition;
+
+namespace Crm.Web.Pilotage;
+
+internal static class PilotageEndpoints
+{
+    public static void MapApi(RouteGroupBuilder api) =>
+        api.MapGroup("dashboards").WithTags("Dashboards")
+            .MapGet("national", async (NationalMonitor monitor, Guid? portfolio, string? sort, CancellationToken ct) => await monitor.View(portfolio, sort, ct) ?? throw CoreErrors.Missing())
+            .WithSummary("The territories of a portfolio side by side; without « portfolio », the first by name.")
+            .Requires(WebPermissions.Monitor);
+
+    public static void MapPages(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/pilotage/export", async (NationalMonitor monitor, Guid? portfolio, string? sort, string? format, CancellationToken ct) =>
+                await MonitorExport.File(await monitor.View(portfolio, sort, ct) ?? throw CoreErrors.Missing(), format))
+            .ExcludeFromDescription().Requires(WebPermissions.Monitor);
+}
