@@ -8,7 +8,6 @@ using Crm.Web.Database;
 using Crm.Web.Imports;
 using Crm.Web.Mail;
 using Crm.Web.NationalData;
-using Crm.Web.Pilotage;
 
 namespace Crm.Web.Composition;
 
@@ -23,7 +22,6 @@ internal sealed class WebModule : CrmModule
         services.AddScoped<AccountFactory>().AddScoped<AccessTokens>();
         services.AddScoped<ImportCommand>().AddScoped<NationalDataLoader>();
         services.AddScoped<IOutboxSender, MailSender>();
-        services.AddScoped<NationalMonitor>();
     }
 
     public override void DefinePermissions(PermissionCatalog permissions)
@@ -47,9 +45,7 @@ internal sealed class WebModule : CrmModule
         .Add(new MenuItem("Pilotage", "/pilotage", "chart-dots", 60, WebPermissions.Monitor))
         .Add(new MenuItem("Administration", "/administration", "settings", 90, WebPermissions.Audit));
 
-    public override void MapApi(RouteGroupBuilder api) => PilotageEndpoints.MapApi(api);
 
-    public override void MapPages(IEndpointRouteBuilder routes) => PilotageEndpoints.MapPages(routes);
 
     public override void ConfigureJobs(JobCatalog jobs) => jobs.Every<OutboxJob>("envois", "* * * * *");
 }
