@@ -18,15 +18,24 @@ public abstract class ModuleDbContext(DbContextOptions options, SaveParts parts)
     public Guid UserId => parts.User.Id;
     public bool SeesEverything => parts.User.Profile.Everything;
 
+    private bool trailOff;
+
+    /// <summary>For bulk loads of made-up data only.</summary>
+    internal IDisposable WithoutTrail()
+    {
+        (trailOff, ChangeTracker.AutoDetectChangesEnabled) = (true, false);
+        return new TrailBack(this);
+    }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new InvalidOperationException("Use SaveChangesAsync.");
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await parts.Dispatcher.Dispatch(this, cancellationToken);
-        ChangeTracker.DetectChanges();
+        if (!trailOff) ChangeTracker.DetectChanges();
         ScopeGuard.Check(ChangeTracker, parts.User);
         Stamps.Write(ChangeTracker, parts.User.Id, parts.Clock.Now);
-        AuditTrail.Write(this, parts.User, parts.Clock);
+        if (!trailOff) AuditTrail.Write(this, parts.User, parts.Clock);
         try
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -35,6 +44,11 @@ public abstract class ModuleDbContext(DbContextOptions options, SaveParts parts)
         {
             throw Errors.CoreErrors.StaleObject();
         }
+    }
+
+    private sealed class TrailBack(ModuleDbContext context) : IDisposable
+    {
+        public void Dispose() => (context.trailOff, context.ChangeTracker.AutoDetectChangesEnabled) = (false, true);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
