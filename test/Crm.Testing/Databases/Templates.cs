@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Crm.Testing.Databases;
+
+/// <summary>
+/// Databases prepared once per build of the product and copied for each test class: filling the geography takes seconds,
+/// copying it a fraction of one.
+/// </summary>
+internal static class Templates
+{
+    private static readonly string Home = Path.Combine(Path.GetTempPath(), $"crm-tests-{Environment.UserName}");
+
+    public static async Task<TestDatabase> Copy(Engine engine, Content content)
+    {
+        var name = $"crm_{content.ToString().ToLowerInvariant()}_{BuildId}";
+        await Prepare(engine, content, name);
+        var copy = TestDatabase.InFolder(engine, $"crm_{Guid.NewGuid():N}", Directory.CreateTempSubdirectory("crm-test-").FullName);
+        if (engine is Engine.Sqlite) File.Copy(FileOf(name), Path.Combine(copy.Folder, "crm.db"));
+        else await PostgreSqlAdmin.Run($"CREATE DATABASE \"{new Npgsql.NpgsqlConnectionStringBuilder(copy.ConnectionString).Database}\" TEMPLATE \"{name}\" STRATEGY FILE_COPY");
+        return copy;
+    }
+
+    /// <summary>An empty database, not even migrated.</summary>
+    public static async Task<TestDatabase> Empty(Engine engine)
+    {
+        var empty = TestDatabase.InFolder(engine, $"crm_{Guid.NewGuid():N}", Directory.CreateTempSubdirectory("crm-test-").FullName);
+        if (engine is Engine.PostgreSql) await PostgreSqlAdmin.Run($"CREATE DATABASE \"{new Npgsql.NpgsqlConnectionStringBuilder(empty.ConnectionString).Database}\"");
+        return empty;
+    }
+
+    private static async Task Prepare(Engine engine, Content content, string name)
+    {
+        Directory.CreateDirectory(Home);
+        // Several test programs may start at once: one prepares, the others wait.
+        await using var alone = await FileLock.Take(Path.Combine(Home, $"{engine}-{name}.lock"));
+        if (engine is Engine.Sqlite ? File.Exists(FileOf(name)) : await PostgreSqlAdmin.Exists(name)) return;
+        var folder = Directory.CreateTempSubdirectory("crm-template-").FullName;
+        var database = TestDatabase.InFolder(engine, name, folder);
+        if (engine is Engine.PostgreSql) await PostgreSqlAdmin.Run($"DROP DATABASE IF EXISTS \"{name}\"");
+        var host = await CrmHost.On(database);
+        await host.Fill(content);
+        await host.Stop();
+        if (engine is Engine.Sqlite) await Keep(database, name);
+        else await PostgreSqlAdmin.Run($"ALTER DATABASE \"{name}\" WITH ALLOW_CONNECTIONS false");
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task Keep(TestDatabase database, string name)
+    {
+        foreach (var old in Directory.EnumerateFiles(Home).Where(f => File.GetLastWriteTimeUtc(f) < TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-6))) File.Delete(old);
+        await using (var connection = new SqliteConnection(database.ConnectionString))
+        {
+            await connection.OpenAsync();
+            var vacuum = connection.CreateCommand();
+            vacuum.CommandText = "VACUUM INTO $file";
+            vacuum.Parameters.AddWithValue("$file", FileOf(name) + ".new");
+            await vacuum.ExecuteNonQueryAsync();
+        }
+        database.Close();
+        File.Move(FileOf(name) + ".new", FileOf(name), overwrite: true);
+    }
+
+    private static string FileOf(string name) => Path.Combine(Home, name + ".db");
+
+    /// <summary>Changes with any line of the product: builds are deterministic.</summary>
+    private static readonly string BuildId = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(
+        Web.Composition.House.Modules().Assemblies.Select(a => a.ManifestModule.ModuleVersionId)))))[..12];
+}
