@@ -1,10 +1,14 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
+using Crm.Modules.Territories.Api;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Data;
 using Crm.Modules.Territories.Geography;
+using Crm.Modules.Territories.Portfolios;
+using Crm.Modules.Territories.Search;
 using Crm.Modules.Territories.Territories;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,9 +20,27 @@ public sealed class TerritoriesModule : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<TerritoriesData>()
-        .AddScoped<IGeography, GeographyReader>().AddScoped<IGeographyLoader, GeographyLoader>();
+        .AddScoped<IGeography, GeographyReader>().AddScoped<IGeographyLoader, GeographyLoader>()
+        .AddScoped<TerritoryAppService>().AddScoped<ISearchSource, TerritorySearch>().AddScoped<SearchAppService>()
+        .AddScoped<PortfolioAppService>().AddScoped<EntryAppService>().AddScoped<IPortfolios, PortfolioReader>().AddScoped<IDemoSeed, DemoPortfolio>();
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TerritoryModel.Apply(model);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
+    {
+        TerritoryModel.Apply(model);
+        PortfolioModel.Apply(model, context);
+    }
+
+    public override void ConfigureMenu(MenuBuilder menu) => menu
+        .Add(new MenuItem("Territoires", "/territoires", "map-2", 20));
+
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        TerritoryEndpoints.Map(api);
+        PortfolioEndpoints.Map(api);
+        SearchEndpoints.Map(api);
+    }
+
+    public override void MapPages(IEndpointRouteBuilder routes) => TerritoryEndpoints.MapPages(routes);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(TerritoriesPermissions.Group)
         .Add(TerritoriesPermissions.Interactions.Default, "Lire les échanges", DefaultRoles.Readers)

@@ -1,4 +1,5 @@
 using Crm.Foundation.Data;
+using Crm.Modules.Territories.Portfolios;
 using Crm.Modules.Territories.Territories;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,9 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     public ModuleDbContext Context => db;
     public DbSet<Territory> Territories => db.Set<Territory>();
     public DbSet<TerritoryMember> Members => db.Set<TerritoryMember>();
+    public DbSet<TerritoryChange> Changes => db.Set<TerritoryChange>();
+    public DbSet<Portfolio> Portfolios => db.Set<Portfolio>();
+    public IQueryable<PortfolioEntry> Entries => db.Scoped<PortfolioEntry>();
 
     public void Add(object entity) => db.Add(entity);
 

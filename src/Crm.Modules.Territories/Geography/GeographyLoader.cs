@@ -6,67 +6,48 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Geography;
 
-/// <summary>Brings the territories to what the official files say, in one transaction: adds, updates, closes.</summary>
+/// <summary>Brings the territories to what the official files say, in one transaction: adds, updates, reopens, closes. What differs is kept as dated changes.</summary>
 internal sealed class GeographyLoader(TerritoriesData data, IClock clock) : IGeographyLoader
 {
-    private const string Current = "commune-actuelle";
-
     public async Task<GeographyReport> Load(string? directory, CancellationToken ct)
     {
         var files = await GeographyFiles.Read(directory ?? Path.Combine(AppContext.BaseDirectory, "geography"), ct);
-        var official = Official(files).ToList();
         var known = await data.Territories.Include(t => t.Departments).AsTracking().Where(t => t.Kind != TerritoryKind.Group).ToDictionaryAsync(t => t.Id, ct);
-        var (added, changed) = (0, 0);
-        foreach (var (kind, code, facts) in official)
+        var (read, added, changed) = (0, new HashSet<Guid>(), new HashSet<Guid>());
+        foreach (var (kind, code, facts) in OfficialTerritories.Of(files))
         {
-            var id = TerritoryIds.Of(kind, code);
-            if (known.Remove(id, out var territory))
+            read++;
+            if (known.Remove(TerritoryIds.Of(kind, code), out var territory))
             {
-                if (territory.Update(facts)) changed++;
+                if (Note(territory.Id, territory.Update(facts))) changed.Add(territory.Id);
                 continue;
             }
             territory = new Territory(kind, code);
             territory.Update(facts);
             data.Add(territory);
-            added++;
+            added.Add(territory.Id);
         }
-        var closed = known.Values.Where(t => t.ClosedOn is null).ToList();
-        closed.ForEach(t => t.Close(clock.Today));
-        await ReplaceMembers(files, ct);
+        var closed = known.Values.Where(t => Note(t.Id, t.Close(clock.Today))).Count();
+        changed.UnionWith(await ReplaceMembers(files, ct));
         await data.Save(ct);
-        return new GeographyReport(official.Count, added, changed, closed.Count);
+        return new GeographyReport(read, added.Count, changed.Except(added).Count(), closed);
     }
 
-    private static IEnumerable<(TerritoryKind Kind, string Code, TerritoryFacts Facts)> Official(GeographyFiles files)
+    private bool Note(Guid territory, IReadOnlyList<FactChange> changes)
     {
-        var communes = files.Communes.Where(c => c is { Type: Current, Departement: not null }).ToList();
-        var byCode = communes.ToDictionary(c => c.Code);
-        var departments = files.Departments.Where(d => d.Zone is "metro" or "drom").ToList();
-        var ofDepartment = communes.ToLookup(c => c.Departement!);
-        var ofRegion = communes.ToLookup(c => c.Region!);
-
-        foreach (var region in files.Regions.Where(r => departments.Any(d => d.Region == r.Code)))
-            yield return (TerritoryKind.Region, region.Code, new TerritoryFacts(region.Nom, null, region.Code, ofRegion[region.Code].Sum(c => c.Population ?? 0), ofRegion[region.Code].Count(),
-                [.. departments.Where(d => d.Region == region.Code).Select(d => d.Code)]));
-        foreach (var department in departments)
-            yield return (TerritoryKind.Department, department.Code, new TerritoryFacts(department.Nom, null, department.Region, ofDepartment[department.Code].Sum(c => c.Population ?? 0), ofDepartment[department.Code].Count(), [department.Code]));
-        foreach (var epci in files.Epcis)
-        {
-            var members = epci.Membres.Where(m => byCode.ContainsKey(m.Code)).Select(m => byCode[m.Code]).ToList();
-            yield return (TerritoryKind.Epci, epci.Code, new TerritoryFacts(epci.Nom, epci.Type, members.Select(m => m.Region).FirstOrDefault(), epci.PopulationMunicipale ?? members.Sum(m => m.Population ?? 0), members.Count,
-                [.. members.GroupBy(m => m.Departement!).OrderByDescending(g => g.Count()).Select(g => g.Key)]));
-        }
-        foreach (var commune in communes)
-            yield return (TerritoryKind.Commune, commune.Code, new TerritoryFacts(commune.Nom, null, commune.Region, commune.Population, 0, [commune.Departement!]));
+        data.Context.AddRange(changes.Select(c => new TerritoryChange(clock.NewId(), territory, c, clock.Today)));
+        return changes.Count > 0;
     }
 
-    private async Task ReplaceMembers(GeographyFiles files, CancellationToken ct)
+    /// <summary>The EPCI whose communes are not the same as before.</summary>
+    private async Task<IEnumerable<Guid>> ReplaceMembers(GeographyFiles files, CancellationToken ct)
     {
-        var current = files.Communes.Where(c => c.Type == Current).Select(c => c.Code).ToHashSet();
-        var wanted = files.Epcis.SelectMany(e => e.Membres.Where(m => current.Contains(m.Code))
+        var wanted = files.Epcis.SelectMany(e => e.Membres!
             .Select(m => new TerritoryMember(TerritoryIds.Of(TerritoryKind.Epci, e.Code), TerritoryIds.Of(TerritoryKind.Commune, m.Code)))).ToHashSet();
         var known = await data.Members.AsTracking().Where(m => data.Territories.Any(t => t.Id == m.ParentId && t.Kind == TerritoryKind.Epci)).ToListAsync(ct);
-        data.Context.RemoveRange(known.Where(m => !wanted.Remove(m)));
+        var gone = known.Where(m => !wanted.Remove(m)).ToList();
+        data.Context.RemoveRange(gone);
         data.Context.AddRange(wanted);
+        return gone.Concat(wanted).Select(m => m.ParentId);
     }
 }

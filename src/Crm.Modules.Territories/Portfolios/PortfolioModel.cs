@@ -1,0 +1,33 @@
+using Crm.Foundation.Data;
+using Crm.Modules.Territories.Territories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Modules.Territories.Portfolios;
+
+internal static class PortfolioModel
+{
+    public static void Apply(ModelBuilder model, ModuleDbContext context)
+    {
+        model.Entity<Portfolio>(portfolio =>
+        {
+            portfolio.ToTable("Portfolios");
+            portfolio.Property(p => p.Name).HasMaxLength(Portfolio.NameMaxLength);
+            portfolio.Property(p => p.Description).HasMaxLength(Portfolio.DescriptionMaxLength);
+            portfolio.HasSearchText(p => p.SearchName, Portfolio.NameMaxLength + 40);
+        });
+        model.Entity<PortfolioEntry>(entry =>
+        {
+            entry.ToTable("PortfolioEntries");
+            entry.Property(e => e.Status).HasConversion<string>().HasMaxLength(20);
+            entry.Property(e => e.Referent).HasMaxLength(PortfolioEntry.ReferentMaxLength);
+            entry.Property(e => e.Note).HasMaxLength(PortfolioEntry.NoteMaxLength);
+            entry.Property(e => e.Source).HasMaxLength(PortfolioEntry.SourceMaxLength);
+            entry.HasIndex(e => new { e.PortfolioId, e.TerritoryId });
+            entry.HasIndex(e => e.TerritoryId);
+            entry.HasOne<Portfolio>().WithMany().HasForeignKey(e => e.PortfolioId).OnDelete(DeleteBehavior.NoAction);
+            entry.HasOne<Territory>().WithMany().HasForeignKey(e => e.TerritoryId).OnDelete(DeleteBehavior.NoAction);
+            entry.HasScope<PortfolioEntry, PortfolioEntryDepartment>(context, "PortfolioEntryDepartments");
+        });
+        model.ScopeTable<PortfolioEntryDepartment>("PortfolioEntryDepartments");
+    }
+}

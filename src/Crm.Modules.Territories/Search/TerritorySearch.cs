@@ -1,0 +1,13 @@
+using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Territories;
+
+namespace Crm.Modules.Territories.Search;
+
+/// <summary>Territories in the search box, ranked as in the picker.</summary>
+internal sealed class TerritorySearch(TerritoryAppService territories) : ISearchSource
+{
+    public int Order => 10;
+
+    public async Task<IReadOnlyList<SearchHit>> Search(string q, int max, CancellationToken ct) =>
+        [.. (await territories.Options(q, ct)).Take(max).Select(t => new SearchHit("Territoires", t.Label, t.Hint, $"/territoires/{t.Value}", "map-pin", t.Value))];
+}
