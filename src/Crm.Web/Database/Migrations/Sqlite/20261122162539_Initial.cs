@@ -71,6 +71,29 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Portfolios",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Portfolios", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Roles",
                 columns: table => new
                 {
@@ -99,6 +122,7 @@ namespace Crm.Web.Database.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Nature = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     RegionCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Siren = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
                     Population = table.Column<int>(type: "INTEGER", nullable: true),
                     MemberCount = table.Column<int>(type: "INTEGER", nullable: false),
                     SearchName = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
@@ -154,6 +178,63 @@ namespace Crm.Web.Database.Migrations.Sqlite
                         principalTable: "Roles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PortfolioEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PortfolioId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Referent = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReferentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PortfolioEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PortfolioEntries_Portfolios_PortfolioId",
+                        column: x => x.PortfolioId,
+                        principalTable: "Portfolios",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_PortfolioEntries_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TerritoryChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fact = table.Column<int>(type: "INTEGER", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    After = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TerritoryChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TerritoryChanges_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -323,6 +404,24 @@ namespace Crm.Web.Database.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "PortfolioEntryDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PortfolioEntryDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_PortfolioEntryDepartments_PortfolioEntries_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "PortfolioEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccessTokens_Hash",
                 table: "AccessTokens",
@@ -350,6 +449,21 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 columns: new[] { "SentAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PortfolioEntries_PortfolioId_TerritoryId",
+                table: "PortfolioEntries",
+                columns: new[] { "PortfolioId", "TerritoryId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortfolioEntries_TerritoryId",
+                table: "PortfolioEntries",
+                column: "TerritoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortfolioEntryDepartments_Code_OwnerId",
+                table: "PortfolioEntryDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Roles_Name",
                 table: "Roles",
                 column: "Name");
@@ -366,9 +480,29 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 columns: new[] { "Kind", "SearchName" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Territories_Population",
+                table: "Territories",
+                column: "Population");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Territories_RegionCode",
                 table: "Territories",
                 column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Territories_SearchName",
+                table: "Territories",
+                column: "SearchName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Territories_Siren",
+                table: "Territories",
+                column: "Siren");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TerritoryChanges_TerritoryId_On",
+                table: "TerritoryChanges",
+                columns: new[] { "TerritoryId", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TerritoryDepartments_Code_TerritoryId",
@@ -426,7 +560,13 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "OutboxMessages");
 
             migrationBuilder.DropTable(
+                name: "PortfolioEntryDepartments");
+
+            migrationBuilder.DropTable(
                 name: "RolePermissions");
+
+            migrationBuilder.DropTable(
+                name: "TerritoryChanges");
 
             migrationBuilder.DropTable(
                 name: "TerritoryDepartments");
@@ -450,13 +590,19 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "UserTokens");
 
             migrationBuilder.DropTable(
-                name: "Territories");
+                name: "PortfolioEntries");
 
             migrationBuilder.DropTable(
                 name: "Roles");
 
             migrationBuilder.DropTable(
                 name: "Users");
+
+            migrationBuilder.DropTable(
+                name: "Portfolios");
+
+            migrationBuilder.DropTable(
+                name: "Territories");
         }
     }
 }

@@ -75,6 +75,29 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Portfolios",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    SearchName = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Portfolios", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Roles",
                 columns: table => new
                 {
@@ -103,6 +126,7 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Nature = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
                     RegionCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Siren = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
                     Population = table.Column<int>(type: "integer", nullable: true),
                     MemberCount = table.Column<int>(type: "integer", nullable: false),
                     SearchName = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
@@ -158,6 +182,63 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         principalTable: "Roles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PortfolioEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PortfolioId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Referent = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ReferentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PortfolioEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PortfolioEntries_Portfolios_PortfolioId",
+                        column: x => x.PortfolioId,
+                        principalTable: "Portfolios",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_PortfolioEntries_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TerritoryChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Fact = table.Column<int>(type: "integer", nullable: false),
+                    Before = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    After = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TerritoryChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TerritoryChanges_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -327,6 +408,24 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "PortfolioEntryDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PortfolioEntryDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_PortfolioEntryDepartments_PortfolioEntries_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "PortfolioEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccessTokens_Hash",
                 table: "AccessTokens",
@@ -354,6 +453,28 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 columns: new[] { "SentAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PortfolioEntries_PortfolioId_TerritoryId",
+                table: "PortfolioEntries",
+                columns: new[] { "PortfolioId", "TerritoryId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortfolioEntries_TerritoryId",
+                table: "PortfolioEntries",
+                column: "TerritoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortfolioEntryDepartments_Code_OwnerId",
+                table: "PortfolioEntryDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Portfolios_SearchName",
+                table: "Portfolios",
+                column: "SearchName")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Roles_Name",
                 table: "Roles",
                 column: "Name");
@@ -370,6 +491,11 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 columns: new[] { "Kind", "SearchName" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Territories_Population",
+                table: "Territories",
+                column: "Population");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Territories_RegionCode",
                 table: "Territories",
                 column: "RegionCode");
@@ -380,6 +506,16 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 column: "SearchName")
                 .Annotation("Npgsql:IndexMethod", "gin")
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Territories_Siren",
+                table: "Territories",
+                column: "Siren");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TerritoryChanges_TerritoryId_On",
+                table: "TerritoryChanges",
+                columns: new[] { "TerritoryId", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TerritoryDepartments_Code_TerritoryId",
@@ -437,7 +573,13 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 name: "OutboxMessages");
 
             migrationBuilder.DropTable(
+                name: "PortfolioEntryDepartments");
+
+            migrationBuilder.DropTable(
                 name: "RolePermissions");
+
+            migrationBuilder.DropTable(
+                name: "TerritoryChanges");
 
             migrationBuilder.DropTable(
                 name: "TerritoryDepartments");
@@ -461,13 +603,19 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 name: "UserTokens");
 
             migrationBuilder.DropTable(
-                name: "Territories");
+                name: "PortfolioEntries");
 
             migrationBuilder.DropTable(
                 name: "Roles");
 
             migrationBuilder.DropTable(
                 name: "Users");
+
+            migrationBuilder.DropTable(
+                name: "Portfolios");
+
+            migrationBuilder.DropTable(
+                name: "Territories");
         }
     }
 }
