@@ -24,6 +24,7 @@ public static class CoreErrors
     public const string AntiforgeryFailed = "Crm:AntiforgeryFailed";
     public const string TooManyRequests = "Crm:TooManyRequests";
     public const string Unauthenticated = "Crm:Unauthenticated";
+    public const string MethodNotAllowed = "Crm:MethodNotAllowed";
     public const string TooLarge = "Crm:TooLarge";
     public const string Unexpected = "Crm:Unexpected";
 

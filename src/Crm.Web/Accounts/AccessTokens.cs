@@ -1,4 +1,5 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Web.Accounts;
 
 /// <summary>Personal access tokens: made, listed, revoked by their owner.</summary>
-internal sealed class AccessTokens(CrmDbContext db, ICurrentUser user, IClock clock, IUserDirectory directory)
+internal sealed class AccessTokens(CrmDbContext db, ICurrentUser user, IClock clock, IUserDirectory directory, AuditLog audit)
 {
     /// <summary>The secret, shown this once.</summary>
     public async Task<string> CreateFor(string email, string name, int days, CancellationToken ct)
@@ -26,14 +27,18 @@ internal sealed class AccessTokens(CrmDbContext db, ICurrentUser user, IClock cl
     {
         var token = await db.Set<AccessToken>().FirstOrDefaultAsync(t => t.Id == id && t.UserId == user.Id, ct).OrMissing();
         token.Revoke(clock.Now);
+        audit.Note(nameof(AccessToken), token.Id, "TokenRevoked", new { name = token.Name });
         await db.SaveChangesAsync(ct);
     }
 
     private async Task<string> Create(Guid owner, string name, int days, CancellationToken ct)
     {
-        if (days is < 1 or > AccessToken.MaxDays) throw new BusinessException(AccountErrors.TokenDaysOutOfRange).With("max", AccessToken.MaxDays);
+        new InputErrors().Text(name, AccessToken.NameMaxLength, "name")
+            .When(days is < 1 or > AccessToken.MaxDays, "days", AccountErrors.TokenDaysOutOfRange, ("max", AccessToken.MaxDays)).ThrowIfAny();
         var secret = AccessToken.NewSecret();
-        db.Add(new AccessToken(clock.NewId(), owner, name, secret, clock.Now, clock.Now.AddDays(days)));
+        var token = new AccessToken(clock.NewId(), owner, name, secret, clock.Now, clock.Now.AddDays(days));
+        db.Add(token);
+        audit.Note(nameof(AccessToken), token.Id, "TokenMade", new { name = token.Name, owner, until = token.ExpiresAt });
         await db.SaveChangesAsync(ct);
         return secret;
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Crm.Foundation.Access;
+using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Web.Database;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Web.Accounts;
 
 /// <summary>Makes accounts with one-time passwords.</summary>
-internal sealed class AccountFactory(UserManager<User> users, CrmDbContext db, IClock clock)
+internal sealed class AccountFactory(UserManager<User> users, CrmDbContext db, AuditLog audit, IClock clock)
 {
     // No look-alike letters: a one-time password is read aloud.
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -26,21 +27,8 @@ internal sealed class AccountFactory(UserManager<User> users, CrmDbContext db, I
         var user = new User(clock.NewId(), email.Trim(), "Administrateur");
         user.HasRoles([role.Id]);
         user.AskNewPassword(true);
-        Must(await users.CreateAsync(user, password));
+        audit.Note(nameof(User), user.Id, "Created", new { address = new[] { null, email.Trim() }, roles = new[] { null, role.Name } });
+        IdentityAnswers.Must(await users.CreateAsync(user, password));
         return password;
     }
-
-    public static void Must(IdentityResult result)
-    {
-        if (!result.Succeeded)
-            throw new BusinessException(AccountErrors.AccountRefused).With("reason", string.Join(" ", result.Errors.Select(e => e.Description)));
-    }
-}
-
-internal static class AccountErrors
-{
-    public const string RolesMissing = "Crm.Accounts:RolesMissing";
-    public const string AccountRefused = "Crm.Accounts:AccountRefused";
-    public const string UnknownAccount = "Crm.Accounts:UnknownAccount";
-    public const string TokenDaysOutOfRange = "Crm.Accounts:TokenDaysOutOfRange";
 }

@@ -11,7 +11,7 @@ internal static class AccountServices
 {
     private const string Smart = "CookieOrToken";
 
-    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    public static IServiceCollection AddAccounts(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddIdentityCore<User>(o =>
             {
@@ -26,22 +26,28 @@ internal static class AccountServices
             .AddUserStore<UserOnlyStore<User, CrmDbContext, Guid>>()
             .AddPasswordValidator<CommonPasswords>()
             .AddErrorDescriber<FrenchIdentityErrors>()
+            .AddClaimsPrincipalFactory<OneTimePasswords>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
         services.AddAuthentication(Smart)
             .AddPolicyScheme(Smart, null, o => o.ForwardDefaultSelector = c => TokenAuthentication.IsBearer(c) ? TokenAuthentication.SchemeName : IdentityConstants.ApplicationScheme)
             .AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.SchemeName, null)
-            .AddIdentityCookies(c => c.ApplicationCookie!.Configure(Cookie));
+            .AddIdentityCookies(c => c.ApplicationCookie!.Configure(o => Cookie(o, environment)));
+        // A changed password or « sign out elsewhere » ends the other sessions within a minute.
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddMemoryCache();
         return services
             .AddScoped<ICurrentUser, CurrentUser>().AddPermissions().AddScoped<AccessProfiles>().AddScoped<RoleSeeder>()
-            .AddScoped<IUserDirectory, UserDirectory>();
+            .AddScoped<IUserDirectory, UserDirectory>()
+            .AddSingleton<SignInLimits>().AddScoped<SignIn>().AddScoped<MyAccount>().AddScoped<TwoFactor>()
+            .AddScoped<AccountFactory>().AddScoped<AccessTokens>();
     }
 
-    private static void Cookie(CookieAuthenticationOptions cookie)
+    private static void Cookie(CookieAuthenticationOptions cookie, IHostEnvironment environment)
     {
         cookie.Cookie.Name = "crm";
         cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
         cookie.SlidingExpiration = true;
         cookie.LoginPath = "/compte/connexion";

@@ -17,8 +17,10 @@ internal static class AccountsModel
             user.HasIndex(u => u.NormalizedEmail);
             user.Property(u => u.ConcurrencyStamp).IsConcurrencyToken().HasMaxLength(64);
             foreach (var name in (string[])[nameof(User.UserName), nameof(User.NormalizedUserName), nameof(User.Email), nameof(User.NormalizedEmail)])
-                user.Property(name).HasMaxLength(256);
-            user.Property(u => u.DisplayName).HasMaxLength(200);
+                user.Property(name).HasMaxLength(User.EmailMaxLength);
+            user.Property(u => u.DisplayName).HasMaxLength(User.NameMaxLength);
+            user.HasSearchText(u => u.SearchText);
+            user.Ignore(u => u.Stamp);
             user.HasMany(u => u.Roles).WithOne().HasForeignKey(r => r.UserId);
             user.HasMany(u => u.Scopes).WithOne().HasForeignKey(s => s.UserId);
             user.Navigation(u => u.Roles).AutoInclude();

@@ -10,11 +10,14 @@ namespace Crm.Web.Accounts;
 /// <summary>The demonstration accounts. Their shared password is known to all, so they are never made in production.</summary>
 internal sealed class DemoAccounts(CrmDbContext db, UserManager<User> users, IPasswordHasher<User> hasher, IConfiguration configuration, IClock clock) : IDemoSeed
 {
-    private const string DefaultPassword = "Demo-2026!";
+    public const string DefaultPassword = "Demo-2026!";
 
-    private sealed record Account(string Email, string Name, DefaultRoles Role, bool Everything, string[] Regions, string[] Departments);
+    internal sealed record Account(string Email, string Name, DefaultRoles Role, bool Everything, string[] Regions, string[] Departments)
+    {
+        public string InWords => string.Join(", ", [DefaultRoleNames.All[Role], .. Everything ? ["toute la France"] : Regions.Select(r => $"région {r}"), .. Departments.Select(d => $"département {d}")]);
+    }
 
-    private static readonly Account[] Accounts =
+    public static readonly Account[] Accounts =
     [
         new("admin@demo.crm", "Dominique Exemple", DefaultRoles.Administrator, false, [], []),
         new("cnaf@demo.crm", "Camille Exemple", DefaultRoles.National, true, [], []),
@@ -39,7 +42,7 @@ internal sealed class DemoAccounts(CrmDbContext db, UserManager<User> users, IPa
             user.Covers(account.Everything, account.Regions, account.Departments);
             // Set as a hash: the password of demo.crm is short on purpose and would not pass the rules.
             user.PasswordHash = hasher.HashPassword(user, configuration["Demo:Password"] ?? DefaultPassword);
-            AccountFactory.Must(await users.CreateAsync(user));
+            IdentityAnswers.Must(await users.CreateAsync(user));
         }
     }
 }

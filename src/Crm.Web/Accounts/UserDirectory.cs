@@ -1,5 +1,5 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Text;
+using Crm.Foundation.Data;
 using Crm.Web.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,12 +21,11 @@ internal sealed class UserDirectory(CrmDbContext db, AccessProfiles profiles, IC
     public async Task<IReadOnlyList<UserCard>> Search(string? q, CancellationToken ct)
     {
         var (everything, departments, regions) = (current.Profile.Everything, current.Profile.Departments, current.Profile.Regions);
-        var users = await db.Set<User>()
+        return await db.Set<User>()
             .Where(u => u.IsActive && (everything || u.Everything || u.Scopes.Any(s =>
                 (s.Kind == ScopeKind.Department && departments.Contains(s.Code)) || (s.Kind == ScopeKind.Region && regions.Contains(s.Code)))))
-            .OrderBy(u => u.DisplayName).Select(u => new UserCard(u.Id, u.DisplayName, u.Email!)).ToListAsync(ct);
-        var words = SearchText.Words(q);
-        return [.. users.Where(u => words.All(w => SearchText.Normalise(u.Name + " " + u.Email).Contains(w, StringComparison.Ordinal))).Take(MaxFound)];
+            .SearchedBy(q, u => u.SearchText)
+            .OrderBy(u => u.DisplayName).ThenBy(u => u.Id).Take(MaxFound).Select(u => new UserCard(u.Id, u.DisplayName, u.Email!)).ToListAsync(ct);
     }
 
     public async Task<UserCard?> ByEmail(string email, CancellationToken ct)

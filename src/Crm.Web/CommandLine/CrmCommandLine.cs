@@ -46,6 +46,8 @@ internal static class CrmCommandLine
         UnauthorizedAccessException refused => $"Accès refusé : {refused.Message}",
         System.Data.Common.DbException down => $"La base de données ne répond pas ou refuse la demande : {down.Message}",
         InvalidOperationException { InnerException: System.Data.Common.DbException down } => $"La base de données ne répond pas : {down.Message}",
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => "Configuration : Urls : cette adresse est déjà utilisée par un autre programme.",
+        System.Net.Sockets.SocketException refused => $"Configuration : Urls : impossible d'écouter à cette adresse ({refused.Message}).",
         IOException io => io.Message,
         _ => null,
     };

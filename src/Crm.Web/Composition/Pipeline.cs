@@ -17,16 +17,20 @@ internal static class Pipeline
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<FailureAnswers>();
+        app.LimitBodies();
+        app.AnswerHeadAsGet();
         app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture("fr-FR"), SupportedCultures = [French], SupportedUICultures = [French], RequestCultureProviders = [] });
         app.MapStaticAssets().Add(e => e.Metadata.Add(new PublicDoor("fichiers de présentation")));
         app.UseRouting();
-        app.UseRateLimiter();
+        app.RefuseUnknownVerbs();
         app.UseAuthentication();
         app.UseMiddleware<AccessMiddleware>();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.MapRazorPages();
         MapApi(app);
-        foreach (var module in app.Services.GetRequiredService<ModuleCatalog>().All) module.MapPages(app);
+        var fragments = app.MapGroup("").AddEndpointFilter<ApiAntiforgery>();
+        foreach (var module in app.Services.GetRequiredService<ModuleCatalog>().All) module.MapPages(fragments);
         MapOperations(app);
     }
 

@@ -22,11 +22,12 @@ internal static class Services
     public static void AddCrm(this WebApplicationBuilder builder, ModuleCatalog modules)
     {
         var (services, configuration) = (builder.Services, builder.Configuration);
+        Settings.Check(configuration);
         var database = DatabaseOptions.From(configuration, builder.Environment.ContentRootPath);
         services.AddSingleton(modules).AddSingleton(new Texts(modules.Assemblies)).AddSingleton<Problems>();
         services.AddFoundation(modules, database);
-        services.AddDatabase(database).AddAccounts().AddCrmJobs(database);
-        services.AddSecurity(builder.Environment, database);
+        services.AddDatabase(database).AddAccounts(builder.Environment).AddCrmJobs(database);
+        services.AddSecurity(builder.Environment, configuration, database);
         services.AddWeb();
         services.AddAutoMapper(c => c.LicenseKey = configuration["AutoMapper:LicenseKey"], modules.Assemblies);
         foreach (var module in modules.All) module.ConfigureServices(services, configuration);

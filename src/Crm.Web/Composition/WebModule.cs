@@ -19,7 +19,6 @@ internal sealed class WebModule : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<Migrator>().AddSingleton<StartUp>().AddScoped<DemoLoader>().AddScoped<IDemoSeed, DemoAccounts>();
-        services.AddScoped<AccountFactory>().AddScoped<AccessTokens>();
         services.AddScoped<ImportCommand>().AddScoped<NationalDataLoader>();
         services.AddScoped<IOutboxSender, MailSender>();
     }

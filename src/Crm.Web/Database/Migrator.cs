@@ -10,11 +10,8 @@ internal sealed class Migrator(CrmDbContext db, DatabaseOptions options, RoleSee
 
     public async Task<int> Run(CancellationToken ct)
     {
-        if (options.Engine is DatabaseEngine.Sqlite)
-        {
-            Directory.CreateDirectory(options.DataDirectory);
-            await ClearAbandonedLock(ct);
-        }
+        options.MustBeWritable();
+        if (options.Engine is DatabaseEngine.Sqlite) await ClearAbandonedLock(ct);
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).Count();
         await db.Database.MigrateAsync(ct);
         await roles.Seed(ct);

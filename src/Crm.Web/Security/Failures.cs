@@ -32,10 +32,13 @@ internal static class Failures
     {
         401 => new BusinessException(CoreErrors.Unauthenticated, 401),
         403 => CoreErrors.NotAllowed(),
-        404 or 405 => new BusinessException(CoreErrors.NotFound, status),
+        404 => CoreErrors.Missing(),
+        405 => new BusinessException(CoreErrors.MethodNotAllowed, 405),
         413 => new BusinessException(CoreErrors.TooLarge, 413),
+        429 => new BusinessException(CoreErrors.TooManyRequests, 429),
+        503 => new BusinessException(CoreErrors.DatabaseUnavailable, 503),
         400 or 415 => new BusinessException(CoreErrors.Unreadable, status).With("reason", "le format de la demande n'est pas celui attendu."),
-        _ => new BusinessException(CoreErrors.Unexpected, status),
+        _ => new BusinessException(CoreErrors.Unexpected, status).With("trace", Activity.Current?.TraceId.ToString() ?? "–"),
     };
 
     private static BusinessException Unreadable(string reason) => new BusinessException(CoreErrors.Unreadable, 400).With("reason", reason);

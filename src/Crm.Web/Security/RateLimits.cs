@@ -1,7 +1,5 @@
 using System.Threading.RateLimiting;
-using Crm.Foundation.Api;
-using Crm.Foundation.Errors;
-using Microsoft.AspNetCore.RateLimiting;
+using Crm.Foundation.Access;
 
 namespace Crm.Web.Security;
 
@@ -13,11 +11,17 @@ internal static class RateLimits
 
     public static void AddCrmRateLimits(this IServiceCollection services) => services.AddRateLimiter(limiter =>
     {
-        limiter.AddPolicy(SignIn, c => PerMinute(c, "SignIn", 20, c.Connection.RemoteIpAddress?.ToString() ?? ""));
-        limiter.AddPolicy(Api, c => PerMinute(c, "Api", 1200, c.Request.Headers.Authorization.ToString() is { Length: > 0 } token ? token : c.User.Identity?.Name ?? c.Connection.RemoteIpAddress?.ToString() ?? ""));
-        limiter.OnRejected = async (rejected, _) =>
-            await rejected.HttpContext.RequestServices.GetRequiredService<Problems>().Answer(new BusinessException(CoreErrors.TooManyRequests, 429)).ExecuteAsync(rejected.HttpContext);
+        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.OnRejected = (rejected, _) =>
+        {
+            rejected.HttpContext.Response.Headers.RetryAfter = "60";
+            return ValueTask.CompletedTask;
+        };
+        limiter.AddPolicy(SignIn, c => HttpMethods.IsPost(c.Request.Method) ? PerMinute(c, "SignIn", 20, AddressOf(c)) : RateLimitPartition.GetNoLimiter(""));
+        limiter.AddPolicy(Api, c => PerMinute(c, "Api", 1200, c.RequestServices.GetRequiredService<ICurrentUser>() is { IsSignedIn: true } user ? user.Id.ToString() : AddressOf(c)));
     });
+
+    private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
     private static RateLimitPartition<string> PerMinute(HttpContext context, string name, int byDefault, string key)
     {

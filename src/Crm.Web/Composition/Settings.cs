@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Net;
+using Crm.Web.Database;
+using Microsoft.AspNetCore.Http;
+
+namespace Crm.Web.Composition;
+
+/// <summary>Reads every setting once before anything starts: a wrong one stops with a line that names its key.</summary>
+internal static class Settings
+{
+    public static void Check(IConfiguration configuration)
+    {
+        foreach (var key in (string[])["Demo:Enabled", "Demo:Banner", "Mail:Enabled", "Jobs:Enabled"])
+            Must(configuration, key, v => bool.TryParse(v, out _), "écrivez true ou false");
+        foreach (var key in (string[])["RateLimits:SignIn", "RateLimits:SignInPerAccount", "RateLimits:Api"])
+            Must(configuration, key, v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0, "écrivez un nombre entier positif");
+        Must(configuration, "Mail:Port", v => ushort.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out _), "écrivez un numéro de port");
+        Must(configuration, "Mail:From", v => MimeKit.MailboxAddress.TryParse(v, out _), "écrivez une adresse électronique");
+        Must(configuration, "Telemetry:OtlpEndpoint", v => Uri.TryCreate(v, UriKind.Absolute, out _), "écrivez une adresse complète");
+        if (configuration.GetValue("Mail:Enabled", false) && string.IsNullOrWhiteSpace(configuration["Mail:Host"]))
+            throw new ConfigurationException("Mail:Host", "une machine est nécessaire quand Mail:Enabled vaut true");
+        foreach (var url in (configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (!IsAddress(url)) throw new ConfigurationException("Urls", $"« {url} » n'est pas une adresse d'écoute (par exemple http://localhost:5080)");
+        _ = KnownProxies(configuration);
+    }
+
+    /// <summary>Addresses or networks of the reverse proxies whose X-Forwarded headers are believed: <c>Proxy:Known=10.0.0.5,10.1.0.0/16</c>.</summary>
+    public static IReadOnlyList<IPNetwork> KnownProxies(IConfiguration configuration) =>
+        [.. (configuration["Proxy:Known"] ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(one =>
+            IPNetwork.TryParse(one, out var network) ? network
+            : IPAddress.TryParse(one, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+            : throw new ConfigurationException("Proxy:Known", $"« {one} » n'est ni une adresse ni un réseau (10.0.0.5 ou 10.1.0.0/16)"))];
+
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url) is { Port: >= 0 and <= 65535, Scheme: "http" or "https" };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static void Must(IConfiguration configuration, string key, Func<string, bool> isRight, string how)
+    {
+        if (configuration[key] is { Length: > 0 } value && !isRight(value)) throw new ConfigurationException(key, $"« {value} » ne convient pas : {how}");
+    }
+}
