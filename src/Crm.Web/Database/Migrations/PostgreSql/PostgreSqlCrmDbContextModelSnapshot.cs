@@ -540,6 +540,12 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text");
 
@@ -556,6 +562,11 @@ namespace Crm.Web.Database.Migrations.PostgreSql
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique();
+
+                    b.HasIndex("SearchText");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("Users", (string)null);
                 });

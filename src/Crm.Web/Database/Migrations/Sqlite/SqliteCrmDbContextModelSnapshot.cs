@@ -526,6 +526,12 @@ namespace Crm.Web.Database.Migrations.Sqlite
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Crm.Web.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCrmDbContext))]
-    [Migration("20261122162539_Initial")]
+    [Migration("20261122162951_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -528,6 +528,12 @@ namespace Crm.Web.Database.Migrations.Sqlite
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Crm:SearchColumn", true);
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
