@@ -5,12 +5,17 @@ const shown = new Set([409, 412, 422]);
 const title = document.title.replace(/^Erreur : /, "");
 
 function messageOf(text, status) {
-  const said = new DOMParser().parseFromString(text ?? "", "text/html").querySelector("[data-error-message]")?.textContent.trim();
+  let said;
+  try {
+    const problem = JSON.parse(text);
+    said = problem.detail || problem.title;
+  } catch { /* not the JSON of a refusal */ }
   return said || `La demande n’a pas abouti (${status}). Ce que vous avez écrit est gardé.`;
 }
 
 document.addEventListener("htmx:response:error", ({ detail: { ctx } }) => {
-  if (shown.has(ctx.response.status) || ctx.hx.redirect) return;
+  const isPage = ctx.response.headers.get("Content-Type")?.startsWith("text/html");
+  if (ctx.hx.redirect || (isPage && shown.has(ctx.response.status))) return;
   ctx.swap = "none";
   toast({ text: messageOf(ctx.text, ctx.response.status), tone: "late" });
 });

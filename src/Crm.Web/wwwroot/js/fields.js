@@ -1,4 +1,5 @@
-// Shortcuts in forms: buttons that set a date or a value, number keys for a strip of choices, Ctrl+Enter to save.
+// Shortcuts in forms: buttons that set a date or a value, number keys for a strip of choices,
+// Ctrl+Enter to save, Escape to give up an edit in place.
 import { isTyping } from "./page.js";
 
 const targetOf = button => document.getElementById(button.dataset.for) ?? button.closest(".field")?.querySelector("input:not([type=hidden]), select, textarea");
@@ -30,6 +31,7 @@ document.addEventListener("click", event => {
 });
 
 document.addEventListener("keydown", event => {
+  if (event.key === "Escape") event.target.closest?.("form[data-inline]")?.querySelector("[data-cancel]")?.click();
   const form = event.target.closest?.("form") ?? document.querySelector("dialog[open] form");
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && form && form.method !== "dialog") {
     event.preventDefault();

@@ -13,7 +13,11 @@ export const within = (root, selector) => [...(root.matches(selector) ? [root] :
 export const isTyping = target => target instanceof Element
   && target.closest("input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, select, [contenteditable]") !== null;
 
-export const hasOpenDialog = () => document.querySelector("dialog[open]") !== null;
+/** True when a single key is a command here: nothing is being typed, nothing is open, and the person keeps these keys on. */
+export function isCommand(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector("dialog[open]")) return false;
+  try { return localStorage.getItem("crm.keys") !== "off"; } catch { return true; }
+}
 
 /** Same words without accents, ligatures nor case. */
 export const plain = text => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("œ", "oe").replaceAll("æ", "ae");

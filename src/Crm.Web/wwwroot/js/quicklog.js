@@ -1,5 +1,5 @@
 // The panel from the right, from any page: « n » or a [data-quicklog] link. Closing keeps what was typed.
-import { hasOpenDialog, isTyping } from "./page.js";
+import { isCommand } from "./page.js";
 
 const drawer = document.getElementById("quicklog");
 const body = document.getElementById("quicklog-body");
@@ -31,7 +31,7 @@ if (drawer) {
     open(link.dataset.territory ?? document.body.dataset.territory);
   });
   document.addEventListener("keydown", event => {
-    if (event.key !== "n" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || hasOpenDialog()) return;
+    if (event.key !== "n" || !isCommand(event)) return;
     event.preventDefault();
     open(document.body.dataset.territory);
   });

@@ -1,5 +1,5 @@
 // Tables whose lines hold an a.row-link: click anywhere on the line, j / k to move, x to tick; ticks are counted.
-import { hasOpenDialog, isTyping } from "./page.js";
+import { isCommand } from "./page.js";
 
 const linkOf = row => row?.querySelector("a.row-link");
 const rows = () => [...document.querySelectorAll("main tbody tr")].filter(row => linkOf(row) && row.offsetParent !== null);
@@ -28,7 +28,7 @@ document.addEventListener("focusin", event => {
 });
 
 document.addEventListener("keydown", event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || hasOpenDialog()) return;
+  if (!isCommand(event)) return;
   if (event.key === "j") move(1);
   if (event.key === "k") move(-1);
   if (event.key === "x") document.activeElement?.closest("tr")?.querySelector(".row-check")?.click();

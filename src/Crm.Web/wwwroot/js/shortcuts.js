@@ -1,5 +1,5 @@
 // Single keys where nothing is being typed: ? for the list, g then a letter to jump, / to filter, e to edit.
-import { hasOpenDialog, isTyping } from "./page.js";
+import { isCommand } from "./page.js";
 
 const places = { j: "/", t: "/territoires", r: "/reseau", e: "/echanges", p: "/projets", g: "/gouvernance", i: "/pilotage", a: "/administration" };
 const help = document.getElementById("shortcuts");
@@ -11,7 +11,7 @@ function jump(key) {
 }
 
 document.addEventListener("keydown", event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || hasOpenDialog()) return;
+  if (!isCommand(event)) return;
   if (Date.now() - jumping < 1200) {
     jumping = 0;
     event.preventDefault();
@@ -28,3 +28,10 @@ document.addEventListener("keydown", event => {
 });
 
 document.addEventListener("click", event => { if (event.target.closest("[data-shortcuts]")) help?.showModal(); });
+
+// Someone who dictates, or whose hand slips, can turn the single keys off.
+const keys = help?.querySelector("[data-keys-on]");
+if (keys) {
+  try { keys.checked = localStorage.getItem("crm.keys") !== "off"; } catch { /* private browsing: always on */ }
+  keys.addEventListener("change", () => { try { localStorage.setItem("crm.keys", keys.checked ? "on" : "off"); } catch { /* private browsing */ } });
+}

@@ -7,13 +7,13 @@ const keep = (name, value) => {
 const read = name => { try { return localStorage.getItem(name) ?? ""; } catch { return ""; } };
 
 function show() {
-  for (const button of document.querySelectorAll("[data-theme]")) button.setAttribute("aria-pressed", String(button.dataset.theme === read("crm.theme")));
+  for (const button of document.querySelectorAll("[data-theme-choice]")) button.setAttribute("aria-pressed", String(button.dataset.themeChoice === read("crm.theme")));
   for (const button of document.querySelectorAll("[data-rail-toggle]")) button.setAttribute("aria-pressed", String(read("crm.rail") === "small"));
 }
 
 document.addEventListener("click", event => {
-  const theme = event.target.closest("[data-theme]");
-  if (theme) keep("crm.theme", theme.dataset.theme);
+  const theme = event.target.closest("[data-theme-choice]");
+  if (theme) keep("crm.theme", theme.dataset.themeChoice);
   if (event.target.closest("[data-rail-toggle]")) keep("crm.rail", read("crm.rail") ? "" : "small");
 });
 show();
