@@ -1,5 +1,19 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
+using Crm.Modules.Governance.Api;
+using Crm.Modules.Governance.Bodies;
+using Crm.Modules.Governance.Contracts;
+using Crm.Modules.Governance.Dashboards;
+using Crm.Modules.Governance.Data;
+using Crm.Modules.Governance.Members;
+using Crm.Modules.Governance.Publications;
 using Crm.Modules.Projects;
+using Crm.Modules.Territories.Contracts;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Governance;
 
@@ -7,4 +21,35 @@ namespace Crm.Modules.Governance;
 public sealed class GovernanceModule : CrmModule
 {
     public override IReadOnlyList<Type> DependsOn => [typeof(ProjectsModule)];
+
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddScoped<GovernanceData>().AddScoped<SnapshotBuilder>()
+        .AddScoped<BodyAppService>().AddScoped<MemberAppService>().AddScoped<DashboardAppService>().AddScoped<PublicationAppService>()
+        .AddScoped<IAfterGeography, CdsfOpening>();
+
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
+    {
+        BodyModel.Apply(model, context);
+        MemberModel.Apply(model, context);
+        DashboardModel.Apply(model, context);
+        PublicationModel.Apply(model, context);
+    }
+
+    public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(GovernancePermissions.Group)
+        .Add(GovernancePermissions.Bodies.Default, "Voir les instances et leurs membres", DefaultRoles.Readers)
+        .Add(GovernancePermissions.Bodies.ReadAll, "Voir toutes les instances de son périmètre, pas seulement celles où l'on siège", DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
+        .Add(GovernancePermissions.Bodies.Edit, "Tenir les instances et les mandats", DefaultRoles.Caf)
+        .Add(GovernancePermissions.Dashboards.Default, "Lire les tableaux publiés", DefaultRoles.Readers)
+        .Add(GovernancePermissions.Dashboards.Compose, "Composer les tableaux partagés", DefaultRoles.CafAndNational)
+        .Add(GovernancePermissions.Dashboards.Publish, "Publier et retirer les tableaux partagés", DefaultRoles.Manager | DefaultRoles.National);
+
+    public override void ConfigureMenu(MenuBuilder menu) => menu.Add(new MenuItem("Gouvernance", "/gouvernance", "gavel", 50, GovernancePermissions.Bodies.Default));
+
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        BodyEndpoints.Map(api);
+        MemberEndpoints.Map(api);
+        DashboardEndpoints.Map(api);
+        PublicationEndpoints.Map(api);
+    }
 }

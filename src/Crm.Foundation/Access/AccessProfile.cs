@@ -30,10 +30,13 @@ public sealed record AccessProfile(
     public static AccessProfile System(Guid id) =>
         new(id, "Système", "", [], new HashSet<string> { AudiencePermissions.Private }, true, [], []);
 
-    /// <summary>A reader of one département who sees what the committee sees, for previews and published snapshots.</summary>
+    /// <summary>
+    /// A reader of one département who sees what the committee sees, for previews and published snapshots. He is the author
+    /// of nothing: neither of the composer's own notes, nor of what the system wrote (<see cref="Guid.Empty"/>).
+    /// </summary>
     public AccessProfile AsCommitteeOf(string department) => this with
     {
-        UserId = Guid.Empty,
+        UserId = Guid.AllBitsSet,
         Everything = false,
         Regions = [],
         Departments = [department],

@@ -15,7 +15,14 @@ public interface IGeography
 
     /// <summary>Every territory of a kind, by code.</summary>
     Task<IReadOnlyList<TerritoryCard>> All(TerritoryKind kind, CancellationToken ct);
+
+    /// <summary>Key figures of a département; null for an unknown code.</summary>
+    Task<DepartmentFigures?> FiguresOf(string department, CancellationToken ct);
 }
+
+/// <summary>What the official files count in a département. <paramref name="Epcis"/>: those with at least one commune in it.</summary>
+/// <param name="Population">Municipal population.</param>
+public sealed record DepartmentFigures(string Code, string Name, int? Population, int Communes, int Epcis);
 
 /// <summary>Loads or refreshes the official geography.</summary>
 public interface IGeographyLoader

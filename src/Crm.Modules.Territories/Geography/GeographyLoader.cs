@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Geography;
 
 /// <summary>Brings the territories to what the official files say, in one transaction: adds, updates, reopens, closes. What differs is kept as dated changes.</summary>
-internal sealed class GeographyLoader(TerritoriesData data, IClock clock) : IGeographyLoader
+internal sealed class GeographyLoader(TerritoriesData data, IClock clock, IEnumerable<IAfterGeography> followers) : IGeographyLoader
 {
     public async Task<GeographyReport> Load(string? directory, CancellationToken ct)
     {
@@ -30,6 +30,7 @@ internal sealed class GeographyLoader(TerritoriesData data, IClock clock) : IGeo
         var closed = known.Values.Where(t => Note(t.Id, t.Close(clock.Today))).Count();
         changed.UnionWith(await ReplaceMembers(files, ct));
         await data.Save(ct);
+        foreach (var follower in followers) await follower.Run(ct);
         return new GeographyReport(read, added.Count, changed.Except(added).Count(), closed);
     }
 

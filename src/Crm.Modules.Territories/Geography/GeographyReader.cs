@@ -28,6 +28,12 @@ internal sealed class GeographyReader(TerritoriesData data) : IGeography
     public async Task<IReadOnlyList<TerritoryCard>> All(TerritoryKind kind, CancellationToken ct) =>
         await Cards(data.Territories.Where(t => t.Kind == kind && t.ClosedOn == null).OrderBy(t => t.Code)).ToListAsync(ct);
 
+    public Task<DepartmentFigures?> FiguresOf(string department, CancellationToken ct) => data.Territories
+        .Where(t => t.Kind == TerritoryKind.Department && t.Code == department)
+        .Select(t => (DepartmentFigures?)new DepartmentFigures(t.Code, t.Name, t.Population, t.MemberCount,
+            data.Territories.Count(e => e.Kind == TerritoryKind.Epci && e.ClosedOn == null && e.Departments.Any(d => d.Code == department))))
+        .FirstOrDefaultAsync(ct);
+
     private static IQueryable<TerritoryCard> Cards(IQueryable<Territory> territories) =>
         territories.AsNoTracking().Select(t => new TerritoryCard(t.Id, t.Kind, t.Code, t.Name, t.Departments.OrderBy(d => d.Code).Select(d => d.Code).ToList(), t.RegionCode));
 }

@@ -1,10 +1,11 @@
+using Crm.Modules.Territories.Contracts;
 using Crm.Web.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Database;
 
-/// <summary>Creates or upgrades the database, then the built-in roles.</summary>
-internal sealed class Migrator(CrmDbContext db, DatabaseOptions options, RoleSeeder roles, ILogger<Migrator> log)
+/// <summary>Creates or upgrades the database, then the built-in roles and what a known geography calls for.</summary>
+internal sealed class Migrator(CrmDbContext db, DatabaseOptions options, RoleSeeder roles, IEnumerable<IAfterGeography> followers, ILogger<Migrator> log)
 {
     private const string SqliteLock = "__EFMigrationsLock";
 
@@ -15,6 +16,7 @@ internal sealed class Migrator(CrmDbContext db, DatabaseOptions options, RoleSee
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).Count();
         await db.Database.MigrateAsync(ct);
         await roles.Seed(ct);
+        foreach (var follower in followers) await follower.Run(ct);
         return pending;
     }
 

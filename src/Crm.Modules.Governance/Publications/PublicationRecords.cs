@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using Crm.Foundation.Api;
+using Crm.Foundation.Data;
+
+namespace Crm.Modules.Governance.Publications;
+
+/// <summary>A publication in a list.</summary>
+internal sealed record PublicationRow(
+    Guid Id, Guid DashboardId, Guid BodyId, int Number, string Title, DateOnly AsOf, DateTime PublishedAt, string Publisher, DateTime? WithdrawnAt, string? WithdrawnWhy)
+{
+    public static readonly SortMap<PublicationRow> Sorts = new SortMap<PublicationRow>("-number", p => p.Id)
+        .By("number", p => p.Number).By("asOf", p => p.AsOf).By("publishedAt", p => p.PublishedAt);
+
+    public static readonly System.Linq.Expressions.Expression<Func<Publication, PublicationRow>> From = p =>
+        new PublicationRow(p.Id, p.DashboardId, p.BodyId, p.Number, p.Title, p.AsOf, p.PublishedAt, p.Publisher, p.WithdrawnAt, p.WithdrawnWhy);
+}
+
+/// <summary>A publication as read alone, with its content.</summary>
+internal sealed record PublicationOut(
+    Guid Id, Guid DashboardId, Guid BodyId, int Number, string Title, DateOnly AsOf, DateTime PublishedAt, string Publisher,
+    DateTime? WithdrawnAt, string? WithdrawnWhy, Snapshot Content, [property: JsonIgnore] Guid Stamp) : IStamped
+{
+    public static PublicationOut Of(Publication p) => new(p.Id, p.DashboardId, p.BodyId, p.Number, p.Title, p.AsOf, p.PublishedAt, p.Publisher,
+        p.WithdrawnAt, p.WithdrawnWhy, Snapshot.FromJson(p.Content), p.Stamp);
+}
+
+/// <summary>What publishing answers.</summary>
+internal sealed record Published(Guid PublicationId, DateOnly AsOf);
+
+/// <summary>Why a publication is taken back.</summary>
+internal sealed record Withdrawal(string? Reason);
