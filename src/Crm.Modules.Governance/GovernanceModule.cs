@@ -23,8 +23,8 @@ public sealed class GovernanceModule : CrmModule
     public override IReadOnlyList<Type> DependsOn => [typeof(ProjectsModule)];
 
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<GovernanceData>().AddScoped<SnapshotBuilder>()
-        .AddScoped<BodyAppService>().AddScoped<MemberAppService>().AddScoped<DashboardAppService>().AddScoped<PublicationAppService>()
+        .AddScoped<GovernanceData>()
+        .AddScoped<BodyAppService>().AddScoped<MemberAppService>().AddScoped<DashboardAppService>()
         .AddScoped<IAfterGeography, CdsfOpening>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
@@ -50,6 +50,5 @@ public sealed class GovernanceModule : CrmModule
         BodyEndpoints.Map(api);
         MemberEndpoints.Map(api);
         DashboardEndpoints.Map(api);
-        PublicationEndpoints.Map(api);
     }
 }
