@@ -30,6 +30,29 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Bodies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    RosterChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SearchName = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bodies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ClientRequests",
                 columns: table => new
                 {
@@ -161,6 +184,68 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Users", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BodyMembers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Quality = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    College = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Role = table.Column<int>(type: "int", nullable: false),
+                    Seat = table.Column<int>(type: "int", nullable: false),
+                    Authority = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BodyMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BodyMembers_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SharedDashboards",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Introduction = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Tiles = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Publications = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SharedDashboards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SharedDashboards_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -406,6 +491,44 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DashboardPublications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DashboardId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Publisher = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnWhy = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DashboardPublications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DashboardPublications_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_DashboardPublications_SharedDashboards_DashboardId",
+                        column: x => x.DashboardId,
+                        principalTable: "SharedDashboards",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PortfolioEntryDepartments",
                 columns: table => new
                 {
@@ -445,6 +568,42 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 columns: new[] { "EntityId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Bodies_Department_Kind",
+                table: "Bodies",
+                columns: new[] { "Department", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bodies_Name",
+                table: "Bodies",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BodyMembers_BodyId_Role",
+                table: "BodyMembers",
+                columns: new[] { "BodyId", "Role" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BodyMembers_UserId_BodyId",
+                table: "BodyMembers",
+                columns: new[] { "UserId", "BodyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DashboardPublications_BodyId_AsOf",
+                table: "DashboardPublications",
+                columns: new[] { "BodyId", "AsOf" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DashboardPublications_DashboardId_Number",
+                table: "DashboardPublications",
+                columns: new[] { "DashboardId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DashboardPublications_Department_AsOf",
+                table: "DashboardPublications",
+                columns: new[] { "Department", "AsOf" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_SentAt_CreatedAt",
                 table: "OutboxMessages",
                 columns: new[] { "SentAt", "CreatedAt" });
@@ -468,6 +627,16 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "IX_Roles_Name",
                 table: "Roles",
                 column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SharedDashboards_BodyId_Title",
+                table: "SharedDashboards",
+                columns: new[] { "BodyId", "Title" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SharedDashboards_Department",
+                table: "SharedDashboards",
+                column: "Department");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Territories_Kind_Code",
@@ -553,7 +722,13 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "BodyMembers");
+
+            migrationBuilder.DropTable(
                 name: "ClientRequests");
+
+            migrationBuilder.DropTable(
+                name: "DashboardPublications");
 
             migrationBuilder.DropTable(
                 name: "KnownPermissions");
@@ -592,6 +767,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "UserTokens");
 
             migrationBuilder.DropTable(
+                name: "SharedDashboards");
+
+            migrationBuilder.DropTable(
                 name: "PortfolioEntries");
 
             migrationBuilder.DropTable(
@@ -599,6 +777,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Users");
+
+            migrationBuilder.DropTable(
+                name: "Bodies");
 
             migrationBuilder.DropTable(
                 name: "Portfolios");
