@@ -1,9 +1,11 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
+using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Api;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Geography;
 using Crm.Modules.Territories.Portfolios;
 using Crm.Modules.Territories.Search;
@@ -22,25 +24,36 @@ public sealed class TerritoriesModule : CrmModule
         .AddScoped<TerritoriesData>()
         .AddScoped<IGeography, GeographyReader>().AddScoped<IGeographyLoader, GeographyLoader>()
         .AddScoped<TerritoryAppService>().AddScoped<ISearchSource, TerritorySearch>().AddScoped<SearchAppService>()
-        .AddScoped<PortfolioAppService>().AddScoped<EntryAppService>().AddScoped<IPortfolios, PortfolioReader>().AddScoped<IDemoSeed, DemoPortfolio>();
+        .AddScoped<PortfolioAppService>().AddScoped<EntryAppService>().AddScoped<IPortfolios, PortfolioReader>().AddScoped<IDemoSeed, DemoPortfolio>()
+        .AddExchanges();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {
         TerritoryModel.Apply(model);
         PortfolioModel.Apply(model, context);
+        model.ApplyExchanges(context);
     }
 
     public override void ConfigureMenu(MenuBuilder menu) => menu
-        .Add(new MenuItem("Territoires", "/territoires", "map-2", 20));
+        .Add(new MenuItem("Ma journée", "/", "home", 10))
+        .Add(new MenuItem("Territoires", "/territoires", "map-2", 20))
+        .Add(new MenuItem("Échanges", "/echanges", "messages", 30, TerritoriesPermissions.Interactions.Default));
 
     public override void MapApi(RouteGroupBuilder api)
     {
         TerritoryEndpoints.Map(api);
         PortfolioEndpoints.Map(api);
         SearchEndpoints.Map(api);
+        api.MapExchanges();
     }
 
-    public override void MapPages(IEndpointRouteBuilder routes) => TerritoryEndpoints.MapPages(routes);
+    public override void MapPages(IEndpointRouteBuilder routes)
+    {
+        TerritoryEndpoints.MapPages(routes);
+        routes.MapExchangePages();
+    }
+
+    public override void ConfigureJobs(JobCatalog jobs) => jobs.AddExchangeJobs();
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(TerritoriesPermissions.Group)
         .Add(TerritoriesPermissions.Interactions.Default, "Lire les échanges", DefaultRoles.Readers)

@@ -1,5 +1,6 @@
 using Crm.Foundation.Errors;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Foundation.Api;
 
@@ -23,6 +24,31 @@ public static class Answers
     /// <summary>201 with Location when it was made now, 200 when it is a retry.</summary>
     public static IResult Made<T>(T item, bool created, string resource) where T : IStamped =>
         new WithTag(created ? Results.Created($"/api/v1/{resource}/{item.Id}", item) : Results.Ok(item), item.Stamp);
+
+    /// <summary>The new state with its ETag; from a stale version, 412 with the current state and its ETag.</summary>
+    public static async Task<IResult> Changed<T>(Func<Task> change, Func<Task<T>> read) where T : IStamped
+    {
+        try
+        {
+            await change();
+            return await One(read());
+        }
+        catch (BusinessException stale) when (stale.Code == CoreErrors.Stale)
+        {
+            var current = await read();
+            return new WithTag(new StaleAnswer(stale, current), current.Stamp);
+        }
+    }
+
+    private sealed class StaleAnswer(BusinessException stale, object current) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            var problem = httpContext.RequestServices.GetRequiredService<Problems>().Of(stale);
+            problem.Extensions["current"] = current;
+            return Results.Problem(problem).ExecuteAsync(httpContext);
+        }
+    }
 
     private sealed class WithTag(IResult inner, Guid stamp) : IResult
     {

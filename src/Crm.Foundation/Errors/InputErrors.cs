@@ -32,6 +32,13 @@ public sealed class InputErrors
     public InputErrors OptionalText(string? value, int max, string field) =>
         When(value?.Length > max, field, CoreErrors.TooLong, ("max", max));
 
+    /// <summary>Also what another examination found.</summary>
+    public InputErrors Join(InputErrors others)
+    {
+        errors.AddRange(others.errors);
+        return this;
+    }
+
     public void ThrowIfAny()
     {
         if (Any) throw new InputException(errors);

@@ -1,5 +1,8 @@
 using Crm.Foundation.Data;
+using Crm.Foundation.Entities;
+using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Portfolios;
+using Crm.Modules.Territories.Tasks;
 using Crm.Modules.Territories.Territories;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,8 +17,15 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     public DbSet<TerritoryChange> Changes => db.Set<TerritoryChange>();
     public DbSet<Portfolio> Portfolios => db.Set<Portfolio>();
     public IQueryable<PortfolioEntry> Entries => db.Scoped<PortfolioEntry>();
+    public IQueryable<Interaction> Interactions => db.Scoped<Interaction>();
+    public DbSet<InteractionTerritory> Places => db.Set<InteractionTerritory>();
+    public DbSet<TaskTerritory> TaskPlaces => db.Set<TaskTerritory>();
+    public IQueryable<FollowUpTask> Tasks => db.Scoped<FollowUpTask>();
 
     public void Add(object entity) => db.Add(entity);
+
+    /// <summary>Also what was deleted, to restore it.</summary>
+    public IQueryable<T> Deleted<T>(IQueryable<T> source) where T : AuditedEntity => source.IgnoreQueryFilters([ModelConventions.SoftDelete]);
 
     public Task Save(CancellationToken ct) => db.SaveChangesAsync(ct);
 }

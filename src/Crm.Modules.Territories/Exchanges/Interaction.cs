@@ -1,0 +1,106 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Entities;
+using Crm.Foundation.Errors;
+using Crm.Foundation.Text;
+using Crm.Modules.Territories.Contracts;
+
+namespace Crm.Modules.Territories.Exchanges;
+
+/// <summary>A meeting, call, visit… with or about territories. What its text says is in Markdown, as typed.</summary>
+internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment>, IHasAudience
+{
+    public const int SubjectMaxLength = 200;
+    public const int TextMaxLength = 20_000;
+    public const int ParticipantsMaxLength = 1_000;
+    public const int ExcerptLength = 240;
+    public const int SearchLength = 600;
+    public const int MaxMinutes = 24 * 60;
+    public const int MaxTerritories = 500;
+    public const int MaxUsers = 100;
+    public const int RestoreDays = 30;
+
+    private readonly List<InteractionTerritory> territories = [];
+    private readonly List<InteractionUser> users = [];
+    private readonly List<InteractionDepartment> scopeRows = [];
+
+    private Interaction() { }
+
+    public Interaction(Guid id, InteractionInput input, IReadOnlyCollection<TerritoryCard> places, DateOnly today) : base(id) => Rewrite(input, places, today);
+
+    public InteractionKind Kind { get; private set; }
+    public DateOnly Date { get; private set; }
+    public int? DurationMinutes { get; private set; }
+    public string Subject { get; private set; } = "";
+    public string Text { get; private set; } = "";
+
+    /// <summary>The first words of the text without its marks, so that lists never read the texts.</summary>
+    [Foundation.Audit.NotAudited]
+    public string Excerpt { get; private set; } = "";
+    public string? Participants { get; private set; }
+    public Audience Audience { get; private set; }
+    public Initiative Initiative { get; private set; }
+    public string? DossierKind { get; private set; }
+    public Guid? DossierId { get; private set; }
+    public string SearchText { get; private set; } = "";
+    public IReadOnlyCollection<InteractionTerritory> Territories => territories;
+    public IReadOnlyCollection<InteractionUser> Users => users;
+    public IReadOnlyCollection<InteractionDepartment> ScopeRows => scopeRows;
+    public DossierRef? Dossier => DossierKind is null || DossierId is null ? null : new DossierRef(DossierKind, DossierId.Value);
+
+    /// <summary>Everything wrong with the input at once, the next step aside.</summary>
+    public static InputErrors Examine(InteractionInput input, DateOnly today) => new InputErrors()
+        .Text(input.Subject, SubjectMaxLength, "subject")
+        .OptionalText(input.Text, TextMaxLength, "text")
+        .OptionalText(input.Participants, ParticipantsMaxLength, "participants")
+        .When(input.Kind is null, "kind", CoreErrors.Required)
+        .When(input.Date is null, "date", CoreErrors.Required)
+        .When(input.Date > today.AddYears(1), "date", TerritoriesErrors.DateTooFar)
+        .When(input.Date?.Year < 1990, "date", TerritoriesErrors.DateTooOld)
+        .When(input.DurationMinutes is < 0 or > MaxMinutes, "durationMinutes", TerritoriesErrors.DurationOutOfRange)
+        .When(input.TerritoryIds is null or { Count: 0 }, "territoryIds", CoreErrors.Required)
+        .When(input.TerritoryIds?.Count > MaxTerritories, "territoryIds", TerritoriesErrors.TooManyTerritories, ("max", MaxTerritories))
+        .When(input.UserIds?.Count > MaxUsers, "userIds", TerritoriesErrors.TooManyUsers, ("max", MaxUsers));
+
+    public void Rewrite(InteractionInput input, IReadOnlyCollection<TerritoryCard> places, DateOnly today)
+    {
+        Examine(input, today).ThrowIfAny();
+        (Kind, Date, DurationMinutes) = (input.Kind!.Value, input.Date!.Value, input.DurationMinutes);
+        Subject = Clean(input.Subject)!;
+        Text = Clean(input.Text) ?? "";
+        Participants = Clean(input.Participants);
+        (Audience, Initiative) = (input.Audience ?? Audience.Caf, input.Initiative ?? Initiative.Own);
+        (DossierKind, DossierId) = (input.Dossier?.Kind, input.Dossier?.Id);
+        var plain = RichText.ToPlain(Text);
+        Excerpt = Cut(plain, ExcerptLength);
+        SearchText = Cut(Foundation.Text.SearchText.Normalise($"{Subject} {Participants} {plain}"), SearchLength);
+        Attend(input.UserIds ?? []);
+        TakePlace(places);
+    }
+
+    private void Attend(IReadOnlyCollection<Guid> people)
+    {
+        users.RemoveAll(u => !people.Contains(u.UserId));
+        users.AddRange(people.Distinct().Except(users.Select(u => u.UserId)).ToList().Select(u => new InteractionUser(Id, u)));
+    }
+
+    private void TakePlace(IReadOnlyCollection<TerritoryCard> places)
+    {
+        var ids = places.Select(p => p.Id).ToHashSet();
+        territories.RemoveAll(t => !ids.Contains(t.TerritoryId));
+        territories.AddRange(ids.Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new InteractionTerritory(Id, t)));
+        territories.ForEach(t => t.HappenedOn(Date));
+        scopeRows.Become(Scope(places, Audience));
+    }
+
+    /// <summary>Départements of the places; a National one is also open to the whole network.</summary>
+    internal static IEnumerable<string> Scope(IEnumerable<TerritoryCard> places, Audience audience)
+    {
+        var codes = places.SelectMany(p => p.Departments);
+        return audience is Audience.National ? codes.Append(ScopeRow.Everywhere) : codes;
+    }
+
+    /// <summary>PostgreSQL refuses the character zero in a text.</summary>
+    internal static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Replace("\0", "", StringComparison.Ordinal).Trim();
+
+    private static string Cut(string text, int max) => text.Length <= max ? text : char.IsHighSurrogate(text[max - 1]) ? text[..(max - 1)] : text[..max];
+}

@@ -1,0 +1,34 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Data;
+using Crm.Modules.Territories.Data;
+
+namespace Crm.Modules.Territories.Exchanges;
+
+/// <summary>What a list of exchanges keeps; the same names in the API, in page addresses and in exports.</summary>
+/// <param name="Author">An id, an address or <c>me</c>.</param>
+/// <param name="Dossier">Kind and id, e.g. <c>project:0190…</c>, or the id alone.</param>
+internal sealed record InteractionFilter(
+    Guid? Territory = null, InteractionKind? Kind = null, DateOnly? From = null, DateOnly? To = null, string? Author = null, string? Q = null,
+    Audience? Audience = null, bool? WithNextStep = null, string? Dossier = null, string? Department = null)
+{
+    public static readonly SortMap<Interaction> Sorts = new SortMap<Interaction>("-date", i => i.Id)
+        .By("date", i => i.Date).By("subject", i => i.Subject).By("kind", i => i.Kind).By("duration", i => i.DurationMinutes).By("createdAt", i => i.CreatedAt);
+
+    /// <param name="author">Who <see cref="Author"/> is; an unknown one matches nothing.</param>
+    public IQueryable<Interaction> Apply(TerritoriesData data, Guid? author)
+    {
+        var found = data.Interactions;
+        if (Territory is { } territory) found = found.Where(i => i.Territories.Any(t => t.TerritoryId == territory));
+        if (Kind is { } kind) found = found.Where(i => i.Kind == kind);
+        if (From is { } from) found = found.Where(i => i.Date >= from);
+        if (To is { } to) found = found.Where(i => i.Date <= to);
+        if (!string.IsNullOrWhiteSpace(Author)) found = author is { } id ? found.Where(i => i.CreatedBy == id) : found.Where(i => false);
+        if (Audience is { } audience) found = found.Where(i => i.Audience == audience);
+        if (WithNextStep is { } with) found = found.Where(i => data.Tasks.Any(t => t.InteractionId == i.Id) == with);
+        if (!string.IsNullOrWhiteSpace(Dossier)) found = DossierId is { } dossier ? found.Where(i => i.DossierId == dossier) : found.Where(i => false);
+        if (!string.IsNullOrWhiteSpace(Department)) found = found.Where(i => i.ScopeRows.Any(r => r.Code == Department));
+        return found.SearchedBy(Q, i => i.SearchText);
+    }
+
+    private Guid? DossierId => Guid.TryParse(Dossier, out var id) ? id : DossierRef.Parse(Dossier)?.Id;
+}

@@ -1,0 +1,55 @@
+using Crm.Foundation.Access;
+
+namespace Crm.Modules.Territories.Exchanges;
+
+/// <summary>What a person tells of an exchange, to log it or to correct it.</summary>
+internal sealed record InteractionInput
+{
+    /// <summary>Given by a client that wants to retry safely.</summary>
+    public Guid? Id { get; init; }
+    public InteractionKind? Kind { get; init; }
+    public DateOnly? Date { get; init; }
+    public int? DurationMinutes { get; init; }
+    public string? Subject { get; init; }
+
+    /// <summary>Markdown.</summary>
+    public string? Text { get; init; }
+    public IReadOnlyList<Guid>? TerritoryIds { get; init; }
+
+    /// <summary>People who have no account here, as free text.</summary>
+    public string? Participants { get; init; }
+    public IReadOnlyList<Guid>? UserIds { get; init; }
+
+    /// <summary>Caf when not given.</summary>
+    public Audience? Audience { get; init; }
+
+    /// <summary>Own when not given.</summary>
+    public Initiative? Initiative { get; init; }
+    public NextStepInput? NextStep { get; init; }
+    public DossierRef? Dossier { get; init; }
+}
+
+/// <summary>What is promised after the exchange: makes, or changes, its follow-up task.</summary>
+internal sealed record NextStepInput
+{
+    public string? Title { get; init; }
+    public DateOnly? DueDate { get; init; }
+
+    /// <summary>An id, an address or <c>me</c>; the author when not given.</summary>
+    public string? Assignee { get; init; }
+
+    /// <summary>A form sends empty fields for no next step.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Title) && DueDate is null;
+}
+
+/// <summary>A project or another thing of another module, by kind and id.</summary>
+internal sealed record DossierRef(string Kind, Guid Id)
+{
+    public const int KindMaxLength = 40;
+
+    public override string ToString() => $"{Kind}:{Id}";
+
+    /// <summary>Reads <c>project:0190…</c>; null when it is anything else.</summary>
+    public static DossierRef? Parse(string? text) =>
+        text?.Split(':') is [{ Length: > 0 and <= KindMaxLength } kind, var id] && Guid.TryParse(id, out var guid) ? new DossierRef(kind, guid) : null;
+}

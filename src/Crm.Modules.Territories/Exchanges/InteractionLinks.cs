@@ -1,0 +1,19 @@
+using Crm.Foundation.Access;
+
+namespace Crm.Modules.Territories.Exchanges;
+
+/// <summary>A département in which an exchange is in scope.</summary>
+internal sealed class InteractionDepartment : ScopeRow;
+
+/// <summary>A territory an exchange is about. It repeats the date, so that a territory's story is one walk of an index.</summary>
+internal sealed class InteractionTerritory(Guid interactionId, Guid territoryId)
+{
+    public Guid InteractionId { get; private set; } = interactionId;
+    public Guid TerritoryId { get; private set; } = territoryId;
+    public DateOnly Date { get; private set; }
+
+    internal void HappenedOn(DateOnly date) => Date = date;
+}
+
+/// <summary>A colleague who took part.</summary>
+internal sealed record InteractionUser(Guid InteractionId, Guid UserId);

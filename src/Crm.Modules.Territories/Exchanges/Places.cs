@@ -1,0 +1,18 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Contracts;
+
+namespace Crm.Modules.Territories.Exchanges;
+
+/// <summary>The territories a person names: they must exist, and be in his scope unless they were there already.</summary>
+internal sealed class Places(IGeography geography, ICurrentUser user)
+{
+    public async Task<IReadOnlyList<TerritoryCard>> Of(IReadOnlyCollection<Guid> ids, IReadOnlyCollection<Guid> already, CancellationToken ct)
+    {
+        var wanted = ids.Distinct().ToList();
+        var found = await geography.ByIds(wanted, ct);
+        new InputErrors().When(found.Count < wanted.Count, "territoryIds", CoreErrors.UnknownReference).ThrowIfAny();
+        if (found.Values.Any(t => !already.Contains(t.Id) && !user.Covers(t.Departments))) throw new BusinessException(TerritoriesErrors.OutOfScope, 403);
+        return [.. found.Values];
+    }
+}
