@@ -70,6 +70,49 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Json = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => new { x.UserId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Interactions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    DurationMinutes = table.Column<int>(type: "integer", nullable: true),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Excerpt = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    Participants = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Audience = table.Column<int>(type: "integer", nullable: false),
+                    Initiative = table.Column<int>(type: "integer", nullable: false),
+                    DossierKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Interactions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KnownPermissions",
                 columns: table => new
                 {
@@ -253,6 +296,124 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "FollowUpTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DueDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Assignee = table.Column<Guid>(type: "uuid", nullable: false),
+                    InteractionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Audience = table.Column<int>(type: "integer", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SnoozedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    SnoozeReason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUpTasks_Interactions_InteractionId",
+                        column: x => x.InteractionId,
+                        principalTable: "Interactions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InteractionComments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InteractionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InteractionComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InteractionComments_Interactions_InteractionId",
+                        column: x => x.InteractionId,
+                        principalTable: "Interactions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InteractionDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InteractionDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_InteractionDepartments_Interactions_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Interactions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InteractionDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InteractionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InteractionDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InteractionDocuments_Interactions_InteractionId",
+                        column: x => x.InteractionId,
+                        principalTable: "Interactions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InteractionUsers",
+                columns: table => new
+                {
+                    InteractionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InteractionUsers", x => new { x.InteractionId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_InteractionUsers_Interactions_InteractionId",
+                        column: x => x.InteractionId,
+                        principalTable: "Interactions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RolePermissions",
                 columns: table => new
                 {
@@ -268,6 +429,30 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         principalTable: "Roles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InteractionTerritories",
+                columns: table => new
+                {
+                    InteractionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InteractionTerritories", x => new { x.InteractionId, x.TerritoryId });
+                    table.ForeignKey(
+                        name: "FK_InteractionTerritories_Interactions_InteractionId",
+                        column: x => x.InteractionId,
+                        principalTable: "Interactions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_InteractionTerritories_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -533,6 +718,47 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "FollowUpTaskDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpTaskDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_FollowUpTaskDepartments_FollowUpTasks_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "FollowUpTasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUpTaskTerritories",
+                columns: table => new
+                {
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpTaskTerritories", x => new { x.TaskId, x.TerritoryId });
+                    table.ForeignKey(
+                        name: "FK_FollowUpTaskTerritories_FollowUpTasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "FollowUpTasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_FollowUpTaskTerritories_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PortfolioEntryDepartments",
                 columns: table => new
                 {
@@ -613,6 +839,95 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 name: "IX_DashboardPublications_Department_AsOf",
                 table: "DashboardPublications",
                 columns: new[] { "Department", "AsOf" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_SavedAt",
+                table: "Drafts",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTaskDepartments_Code_OwnerId",
+                table: "FollowUpTaskDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTasks_Assignee_DoneOn_DueDate",
+                table: "FollowUpTasks",
+                columns: new[] { "Assignee", "DoneOn", "DueDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTasks_DoneOn_DueDate",
+                table: "FollowUpTasks",
+                columns: new[] { "DoneOn", "DueDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTasks_DueDate_Id",
+                table: "FollowUpTasks",
+                columns: new[] { "DueDate", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTasks_InteractionId",
+                table: "FollowUpTasks",
+                column: "InteractionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTasks_SearchText",
+                table: "FollowUpTasks",
+                column: "SearchText")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTaskTerritories_TerritoryId",
+                table: "FollowUpTaskTerritories",
+                column: "TerritoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InteractionComments_InteractionId_CreatedAt",
+                table: "InteractionComments",
+                columns: new[] { "InteractionId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InteractionDepartments_Code_OwnerId",
+                table: "InteractionDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InteractionDocuments_InteractionId_CreatedAt",
+                table: "InteractionDocuments",
+                columns: new[] { "InteractionId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interactions_CreatedBy_Date",
+                table: "Interactions",
+                columns: new[] { "CreatedBy", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interactions_Date_Id",
+                table: "Interactions",
+                columns: new[] { "Date", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interactions_DossierId_Date",
+                table: "Interactions",
+                columns: new[] { "DossierId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interactions_SearchText",
+                table: "Interactions",
+                column: "SearchText")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InteractionTerritories_TerritoryId_Date",
+                table: "InteractionTerritories",
+                columns: new[] { "TerritoryId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InteractionUsers_UserId",
+                table: "InteractionUsers",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_SentAt_CreatedAt",
@@ -757,6 +1072,30 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 name: "DashboardPublications");
 
             migrationBuilder.DropTable(
+                name: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "FollowUpTaskDepartments");
+
+            migrationBuilder.DropTable(
+                name: "FollowUpTaskTerritories");
+
+            migrationBuilder.DropTable(
+                name: "InteractionComments");
+
+            migrationBuilder.DropTable(
+                name: "InteractionDepartments");
+
+            migrationBuilder.DropTable(
+                name: "InteractionDocuments");
+
+            migrationBuilder.DropTable(
+                name: "InteractionTerritories");
+
+            migrationBuilder.DropTable(
+                name: "InteractionUsers");
+
+            migrationBuilder.DropTable(
                 name: "KnownPermissions");
 
             migrationBuilder.DropTable(
@@ -796,6 +1135,9 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 name: "SharedDashboards");
 
             migrationBuilder.DropTable(
+                name: "FollowUpTasks");
+
+            migrationBuilder.DropTable(
                 name: "PortfolioEntries");
 
             migrationBuilder.DropTable(
@@ -806,6 +1148,9 @@ namespace Crm.Web.Database.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Bodies");
+
+            migrationBuilder.DropTable(
+                name: "Interactions");
 
             migrationBuilder.DropTable(
                 name: "Portfolios");

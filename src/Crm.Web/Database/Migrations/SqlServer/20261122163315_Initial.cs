@@ -66,6 +66,49 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => new { x.UserId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Interactions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    DurationMinutes = table.Column<int>(type: "int", nullable: true),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Excerpt = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
+                    Participants = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Audience = table.Column<int>(type: "int", nullable: false),
+                    Initiative = table.Column<int>(type: "int", nullable: false),
+                    DossierKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    DossierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Interactions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KnownPermissions",
                 columns: table => new
                 {
@@ -249,6 +292,124 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "FollowUpTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DueDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Assignee = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InteractionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Audience = table.Column<int>(type: "int", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SnoozedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    SnoozeReason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUpTasks_Interactions_InteractionId",
+                        column: x => x.InteractionId,
+                        principalTable: "Interactions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InteractionComments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InteractionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 5000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InteractionComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InteractionComments_Interactions_InteractionId",
+                        column: x => x.InteractionId,
+                        principalTable: "Interactions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InteractionDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InteractionDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_InteractionDepartments_Interactions_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Interactions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InteractionDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InteractionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InteractionDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InteractionDocuments_Interactions_InteractionId",
+                        column: x => x.InteractionId,
+                        principalTable: "Interactions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InteractionUsers",
+                columns: table => new
+                {
+                    InteractionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InteractionUsers", x => new { x.InteractionId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_InteractionUsers_Interactions_InteractionId",
+                        column: x => x.InteractionId,
+                        principalTable: "Interactions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RolePermissions",
                 columns: table => new
                 {
@@ -264,6 +425,30 @@ namespace Crm.Web.Database.Migrations.SqlServer
                         principalTable: "Roles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InteractionTerritories",
+                columns: table => new
+                {
+                    InteractionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InteractionTerritories", x => new { x.InteractionId, x.TerritoryId });
+                    table.ForeignKey(
+                        name: "FK_InteractionTerritories_Interactions_InteractionId",
+                        column: x => x.InteractionId,
+                        principalTable: "Interactions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_InteractionTerritories_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -529,6 +714,47 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "FollowUpTaskDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpTaskDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_FollowUpTaskDepartments_FollowUpTasks_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "FollowUpTasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUpTaskTerritories",
+                columns: table => new
+                {
+                    TaskId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpTaskTerritories", x => new { x.TaskId, x.TerritoryId });
+                    table.ForeignKey(
+                        name: "FK_FollowUpTaskTerritories_FollowUpTasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "FollowUpTasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_FollowUpTaskTerritories_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PortfolioEntryDepartments",
                 columns: table => new
                 {
@@ -602,6 +828,81 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "IX_DashboardPublications_Department_AsOf",
                 table: "DashboardPublications",
                 columns: new[] { "Department", "AsOf" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_SavedAt",
+                table: "Drafts",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTaskDepartments_Code_OwnerId",
+                table: "FollowUpTaskDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTasks_Assignee_DoneOn_DueDate",
+                table: "FollowUpTasks",
+                columns: new[] { "Assignee", "DoneOn", "DueDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTasks_DoneOn_DueDate",
+                table: "FollowUpTasks",
+                columns: new[] { "DoneOn", "DueDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTasks_DueDate_Id",
+                table: "FollowUpTasks",
+                columns: new[] { "DueDate", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTasks_InteractionId",
+                table: "FollowUpTasks",
+                column: "InteractionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpTaskTerritories_TerritoryId",
+                table: "FollowUpTaskTerritories",
+                column: "TerritoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InteractionComments_InteractionId_CreatedAt",
+                table: "InteractionComments",
+                columns: new[] { "InteractionId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InteractionDepartments_Code_OwnerId",
+                table: "InteractionDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InteractionDocuments_InteractionId_CreatedAt",
+                table: "InteractionDocuments",
+                columns: new[] { "InteractionId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interactions_CreatedBy_Date",
+                table: "Interactions",
+                columns: new[] { "CreatedBy", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interactions_Date_Id",
+                table: "Interactions",
+                columns: new[] { "Date", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interactions_DossierId_Date",
+                table: "Interactions",
+                columns: new[] { "DossierId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InteractionTerritories_TerritoryId_Date",
+                table: "InteractionTerritories",
+                columns: new[] { "TerritoryId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InteractionUsers_UserId",
+                table: "InteractionUsers",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_SentAt_CreatedAt",
@@ -731,6 +1032,30 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "DashboardPublications");
 
             migrationBuilder.DropTable(
+                name: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "FollowUpTaskDepartments");
+
+            migrationBuilder.DropTable(
+                name: "FollowUpTaskTerritories");
+
+            migrationBuilder.DropTable(
+                name: "InteractionComments");
+
+            migrationBuilder.DropTable(
+                name: "InteractionDepartments");
+
+            migrationBuilder.DropTable(
+                name: "InteractionDocuments");
+
+            migrationBuilder.DropTable(
+                name: "InteractionTerritories");
+
+            migrationBuilder.DropTable(
+                name: "InteractionUsers");
+
+            migrationBuilder.DropTable(
                 name: "KnownPermissions");
 
             migrationBuilder.DropTable(
@@ -770,6 +1095,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "SharedDashboards");
 
             migrationBuilder.DropTable(
+                name: "FollowUpTasks");
+
+            migrationBuilder.DropTable(
                 name: "PortfolioEntries");
 
             migrationBuilder.DropTable(
@@ -780,6 +1108,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Bodies");
+
+            migrationBuilder.DropTable(
+                name: "Interactions");
 
             migrationBuilder.DropTable(
                 name: "Portfolios");
