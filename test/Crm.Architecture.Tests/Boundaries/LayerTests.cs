@@ -1,0 +1,33 @@
+using ArchUnitNET.Domain;
+using ArchUnitNET.Fluent;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnitV3;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace Crm.Architecture.Tests.Boundaries;
+
+public sealed class LayerTests
+{
+    private static readonly ArchUnitNET.Domain.Architecture Product = new ArchLoader().LoadAssemblies([.. House.All]).Build();
+
+    private static readonly ArchUnitNET.Fluent.Syntax.Elements.Types.GivenTypesConjunction PagesAndEndpoints =
+        Types().That().ResideInNamespaceMatching(@"^Crm\..*\.(Pages|Api)(\..*)?$").And().DoNotResideInNamespaceMatching(@"^Crm\.Foundation\.");
+
+    [Fact]
+    public void Pages_and_endpoints_know_no_database()
+    {
+        PagesAndEndpoints.GetObjects(Product).AtLeast(3);
+        IArchRule rule = Types().That().Are(PagesAndEndpoints).Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^Microsoft\.EntityFrameworkCore(\..*)?$")
+            .AndShould().NotDependOnAnyTypesThat().HaveFullNameMatching(@"^Crm\.(Web\.Database\.CrmDbContext|Foundation\.Data\.ModuleDbContext|Modules\.\w+\.Data\.\w+Data)$")
+            .Because("a page or an endpoint calls one application service and nothing else");
+        rule.Check(Product);
+    }
+
+    [Fact]
+    public void Only_pilotage_reads_several_modules_at_once()
+    {
+        var inWeb = Types().That().ResideInNamespaceMatching(@"^Crm\.Web\.Pages\.").GetObjects(Product).AtLeast(3);
+        inWeb.Where(t => t.Dependencies.Select(d => d.Target.FullName).Where(n => n.StartsWith("Crm.Modules.", StringComparison.Ordinal)).Select(n => n.Split('.')[2]).Distinct().Count() > 1)
+            .Select(t => t.FullName).ShouldBeNone("reads several modules outside Pilotage:");
+    }
+}
