@@ -6,6 +6,7 @@ using Crm.Web.NationalData;
 
 namespace Crm.Web.CommandLine;
 
+/// <summary>Verbs that load data.</summary>
 internal static partial class Verbs
 {
     private static Command Geography()

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Crm.Web.Security;
 
+/// <summary>What <c>/health/ready</c> and <c>check</c> look at, one class each.</summary>
 internal sealed class DatabaseHealth(CrmDbContext db, DatabaseOptions options) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>

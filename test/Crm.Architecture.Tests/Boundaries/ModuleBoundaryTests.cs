@@ -16,10 +16,6 @@ public sealed class ModuleBoundaryTests
     public void The_host_shows_nothing() => House.Web.WrittenTypes().AtLeast(20).Where(t => t.IsVisible).Select(t => t.FullName!).ShouldBeNone("public in the host:");
 
     [Fact]
-    public void Contracts_show_what_they_hold() => House.Modules.SelectMany(a => a.WrittenTypes()).Where(InContracts).AtLeast(10)
-        .Where(t => !t.IsNested && !t.IsVisible).Select(t => t.FullName!).ShouldBeNone("in Contracts/ but not public:");
-
-    [Fact]
     public void References_form_a_line()
     {
         House.All.Select(a => a.GetName().Name).ShouldBe(Line, ignoreOrder: true);
