@@ -23,8 +23,8 @@ public sealed class TerritoriesModule : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<TerritoriesData>()
         .AddScoped<IGeography, GeographyReader>().AddScoped<IGeographyLoader, GeographyLoader>()
-        .AddScoped<TerritoryAppService>().AddScoped<ISearchSource, TerritorySearch>().AddScoped<SearchAppService>()
-        .AddScoped<PortfolioAppService>().AddScoped<EntryAppService>().AddScoped<IPortfolios, PortfolioReader>().AddScoped<IDemoSeed, DemoPortfolio>()
+        .AddScoped<TerritoryAppService>().AddScoped<TerritorySheets>().AddScoped<ISearchSource, TerritorySearch>().AddScoped<SearchAppService>()
+        .AddScoped<PortfolioAppService>().AddScoped<EntryAppService>().AddScoped<PortfolioPages>().AddScoped<IPortfolios, PortfolioReader>().AddScoped<IDemoSeed, DemoPortfolio>()
         .AddExchanges();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
@@ -50,6 +50,7 @@ public sealed class TerritoriesModule : CrmModule
     public override void MapPages(IEndpointRouteBuilder routes)
     {
         TerritoryEndpoints.MapPages(routes);
+        PortfolioEndpoints.MapPages(routes);
         routes.MapExchangePages();
     }
 

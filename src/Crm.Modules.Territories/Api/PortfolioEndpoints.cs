@@ -42,6 +42,11 @@ internal static class PortfolioEndpoints
         MapEntries(portfolios.MapGroup("{portfolioId:guid}/entries"));
     }
 
+    /// <summary>What the référent's picker asks.</summary>
+    public static void MapPages(IEndpointRouteBuilder routes) => routes
+        .MapGet("/territoires/portefeuilles/referents", async (PortfolioPages s, string? q, CancellationToken ct) =>
+            (await s.Colleagues(q, ct)).Select(u => new { Value = u.Id, Label = u.Name, Hint = u.Email })).Requires(Edit).ExcludeFromDescription();
+
     private static void MapEntries(RouteGroupBuilder entries)
     {
         entries.MapGet("", (EntryAppService s, Guid portfolioId, [AsParameters] EntryFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(portfolioId, f, p, ct))

@@ -15,6 +15,17 @@ internal sealed class TerritoryAppService(TerritoriesData data, ICurrentUser use
     public Task<Page<TerritoryRow>> List(TerritoryFilter filter, PageRequest page, CancellationToken ct) =>
         TerritoryQueries.Sorts.Apply(data.Territories.AsNoTracking().Matching(filter, user), page.Sort).Rows().ToPage(page, ct);
 
+    /// <summary>The screen: the list, and what its filters offer.</summary>
+    public async Task<TerritoryListing> Listing(TerritoryListQuery query, CancellationToken ct)
+    {
+        var rows = await List(query.Filter, query.Paging, ct);
+        var places = await data.Territories.AsNoTracking().Where(t => t.ClosedOn == null && (t.Kind == TerritoryKind.Region || t.Kind == TerritoryKind.Department))
+            .OrderBy(t => t.Code).Select(t => new { t.Kind, Place = new PlaceName(t.Id, t.Code, t.Name) }).ToListAsync(ct);
+        var portfolios = !user.Has(TerritoriesPermissions.Portfolios.Default) ? []
+            : await data.Portfolios.AsNoTracking().OrderBy(p => p.SearchName).Select(p => new PortfolioLink(p.Id, p.Name)).Take(10).ToListAsync(ct);
+        return new TerritoryListing(rows, [.. places.Where(p => p.Kind is TerritoryKind.Region).Select(p => p.Place)], [.. places.Where(p => p.Kind is TerritoryKind.Department).Select(p => p.Place)], portfolios);
+    }
+
     /// <summary>Every line of a list, for a file.</summary>
     public async Task<IReadOnlyList<TerritoryRow>> All(TerritoryFilter filter, string? sort, CancellationToken ct) =>
         await TerritoryQueries.Sorts.Apply(data.Territories.AsNoTracking().Matching(filter, user), sort).Rows().ToListAsync(ct);
@@ -23,7 +34,10 @@ internal sealed class TerritoryAppService(TerritoriesData data, ICurrentUser use
         data.Territories.AsNoTracking().Where(t => t.Id == id).Rows().FirstOrDefaultAsync(ct).OrMissing();
 
     public async Task<Page<TerritoryRow>> Members(Guid id, PageRequest page, CancellationToken ct) =>
-        await TerritoryQueries.Sorts.Apply(data.MembersOf(await Get(id, ct)), page.Sort).Rows().ToPage(page, ct);
+        await MembersOf(await Get(id, ct), page, ct);
+
+    public Task<Page<TerritoryRow>> MembersOf(TerritoryRow parent, PageRequest page, CancellationToken ct) =>
+        TerritoryQueries.Sorts.Apply(data.MembersOf(parent), page.Sort).Rows().ToPage(page, ct);
 
     /// <summary>What the picker offers: the reader's own first, names that begin so, then EPCI, communes and the rest.</summary>
     public async Task<IReadOnlyList<TerritoryOption>> Options(string? q, CancellationToken ct)
@@ -34,6 +48,6 @@ internal sealed class TerritoryAppService(TerritoriesData data, ICurrentUser use
             .ThenByDescending(t => t.SearchName.StartsWith(start))
             .ThenBy(t => t.Kind == TerritoryKind.Epci ? 0 : t.Kind == TerritoryKind.Commune ? 1 : 2)
             .ThenBy(t => t.SearchName).ThenBy(t => t.Id).Take(MaxOptions).Rows().ToListAsync(ct);
-        return [.. found.Select(t => new TerritoryOption(t.Id, t.Name, TerritoryWords.Hint(t.Kind, t.Code, t.Departments) + (user.Covers(t.Departments) ? "" : " · hors de votre périmètre")))];
+        return [.. found.Select(t => new TerritoryOption(t.Id, t.Name, TerritoryWords.Hint(t.Kind, t.Code, t.Departments) + (mine.Count == 0 || user.Covers(t.Departments) ? "" : " · hors de votre périmètre")))];
     }
 }

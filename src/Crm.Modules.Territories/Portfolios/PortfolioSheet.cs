@@ -1,0 +1,9 @@
+using Crm.Foundation.Data;
+
+namespace Crm.Modules.Territories.Portfolios;
+
+/// <summary>The page of one portfolio: itself and the entries the reader sees.</summary>
+internal sealed record PortfolioSheet(PortfolioRow Portfolio, Page<EntryRow> Entries, IReadOnlyDictionary<EntryStatus, int> ByStatus);
+
+/// <summary>What the entry's form shows beside its fields.</summary>
+internal sealed record EntryForm(PortfolioRow Portfolio, EntryInput Input, Guid Stamp, string? TerritoryName, string? ReferentName);

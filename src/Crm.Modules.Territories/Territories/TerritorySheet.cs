@@ -1,0 +1,29 @@
+using Crm.Foundation.Data;
+using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Portfolios;
+
+namespace Crm.Modules.Territories.Territories;
+
+/// <summary>A place of a portfolio on the territory's page.</summary>
+internal sealed record SheetPortfolio(Guid Id, string Name, EntryStatus Status, string? Referent);
+
+/// <summary>A dated change of the official facts, in words.</summary>
+internal sealed record SheetChange(DateOnly On, TerritoryFact Fact, string? Before, string? After);
+
+/// <summary>The page of one territory. Out of the reader's scope only what is official is there.</summary>
+internal sealed record TerritorySheet(
+    TerritoryRow Territory, bool InScope, IReadOnlyList<PlaceName> Departments, PlaceName? Region, PlaceName? Epci, IReadOnlyList<SheetChange> Changes,
+    IReadOnlyList<SheetPortfolio> Portfolios, IReadOnlyList<TerritoryTab> Tabs, ExchangeFigures? Figures, Page<TerritoryRow>? Members)
+{
+    public const string Story = "fil", Communes = "communes", Facts = "reperes";
+
+    /// <summary>The tab to show: the one asked for when it is there, else the first.</summary>
+    public required string Tab { get; init; }
+
+    public TerritoryTab? OtherTab => Tabs.FirstOrDefault(t => t.Key == Tab);
+
+    public IEnumerable<(string Key, string Label, int? Count)> AllTabs =>
+        (InScope ? [(Story, "Fil", (int?)null)] : Enumerable.Empty<(string, string, int?)>())
+        .Concat(Tabs.OrderBy(t => t.Order).Select(t => (t.Key, t.Label, t.Count)))
+        .Concat(Territory.Members > 0 ? [(Communes, "Communes", Territory.Members)] : []);
+}
