@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Territories;
 
 /// <summary>Gathers the page of one territory: official facts for all; figures, portfolios and the modules' tabs for those in scope.</summary>
-internal sealed class TerritorySheets(TerritoriesData data, TerritoryAppService territories, IEnumerable<ITerritoryTabSource> tabSources, IEnumerable<IExchangeFigures> figures, ICurrentUser user, IClock clock)
+internal sealed class TerritorySheets(TerritoriesData data, TerritoryAppService territories, IEnumerable<ITerritoryTabSource> tabSources, IExchangeFigures figures, ICurrentUser user, IClock clock)
 {
     private const int MaxChanges = 10;
 
@@ -27,7 +27,7 @@ internal sealed class TerritorySheets(TerritoriesData data, TerritoryAppService 
             await Changes(id, ct),
             user.Has(TerritoriesPermissions.Portfolios.Default) && inScope ? await Portfolios(id, ct) : [],
             tabs,
-            figures.FirstOrDefault() is { } exchanges && user.Has(TerritoriesPermissions.Interactions.Default) && inScope ? (await exchanges.Of([id], clock.Today, ct)).GetValueOrDefault(id, new ExchangeFigures(null, 0, 0, 0, 0, 0)) : null,
+            user.Has(TerritoriesPermissions.Interactions.Default) && inScope ? (await figures.Of([id], clock.Today, ct)).GetValueOrDefault(id, new ExchangeFigures(null, 0, 0, 0, 0, 0)) : null,
             shown == TerritorySheet.Communes ? await territories.MembersOf(territory, members, ct) : null) { Tab = shown };
     }
 
