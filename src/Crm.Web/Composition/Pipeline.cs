@@ -20,6 +20,7 @@ internal static class Pipeline
         app.LimitBodies();
         app.AnswerHeadAsGet();
         app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture("fr-FR"), SupportedCultures = [French], SupportedUICultures = [French], RequestCultureProviders = [] });
+        app.UseMiddleware<VersionedAssets>();
         app.MapStaticAssets().Add(e => e.Metadata.Add(new PublicDoor("fichiers de présentation")));
         app.UseRouting();
         app.RefuseUnknownVerbs();
@@ -46,7 +47,7 @@ internal static class Pipeline
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new PublicDoor("sonde"));
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = HealthAnswer.Write }).WithMetadata(new PublicDoor("sonde"));
-        app.MapOpenApi().RequiresSignIn();
+        app.MapOpenApi().WithMetadata(new PublicDoor("description de l'API, sans donnée"));
         app.MapScalarApiReference("/api", o => o.WithTitle("Crm, API").WithOpenApiRoutePattern("/openapi/v1.json").DisableDefaultFonts()).RequiresSignIn();
         app.UseCrmJobs();
     }
