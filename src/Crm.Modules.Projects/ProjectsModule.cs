@@ -1,5 +1,18 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Data;
+using Crm.Foundation.Events;
 using Crm.Foundation.Modularity;
+using Crm.Modules.Projects.Api;
+using Crm.Modules.Projects.Contracts;
+using Crm.Modules.Projects.Data;
+using Crm.Modules.Projects.Milestones;
+using Crm.Modules.Projects.Projects;
+using Crm.Modules.Projects.Themes;
 using Crm.Modules.Territories;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Projects;
 
@@ -7,4 +20,32 @@ namespace Crm.Modules.Projects;
 public sealed class ProjectsModule : CrmModule
 {
     public override IReadOnlyList<Type> DependsOn => [typeof(TerritoriesModule)];
+
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddScoped<ProjectsData>().AddScoped<ReachFinder>()
+        .AddScoped<ProjectAppService>().AddScoped<ProjectListService>().AddScoped<MilestoneAppService>()
+        .AddScoped<IHandle<ProjectReachChanged>, MilestonesFollowTheirProject>();
+
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
+    {
+        ThemeModel.Apply(model);
+        ProjectModel.Apply(model, context);
+        MilestoneModel.Apply(model, context);
+    }
+
+    public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(ProjectsPermissions.Group)
+        .Add(ProjectsPermissions.Projects.Default, "Lire les projets et leurs jalons", DefaultRoles.Readers)
+        .Add(ProjectsPermissions.Projects.Edit, "Créer et modifier les projets et leurs jalons", DefaultRoles.CafAndNational)
+        .Add(ProjectsPermissions.Projects.Import, "Importer des projets", DefaultRoles.CafAndNational)
+        .Add(ProjectsPermissions.Projects.Export, "Exporter les projets", DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
+        .Add(ProjectsPermissions.Milestones.Complete, "Marquer un jalon fait ou le rouvrir", DefaultRoles.CafAndNational);
+
+    public override void ConfigureMenu(MenuBuilder menu) => menu
+        .Add(new MenuItem("Projets", "/projets", "rocket", 40, ProjectsPermissions.Projects.Default));
+
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        ProjectEndpoints.Map(api);
+        MilestoneEndpoints.Map(api);
+    }
 }

@@ -1,0 +1,91 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Api;
+using Crm.Foundation.Data;
+using Crm.Foundation.Errors;
+using Crm.Foundation.Time;
+using Crm.Modules.Projects.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Modules.Projects.Projects;
+
+/// <summary>Reads and changes projects, one at a time.</summary>
+internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, CreateOnce once, IClock clock)
+{
+    public async Task<ProjectOut> Get(Guid id, CancellationToken ct)
+    {
+        var project = await data.Projects.AsSplitQuery().FirstOrDefaultAsync(p => p.Id == id, ct).OrMissing();
+        var theme = await data.Themes.Where(t => t.CallKey == project.CallKey && t.Code == project.ThemeCode).Select(t => t.Label).FirstOrDefaultAsync(ct);
+        return Out(project, theme);
+    }
+
+    public async Task<(ProjectOut Project, bool Created)> Create(SaveProject input, CancellationToken ct)
+    {
+        var (id, created) = await once.Run(input.Id, input, newId => Make(newId, input, ct), ct);
+        return (await Get(id, ct), created);
+    }
+
+    public async Task<ProjectOut> Update(Guid id, SaveProject input, Guid? stamp, CancellationToken ct)
+    {
+        var project = await data.Projects.AsSplitQuery().Editable(id, stamp, ct);
+        await Fill(project, input, ct);
+        if (input.Status is { } status && status != project.Status) project.MoveTo(status, clock.Today);
+        await data.Save(ct);
+        return await Get(id, ct);
+    }
+
+    public async Task<ProjectOut> Move(Guid id, MoveProject input, Guid? stamp, CancellationToken ct)
+    {
+        var project = await data.Projects.AsSplitQuery().Editable(id, stamp, ct);
+        var status = input.Status ?? throw new InputException([new FieldError("status", CoreErrors.Required, new Dictionary<string, object?>())]);
+        if (status != project.Status) project.MoveTo(status, clock.Today);
+        await data.Save(ct);
+        return await Get(id, ct);
+    }
+
+    public async Task Delete(Guid id, Guid? stamp, CancellationToken ct)
+    {
+        (await data.Projects.AsSplitQuery().Editable(id, stamp, ct)).Delete(clock.Now);
+        await data.Save(ct);
+    }
+
+    public async Task<ProjectOut> Restore(Guid id, CancellationToken ct)
+    {
+        (await data.Projects.IgnoreQueryFilters([ModelConventions.SoftDelete]).AsSplitQuery().Editable(id, null, ct)).Restore();
+        await data.Save(ct);
+        return await Get(id, ct);
+    }
+
+    private async Task Make(Guid id, SaveProject input, CancellationToken ct)
+    {
+        new InputErrors().Text(input.Title, Project.TitleMaxLength, "title").ThrowIfAny();
+        var project = new Project(id, input.Title!, input.Status ?? ProjectStatus.Idea, clock.Today);
+        await Fill(project, input, ct);
+        data.Add(project);
+        await data.Save(ct);
+    }
+
+    private async Task Fill(Project project, SaveProject input, CancellationToken ct)
+    {
+        var errors = input.Check();
+        var reach = await reaches.Find(input.Region, input.Departments ?? [], input.TerritoryIds ?? [], errors, ct);
+        if (!string.IsNullOrWhiteSpace(input.ThemeCode) && !errors.Any) await CheckTheme(input, errors, ct);
+        errors.ThrowIfAny();
+        project.Describe(input.Title!, input.Summary, input.Places);
+        project.ListedIn(input.Source, input.Heading);
+        project.UnderCall(input.Call, input.ThemeCode);
+        project.HeldBy(input.HolderNames ?? []);
+        project.LocatedIn(reach!);
+        project.ReadBy(input.Audience ?? Audience.Caf);
+    }
+
+    private async Task CheckTheme(SaveProject input, InputErrors errors, CancellationToken ct)
+    {
+        var (callKey, code) = (Foundation.Text.SearchText.Normalise(input.Call), input.ThemeCode!.Trim());
+        errors.When(!await data.Themes.AnyAsync(t => t.CallKey == callKey && t.Code == code, ct), "themeCode", CoreErrors.UnknownReference);
+    }
+
+    private static ProjectOut Out(Project p, string? theme) => new(
+        p.Id, p.Title, p.Summary, [.. p.Holders.OrderBy(h => h.Rank).Select(h => h.Name)], p.MissingHolder, p.Call, p.ThemeCode, theme,
+        p.Status, p.StatusSince, [.. p.Territories.Where(t => !t.Implied).Select(t => t.TerritoryId).Order()], [.. p.Departments.Order(StringComparer.Ordinal)],
+        p.RegionCode, p.WholeRegion, p.Places, p.Heading, p.Source, p.Audience, p.CreatedAt, p.ChangedAt) { Stamp = p.Stamp };
+}
