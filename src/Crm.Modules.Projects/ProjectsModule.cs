@@ -1,14 +1,17 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Events;
+using Crm.Foundation.Files;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Projects.Api;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Data;
+using Crm.Modules.Projects.Laureates;
 using Crm.Modules.Projects.Milestones;
 using Crm.Modules.Projects.Projects;
 using Crm.Modules.Projects.Themes;
 using Crm.Modules.Territories;
+using Crm.Modules.Territories.Contracts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -24,7 +27,12 @@ public sealed class ProjectsModule : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<ProjectsData>().AddScoped<ReachFinder>()
         .AddScoped<ProjectAppService>().AddScoped<ProjectListService>().AddScoped<MilestoneAppService>()
-        .AddScoped<IHandle<ProjectReachChanged>, MilestonesFollowTheirProject>();
+        .AddScoped<IHandle<ProjectReachChanged>, MilestonesFollowTheirProject>()
+        .AddScoped<LaureatesImporter>().AddScoped<IImporter>(s => s.GetRequiredService<LaureatesImporter>())
+        .AddScoped<IDemoSeed, DemoLaureates>().AddScoped<IDemoSeed, DemoProjects>()
+        .AddScoped<IProjectFigures, ProjectFiguresReader>().AddScoped<IProjectBoard, ProjectBoardReader>()
+        .AddScoped<IDossierSource, ProjectDossiers>().AddScoped<IMilestoneFeed, MilestoneFeed>().AddScoped<ITerritoryTabSource, ProjectTab>()
+        .AddScoped<ITimelineSource, ProjectTimeline>().AddScoped<ISearchSource, ProjectSearch>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {

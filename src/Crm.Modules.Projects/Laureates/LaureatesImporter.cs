@@ -25,7 +25,7 @@ internal sealed class LaureatesImporter(ProjectsData data, IGeography geography,
     public string Kind => KindName;
     public string Permission => ProjectsPermissions.Projects.Import;
 
-    public static string CallOf(TerritoryCard region) => $"Plan de soutien aux associations 2021, {region.Name}";
+    public static string CallOf(string region) => $"Plan de soutien aux associations 2021, {region}";
 
     public async Task<ImportReport> Import(string path, IReadOnlyDictionary<string, string> settings, bool dryRun, CancellationToken ct)
     {
@@ -61,7 +61,7 @@ internal sealed class LaureatesImporter(ProjectsData data, IGeography geography,
 
     private async Task Write(IReadOnlyList<LaureateLine> lines, LaureatePlaces places, ImportReport report, CancellationToken ct)
     {
-        var call = CallOf(places.Region);
+        var call = CallOf(places.Region.Name);
         var merge = new LaureateMerge(places, call, SourceText, clock.Today);
         await BringThemes(call, lines, ct);
         var known = await Known(SearchText.Normalise(call), ct);

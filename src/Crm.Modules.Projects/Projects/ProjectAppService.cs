@@ -27,7 +27,7 @@ internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, 
     public async Task<ProjectOut> Update(Guid id, SaveProject input, Guid? stamp, CancellationToken ct)
     {
         var project = await data.Projects.AsSplitQuery().Editable(id, stamp, ct);
-        await Fill(project, input, ct);
+        Fill(project, input, await Checked(input, ct));
         if (input.Status is { } status && status != project.Status) project.MoveTo(status, clock.Today);
         await data.Save(ct);
         return await Get(id, ct);
@@ -57,24 +57,30 @@ internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, 
 
     private async Task Make(Guid id, SaveProject input, CancellationToken ct)
     {
-        new InputErrors().Text(input.Title, Project.TitleMaxLength, "title").ThrowIfAny();
+        var reach = await Checked(input, ct);
         var project = new Project(id, input.Title!, input.Status ?? ProjectStatus.Idea, clock.Today);
-        await Fill(project, input, ct);
+        Fill(project, input, reach);
         data.Add(project);
         await data.Save(ct);
     }
 
-    private async Task Fill(Project project, SaveProject input, CancellationToken ct)
+    /// <summary>Refuses every wrong field at once; gives where the project is.</summary>
+    private async Task<Reach> Checked(SaveProject input, CancellationToken ct)
     {
         var errors = input.Check();
         var reach = await reaches.Find(input.Region, input.Departments ?? [], input.TerritoryIds ?? [], errors, ct);
-        if (!string.IsNullOrWhiteSpace(input.ThemeCode) && !errors.Any) await CheckTheme(input, errors, ct);
+        if (!string.IsNullOrWhiteSpace(input.ThemeCode)) await CheckTheme(input, errors, ct);
         errors.ThrowIfAny();
+        return reach!;
+    }
+
+    private static void Fill(Project project, SaveProject input, Reach reach)
+    {
         project.Describe(input.Title!, input.Summary, input.Places);
         project.ListedIn(input.Source, input.Heading);
         project.UnderCall(input.Call, input.ThemeCode);
         project.HeldBy(input.HolderNames ?? []);
-        project.LocatedIn(reach!);
+        project.LocatedIn(reach);
         project.ReadBy(input.Audience ?? Audience.Caf);
     }
 

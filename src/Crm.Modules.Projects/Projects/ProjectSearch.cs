@@ -1,0 +1,22 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Data;
+using Crm.Modules.Projects.Contracts;
+using Crm.Modules.Projects.Data;
+using Crm.Modules.Territories.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Modules.Projects.Projects;
+
+/// <summary>Projects in the search box: by title, holder or place.</summary>
+internal sealed class ProjectSearch(ProjectsData data, ICurrentUser user) : ISearchSource
+{
+    public int Order => 30;
+
+    public async Task<IReadOnlyList<SearchHit>> Search(string q, int max, CancellationToken ct)
+    {
+        if (!user.Has(ProjectsPermissions.Projects.Default)) return [];
+        var found = await data.Projects.SearchedBy(q, p => p.SearchText).OrderBy(p => p.SearchText).ThenBy(p => p.Id).Take(max)
+            .Select(p => new { p.Id, p.Title, p.Status, Holder = p.Holders.OrderBy(h => h.Rank).Select(h => h.Name).FirstOrDefault() }).ToListAsync(ct);
+        return [.. found.Select(p => new SearchHit("Projets", p.Title, string.Join(" · ", new[] { p.Holder, p.Status.Word() }.OfType<string>()), ProjectDossiers.UrlOf(p.Id), "rocket", p.Id))];
+    }
+}
