@@ -160,6 +160,20 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProjectThemes",
+                columns: table => new
+                {
+                    CallKey = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Call = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProjectThemes", x => new { x.CallKey, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Roles",
                 columns: table => new
                 {
@@ -407,6 +421,45 @@ namespace Crm.Web.Database.Migrations.SqlServer
                         principalTable: "Interactions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Projects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    Places = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Heading = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    StatusSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    Call = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    CallKey = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
+                    ThemeCode = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    RegionCode = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    WholeRegion = table.Column<bool>(type: "bit", nullable: false),
+                    Audience = table.Column<int>(type: "int", nullable: false),
+                    MissingHolder = table.Column<bool>(type: "bit", nullable: false),
+                    ExternalKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ImportedLine = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Projects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Projects_ProjectThemes_CallKey_ThemeCode",
+                        columns: x => new { x.CallKey, x.ThemeCode },
+                        principalTable: "ProjectThemes",
+                        principalColumns: new[] { "CallKey", "Code" });
                 });
 
             migrationBuilder.CreateTable(
@@ -755,6 +808,94 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Milestones",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ForecastOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ForecastReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Audience = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Milestones", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Milestones_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProjectDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProjectDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_ProjectDepartments_Projects_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProjectHolders",
+                columns: table => new
+                {
+                    ProjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Rank = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProjectHolders", x => new { x.ProjectId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_ProjectHolders_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProjectTerritories",
+                columns: table => new
+                {
+                    ProjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Implied = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProjectTerritories", x => new { x.ProjectId, x.TerritoryId });
+                    table.ForeignKey(
+                        name: "FK_ProjectTerritories_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PortfolioEntryDepartments",
                 columns: table => new
                 {
@@ -768,6 +909,24 @@ namespace Crm.Web.Database.Migrations.SqlServer
                         name: "FK_PortfolioEntryDepartments_PortfolioEntries_OwnerId",
                         column: x => x.OwnerId,
                         principalTable: "PortfolioEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MilestoneDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MilestoneDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_MilestoneDepartments_Milestones_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Milestones",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -905,6 +1064,21 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MilestoneDepartments_Code_OwnerId",
+                table: "MilestoneDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestones_DoneOn_DueOn_Id",
+                table: "Milestones",
+                columns: new[] { "DoneOn", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestones_ProjectId_DueOn",
+                table: "Milestones",
+                columns: new[] { "ProjectId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_SentAt_CreatedAt",
                 table: "OutboxMessages",
                 columns: new[] { "SentAt", "CreatedAt" });
@@ -923,6 +1097,48 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "IX_PortfolioEntryDepartments_Code_OwnerId",
                 table: "PortfolioEntryDepartments",
                 columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectDepartments_Code_OwnerId",
+                table: "ProjectDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectHolders_Key",
+                table: "ProjectHolders",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_CallKey_ExternalKey",
+                table: "Projects",
+                columns: new[] { "CallKey", "ExternalKey" },
+                unique: true,
+                filter: "[ExternalKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_CallKey_ThemeCode",
+                table: "Projects",
+                columns: new[] { "CallKey", "ThemeCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_SearchText_Id",
+                table: "Projects",
+                columns: new[] { "SearchText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_Status",
+                table: "Projects",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_ThemeCode_Status",
+                table: "Projects",
+                columns: new[] { "ThemeCode", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectTerritories_TerritoryId_ProjectId",
+                table: "ProjectTerritories",
+                columns: new[] { "TerritoryId", "ProjectId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Roles_Name",
@@ -1059,10 +1275,22 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "KnownPermissions");
 
             migrationBuilder.DropTable(
+                name: "MilestoneDepartments");
+
+            migrationBuilder.DropTable(
                 name: "OutboxMessages");
 
             migrationBuilder.DropTable(
                 name: "PortfolioEntryDepartments");
+
+            migrationBuilder.DropTable(
+                name: "ProjectDepartments");
+
+            migrationBuilder.DropTable(
+                name: "ProjectHolders");
+
+            migrationBuilder.DropTable(
+                name: "ProjectTerritories");
 
             migrationBuilder.DropTable(
                 name: "RolePermissions");
@@ -1098,6 +1326,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "FollowUpTasks");
 
             migrationBuilder.DropTable(
+                name: "Milestones");
+
+            migrationBuilder.DropTable(
                 name: "PortfolioEntries");
 
             migrationBuilder.DropTable(
@@ -1113,10 +1344,16 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "Interactions");
 
             migrationBuilder.DropTable(
+                name: "Projects");
+
+            migrationBuilder.DropTable(
                 name: "Portfolios");
 
             migrationBuilder.DropTable(
                 name: "Territories");
+
+            migrationBuilder.DropTable(
+                name: "ProjectThemes");
         }
     }
 }
