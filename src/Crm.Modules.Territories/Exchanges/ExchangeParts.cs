@@ -5,6 +5,7 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Documents;
 using Crm.Modules.Territories.Drafts;
 using Crm.Modules.Territories.Tasks;
+using Crm.Modules.Territories.Timeline;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +18,8 @@ internal static class ExchangeParts
     public static IServiceCollection AddExchanges(this IServiceCollection services) => services
         .AddScoped<Places>().AddScoped<People>().AddScoped<Dossiers>()
         .AddScoped<InteractionAppService>().AddScoped<InteractionReader>().AddScoped<CommentAppService>()
-        .AddScoped<TaskAppService>().AddScoped<DocumentAppService>()
+        .AddScoped<Lines>().AddScoped<ExchangePages>().AddScoped<LogForms>().AddScoped<TimelineService>()
+        .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddScoped<DocumentAppService>()
         .AddScoped<DraftAppService>().AddScoped<DraftCleaning>()
         .AddScoped<IExchangeFigures, ExchangeFiguresReader>().AddScoped<ISharedExchanges, SharedExchanges>();
 
@@ -36,7 +38,11 @@ internal static class ExchangeParts
         DocumentEndpoints.Map(api);
     }
 
-    public static void MapExchangePages(this IEndpointRouteBuilder routes) => DraftEndpoints.MapPages(routes);
+    public static void MapExchangePages(this IEndpointRouteBuilder routes)
+    {
+        DraftEndpoints.MapPages(routes);
+        ExchangeRoutes.MapPages(routes);
+    }
 
     public static void AddExchangeJobs(this JobCatalog jobs) => jobs.Every<DraftCleaning>("brouillons", "20 3 * * *");
 }
