@@ -2,11 +2,13 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
+using Crm.Foundation.NationalData;
 using Crm.Modules.Territories.Api;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Data;
 using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Geography;
+using Crm.Modules.Territories.NationalData;
 using Crm.Modules.Territories.Portfolios;
 using Crm.Modules.Territories.Search;
 using Crm.Modules.Territories.Territories;
@@ -25,6 +27,7 @@ public sealed class TerritoriesModule : CrmModule
         .AddScoped<IGeography, GeographyReader>().AddScoped<IGeographyLoader, GeographyLoader>()
         .AddScoped<TerritoryAppService>().AddScoped<TerritorySheets>().AddScoped<ISearchSource, TerritorySearch>().AddScoped<SearchAppService>()
         .AddScoped<PortfolioAppService>().AddScoped<EntryAppService>().AddScoped<PortfolioPages>().AddScoped<IPortfolios, PortfolioReader>().AddScoped<IDemoSeed, DemoPortfolio>()
+        .AddScoped<INationalDataPart, NationalExchanges>()
         .AddExchanges();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)

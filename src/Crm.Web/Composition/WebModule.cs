@@ -2,6 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Events;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
+using Crm.Foundation.NationalData;
 using Crm.Modules.Governance;
 using Crm.Web.Accounts;
 using Crm.Web.Database;
@@ -19,7 +20,7 @@ internal sealed class WebModule : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<Migrator>().AddSingleton<StartUp>().AddScoped<DemoLoader>().AddScoped<IDemoSeed, DemoAccounts>();
-        services.AddScoped<ImportCommand>().AddScoped<NationalDataLoader>();
+        services.AddScoped<ImportCommand>().AddScoped<NationalDataLoader>().AddScoped<INationalDataPart, NationalAccounts>();
         services.AddScoped<IOutboxSender, MailSender>();
     }
 
