@@ -24,8 +24,11 @@ public sealed class GovernanceModule : CrmModule
 
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<GovernanceData>()
+        .AddScoped<BodyFileAppService>()
         .AddScoped<BodyAppService>().AddScoped<MemberAppService>().AddScoped<DashboardAppService>()
-        .AddScoped<IAfterGeography, CdsfOpening>();
+        .AddScoped<SnapshotBuilder>().AddScoped<PublicationAppService>().AddScoped<ComposerAppService>().AddScoped<TerritoryBodies>()
+        .AddScoped<IAfterGeography, CdsfOpening>().AddScoped<ISearchSource, BodySearch>().AddScoped<ITimelineSource, PublicationTimeline>()
+        .AddScoped<ITerritoryTabSource>(s => s.GetRequiredService<TerritoryBodies>());
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {
@@ -50,5 +53,6 @@ public sealed class GovernanceModule : CrmModule
         BodyEndpoints.Map(api);
         MemberEndpoints.Map(api);
         DashboardEndpoints.Map(api);
+        PublicationEndpoints.Map(api);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class BodyAppService(GovernanceData data, IGeography geography, 
         var bodies = data.Bodies.AsNoTracking().SearchedBy(filter.Q, b => b.SearchName);
         if (filter.Kind is { } kind) bodies = bodies.Where(b => b.Kind == kind);
         if (filter.Department is { Length: > 0 } department) bodies = bodies.Where(b => b.Department == department);
+        if (filter.Departments is { } within) bodies = bodies.Where(b => within.Contains(b.Department));
         if (filter.Region is { Length: > 0 } region)
         {
             var departments = await geography.DepartmentsOf([region], ct);

@@ -6,7 +6,11 @@ using Crm.Foundation.Data;
 namespace Crm.Modules.Governance.Bodies;
 
 /// <summary>Which bodies: of a kind, a département, a région, or by words of the name.</summary>
-internal sealed record BodyFilter(BodyKind? Kind = null, string? Department = null, string? Region = null, string? Q = null);
+internal sealed record BodyFilter(BodyKind? Kind = null, string? Department = null, string? Region = null, string? Q = null)
+{
+    /// <summary>Set by screens, never by a query.</summary>
+    internal IReadOnlyList<string>? Departments { get; init; }
+}
 
 /// <summary>A body in a list. <paramref name="Members"/> counts the mandates in force today.</summary>
 internal sealed record BodyRow(Guid Id, BodyKind Kind, string Department, string Name, int Members, string? President, DateOnly? LastPublication)

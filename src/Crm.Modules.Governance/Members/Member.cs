@@ -53,7 +53,7 @@ internal sealed class Member : AuditedEntity, IInDepartment
         facts.Check();
         (Name, Quality, College) = (facts.Name!.Trim(), Trimmed(facts.Quality), facts.College!.Trim());
         (Role, Seat, Authority, UserId) = (facts.Role, facts.Seat, Trimmed(facts.Authority), facts.UserId);
-        (From, To) = (facts.From!.Value, facts.To);
+        (From, To, EndReason) = (facts.From!.Value, facts.To, facts.To is null ? null : Trimmed(facts.EndReason));
     }
 
     /// <summary>The mandate ends that day, e.g. with the loss of the quality for which the person sat.</summary>

@@ -15,7 +15,7 @@ internal sealed class MemberAppService(GovernanceData data, IUserDirectory users
 {
     public async Task<Page<MemberOut>> List(Guid bodyId, MemberFilter filter, PageRequest page, CancellationToken ct)
     {
-        if (!await data.Bodies.AnyAsync(b => b.Id == bodyId, ct)) throw CoreErrors.Missing();
+        await CheckBody(bodyId, ct);
         var today = clock.Today;
         var members = data.Members.AsNoTracking().Where(m => m.BodyId == bodyId);
         if (filter.InForce is { } inForce) members = members.Where(m => (m.From <= today && (m.To == null || m.To >= today)) == inForce);
@@ -24,6 +24,11 @@ internal sealed class MemberAppService(GovernanceData data, IUserDirectory users
         var found = await MemberSorts.All.Apply(members, page.Sort).ToPage(page, ct);
         var accounts = await AccountsOf(found.Items, ct);
         return found.Select(m => MemberOut.Of(m, today, accounts(m)));
+    }
+
+    public async Task CheckBody(Guid id, CancellationToken ct)
+    {
+        if (!await data.Bodies.AnyAsync(b => b.Id == id, ct)) throw CoreErrors.Missing();
     }
 
     public async Task<MemberOut> Get(Guid bodyId, Guid id, CancellationToken ct)

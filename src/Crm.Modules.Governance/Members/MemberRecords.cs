@@ -37,13 +37,15 @@ internal sealed record MemberInput
     public string? Authority { get; init; }
     public DateOnly? From { get; init; }
     public DateOnly? To { get; init; }
+    public string? EndReason { get; init; }
     public string? Account { get; init; }
 
-    public MemberFacts Facts(Guid? userId) => new(Name, Quality, College, Role, Seat, Authority, userId, From, To);
+    public MemberFacts Facts(Guid? userId) => new(Name, Quality, College, Role, Seat, Authority, userId, From, To, EndReason);
 
     public static MemberInput Of(MemberOut m) => new()
     {
-        Name = m.Name, Quality = m.Quality, College = m.College, Role = m.Role, Seat = m.Seat, Authority = m.Authority, From = m.From, To = m.To, Account = m.Account,
+        Name = m.Name, Quality = m.Quality, College = m.College, Role = m.Role, Seat = m.Seat, Authority = m.Authority, From = m.From, To = m.To,
+        EndReason = m.EndReason, Account = m.Account,
     };
 }
 
