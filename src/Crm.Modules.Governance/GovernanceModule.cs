@@ -6,6 +6,7 @@ using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Dashboards;
 using Crm.Modules.Governance.Data;
+using Crm.Modules.Governance.Demo;
 using Crm.Modules.Governance.Members;
 using Crm.Modules.Governance.Publications;
 using Crm.Modules.Projects;
@@ -28,7 +29,8 @@ public sealed class GovernanceModule : CrmModule
         .AddScoped<BodyAppService>().AddScoped<MemberAppService>().AddScoped<DashboardAppService>()
         .AddScoped<SnapshotBuilder>().AddScoped<PublicationAppService>().AddScoped<ComposerAppService>().AddScoped<TerritoryBodies>()
         .AddScoped<IAfterGeography, CdsfOpening>().AddScoped<ISearchSource, BodySearch>().AddScoped<ITimelineSource, PublicationTimeline>()
-        .AddScoped<ITerritoryTabSource>(s => s.GetRequiredService<TerritoryBodies>());
+        .AddScoped<ITerritoryTabSource>(s => s.GetRequiredService<TerritoryBodies>())
+        .AddScoped<IDemoSeed, DemoMembers>().AddScoped<IDemoSeed, DemoDashboards>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {

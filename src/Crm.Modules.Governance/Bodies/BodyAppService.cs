@@ -55,7 +55,7 @@ internal sealed class BodyAppService(GovernanceData data, IGeography geography, 
     {
         var body = await data.Bodies.Editable(id, stamp, ct);
         body.Delete(clock.Now);
-        if (await data.Members.AnyAsync(m => m.BodyId == id, ct) || await data.HasDashboards(id, ct)) throw new BusinessException(GovernanceErrors.BodyInUse);
+        if (await data.HasMembers(id, ct) || await data.HasDashboards(id, ct)) throw new BusinessException(GovernanceErrors.BodyInUse);
         await data.Save(ct);
     }
 
@@ -83,10 +83,13 @@ internal sealed class BodyAppService(GovernanceData data, IGeography geography, 
     private System.Linq.Expressions.Expression<Func<Body, BodyRow>> Row()
     {
         var (members, publications, today) = (data.Members, data.Publications, clock.Today);
-        return b => new BodyRow(b.Id, b.Kind, b.Department, b.Name,
-            members.Count(m => m.BodyId == b.Id && m.From <= today && (m.To == null || m.To >= today)),
-            members.Where(m => m.BodyId == b.Id && m.Role == MemberRole.President && m.Seat == SeatKind.Holder && m.From <= today && (m.To == null || m.To >= today))
+        return b => new BodyRow
+        {
+            Id = b.Id, Kind = b.Kind, Department = b.Department, Name = b.Name,
+            Members = members.Count(m => m.BodyId == b.Id && m.From <= today && (m.To == null || m.To >= today)),
+            President = members.Where(m => m.BodyId == b.Id && m.Role == MemberRole.President && m.Seat == SeatKind.Holder && m.From <= today && (m.To == null || m.To >= today))
                 .Select(m => m.Name).FirstOrDefault(),
-            publications.Where(p => p.BodyId == b.Id && p.WithdrawnAt == null).Max(p => (DateOnly?)p.AsOf));
+            LastPublication = publications.Where(p => p.BodyId == b.Id && p.WithdrawnAt == null).Max(p => (DateOnly?)p.AsOf),
+        };
     }
 }

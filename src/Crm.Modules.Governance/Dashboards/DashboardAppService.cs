@@ -75,14 +75,14 @@ internal sealed class DashboardAppService(GovernanceData data, ICurrentUser user
     private IQueryable<DashboardOut> Visible() => user.Has(GovernancePermissions.Dashboards.Compose) ? Composed() : Published();
 
     private IQueryable<DashboardOut> Composed() =>
-        data.Dashboards.AsNoTracking().Select(d => new DashboardOut(d.Id, d.BodyId, d.Title, d.Introduction, d.Tiles, d.Stamp));
+        data.Dashboards.AsNoTracking().Select(d => new DashboardOut { Id = d.Id, BodyId = d.BodyId, Title = d.Title, Introduction = d.Introduction, Tiles = d.Tiles, Stamp = d.Stamp });
 
     /// <summary>Made from the last publication alone, its title included: a later title is not published.</summary>
     private IQueryable<DashboardOut> Published()
     {
         var all = data.Publications;
         return all.AsNoTracking().Where(p => !all.Any(later => later.DashboardId == p.DashboardId && later.Number > p.Number))
-            .Select(p => new DashboardOut(p.DashboardId, p.BodyId, p.Title, null, null, p.Stamp));
+            .Select(p => new DashboardOut { Id = p.DashboardId, BodyId = p.BodyId, Title = p.Title, Stamp = p.Stamp });
     }
 
     private async Task<Page<DashboardOut>> WithPublications(Page<DashboardOut> page, CancellationToken ct)

@@ -10,15 +10,24 @@ internal sealed record DashboardFilter(Guid? Body = null);
 
 /// <summary>
 /// A shared dashboard. Composers read how it is composed now; the others read only the title of its last publication and
-/// what was published: <paramref name="Introduction"/> and <paramref name="Tiles"/> are then absent.
+/// what was published: <see cref="Introduction"/> and <see cref="Tiles"/> are then absent.
 /// </summary>
-internal sealed record DashboardOut(
-    Guid Id, Guid BodyId, string Title,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Introduction,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Tile>? Tiles,
-    [property: JsonIgnore] Guid Stamp) : IStamped
+internal sealed record DashboardOut : IStamped
 {
     public static readonly SortMap<DashboardOut> Sorts = new SortMap<DashboardOut>("title", d => d.Id).By("title", d => d.Title).By("bodyId", d => d.BodyId);
+
+    public required Guid Id { get; init; }
+    public required Guid BodyId { get; init; }
+    public required string Title { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Introduction { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Tile>? Tiles { get; init; }
+
+    [JsonIgnore]
+    public Guid Stamp { get; init; }
 
     /// <summary>Newest first; without the withdrawn ones, except for composers.</summary>
     public IReadOnlyList<PublicationRow> Publications { get; init; } = [];

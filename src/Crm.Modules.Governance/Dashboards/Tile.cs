@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Crm.Foundation.Errors;
 
 namespace Crm.Modules.Governance.Dashboards;
@@ -22,6 +23,7 @@ internal sealed record Tile(Guid Id, TileKind Kind, string? Title, int? Max = nu
         [TileKind.Text] = "Texte",
     };
 
+    [JsonIgnore]
     public int Lines => Max ?? UsualLines;
 
     /// <param name="field">Where the tile is in the input, so that each error leads to its field.</param>

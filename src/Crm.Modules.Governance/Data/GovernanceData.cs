@@ -62,6 +62,13 @@ internal sealed class GovernanceData(ModuleDbContext db, ICurrentUser user, IClo
     /// <summary>Whoever asks: a body with a draft is in use, even for a person who may not see drafts.</summary>
     public Task<bool> HasDashboards(Guid bodyId, CancellationToken ct) => db.Scoped<SharedDashboard>().AnyAsync(d => d.BodyId == bodyId, ct);
 
+    /// <summary>Whoever asks, ended mandates included.</summary>
+    public Task<bool> HasMembers(Guid bodyId, CancellationToken ct) => db.Scoped<Member>().AnyAsync(m => m.BodyId == bodyId, ct);
+
+    /// <summary>Whoever asks: a figure of the body, not its people.</summary>
+    public Task<int> CountInForce(Guid bodyId, DateOnly day, CancellationToken ct) =>
+        db.Scoped<Member>().CountAsync(m => m.BodyId == bodyId && m.From <= day && (m.To == null || m.To >= day), ct);
+
     /// <summary>Deleted less than thirty days ago, for restoring.</summary>
     public IQueryable<T> Deleted<T>(IQueryable<T> visible) where T : class => visible.IgnoreQueryFilters([ModelConventions.SoftDelete]);
 

@@ -34,7 +34,7 @@ internal sealed class PublicationAppService(GovernanceData data, SnapshotBuilder
 
     public async Task<Page<PublicationRow>> List(Guid dashboardId, PageRequest page, CancellationToken ct)
     {
-        var found = await PublicationRow.Sorts.Apply(data.Publications.AsNoTracking().Where(p => p.DashboardId == dashboardId).Select(PublicationRow.From), page.Sort).ToPage(page, ct);
+        var found = await PublicationRow.Sorts.Apply(data.Publications.AsNoTracking().Where(p => p.DashboardId == dashboardId), page.Sort).Select(PublicationRow.From).ToPage(page, ct);
         if (found.Total == 0 && !await data.Dashboards.AnyAsync(d => d.Id == dashboardId, ct)) throw CoreErrors.Missing();
         return found;
     }

@@ -8,7 +8,7 @@ namespace Crm.Modules.Governance.Publications;
 internal sealed record PublicationRow(
     Guid Id, Guid DashboardId, Guid BodyId, int Number, string Title, DateOnly AsOf, DateTime PublishedAt, string Publisher, DateTime? WithdrawnAt, string? WithdrawnWhy)
 {
-    public static readonly SortMap<PublicationRow> Sorts = new SortMap<PublicationRow>("-number", p => p.Id)
+    public static readonly SortMap<Publication> Sorts = new SortMap<Publication>("-number", p => p.Id)
         .By("number", p => p.Number).By("asOf", p => p.AsOf).By("publishedAt", p => p.PublishedAt);
 
     public static readonly System.Linq.Expressions.Expression<Func<Publication, PublicationRow>> From = p =>

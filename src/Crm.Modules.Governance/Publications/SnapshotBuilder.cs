@@ -5,7 +5,6 @@ using Crm.Modules.Governance.Dashboards;
 using Crm.Modules.Governance.Data;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Territories.Contracts;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Publications;
 
@@ -15,7 +14,7 @@ internal sealed class SnapshotBuilder(GovernanceData data, ICurrentUser user, IC
     public async Task<Snapshot> Build(Body body, SharedDashboard dashboard, CancellationToken ct)
     {
         var today = clock.Today;
-        var members = await data.Members.CountAsync(m => m.BodyId == body.Id && m.From <= today && (m.To == null || m.To >= today), ct);
+        var members = await data.CountInForce(body.Id, today, ct);
         using var _ = user.Become(user.Profile.AsCommitteeOf(body.Department));
         var tiles = new List<SnapshotTile>();
         foreach (var tile in dashboard.Tiles) tiles.Add(await Fill(tile, body.Department, members, ct));
