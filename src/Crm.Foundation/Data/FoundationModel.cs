@@ -18,6 +18,8 @@ internal static class FoundationModel
             entry.Property(e => e.UserName).HasMaxLength(200);
             entry.HasIndex(e => new { e.EntityId, e.At });
             entry.HasIndex(e => e.At);
+            entry.HasIndex(e => new { e.Kind, e.At });
+            entry.HasIndex(e => new { e.UserId, e.At });
         });
         model.Entity<OutboxMessage>(message =>
         {

@@ -28,6 +28,16 @@ public interface IImporter
     string Kind { get; }
     string Permission { get; }
 
+    /// <summary>What the screen calls it, in French.</summary>
+    string Label => Kind;
+
+    /// <summary>What the screen asks beside the file.</summary>
+    IReadOnlyList<ImportSetting> Settings => [];
+
     /// <summary>Settings give what the file does not say, e.g. <c>region=32</c>. Nothing is kept when it is a dry run or a cell was rejected.</summary>
     Task<ImportReport> Import(string path, IReadOnlyDictionary<string, string> settings, bool dryRun, CancellationToken ct);
 }
+
+/// <summary>Something a file does not say, asked beside it.</summary>
+/// <param name="Name">As on the command line, e.g. <c>region</c>.</param>
+public sealed record ImportSetting(string Name, string Label, string? Help = null, bool Required = true);

@@ -23,4 +23,7 @@ public sealed class Clock(TimeProvider time) : IClock
 
     /// <summary>The Paris wall clock of a UTC instant, for display.</summary>
     public static DateTime LocalOf(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Paris);
+
+    /// <summary>The UTC instant of a Paris wall clock.</summary>
+    public static DateTime UtcOf(DateTime local) => TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Paris);
 }

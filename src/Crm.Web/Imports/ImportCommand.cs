@@ -11,7 +11,7 @@ internal sealed class ImportCommand(IEnumerable<IImporter> importers, IUserDirec
     public async Task<int> Run(string kind, FileInfo file, string[] settings, bool dryRun, string? asUser, CancellationToken ct)
     {
         var importer = importers.FirstOrDefault(i => i.Kind == kind)
-            ?? throw new BusinessException("Crm.Imports:UnknownKind").With("kind", kind).With("known", string.Join(", ", importers.Select(i => i.Kind)));
+            ?? throw new BusinessException(ImportErrors.UnknownKind).With("kind", kind).With("known", string.Join(", ", importers.Select(i => i.Kind)));
         if (!file.Exists) throw new FileNotFoundException(null, file.FullName);
         using var _ = await ActAs(importer, asUser, ct);
         var report = await importer.Import(file.FullName, Parse(settings), dryRun, ct);
@@ -30,5 +30,5 @@ internal sealed class ImportCommand(IEnumerable<IImporter> importers, IUserDirec
     }
 
     private static Dictionary<string, string> Parse(string[] settings) => settings.Select(s => s.Split('=', 2))
-        .ToDictionary(p => p[0], p => p.Length == 2 ? p[1] : throw new BusinessException("Crm.Imports:BadSetting").With("setting", p[0]));
+        .ToDictionary(p => p[0], p => p.Length == 2 ? p[1] : throw new BusinessException(ImportErrors.BadSetting).With("setting", p[0]));
 }
