@@ -2,8 +2,8 @@ using Crm.Foundation.Access;
 
 namespace Crm.Foundation.Modularity;
 
-/// <param name="Permission">Shown to those who have it; null: to every signed-in person.</param>
-public sealed record MenuItem(string Label, string Url, string Icon, int Order, string? Permission = null);
+/// <param name="Permissions">Shown to those who have any of them; none: to every signed-in person.</param>
+public sealed record MenuItem(string Label, string Url, string Icon, int Order, params string[] Permissions);
 
 public sealed class MenuBuilder
 {
@@ -25,5 +25,5 @@ public interface IMenu
 
 public sealed class Menu(MenuBuilder menu, ICurrentUser user) : IMenu
 {
-    public IReadOnlyList<MenuItem> ForCurrentUser() => [.. menu.Items.Where(i => user.IsSignedIn && (i.Permission is null || user.Has(i.Permission)))];
+    public IReadOnlyList<MenuItem> ForCurrentUser() => [.. menu.Items.Where(i => user.IsSignedIn && (i.Permissions.Length == 0 || i.Permissions.Any(user.Has)))];
 }

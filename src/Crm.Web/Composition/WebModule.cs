@@ -5,6 +5,11 @@ using Crm.Foundation.Modularity;
 using Crm.Foundation.NationalData;
 using Crm.Modules.Governance;
 using Crm.Web.Accounts;
+using Crm.Web.Administration;
+using Crm.Web.Administration.Accounts;
+using Crm.Web.Administration.Journal;
+using Crm.Web.Administration.Roles;
+using Crm.Web.Api;
 using Crm.Web.Database;
 using Crm.Web.Imports;
 using Crm.Web.Mail;
@@ -20,7 +25,9 @@ internal sealed class WebModule : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<Migrator>().AddSingleton<StartUp>().AddScoped<DemoLoader>().AddScoped<IDemoSeed, DemoAccounts>();
-        services.AddScoped<ImportCommand>().AddScoped<NationalDataLoader>().AddScoped<INationalDataPart, NationalAccounts>();
+        services.AddScoped<ImportCommand>().AddScoped<ImportCenter>().AddScoped<UploadedFiles>().AddScoped<NationalDataLoader>().AddScoped<INationalDataPart, NationalAccounts>();
+        services.AddScoped<AccountLimits>().AddScoped<AccountChoices>().AddScoped<AccountQueries>().AddScoped<AccountWriter>().AddScoped<AccountAdministration>().AddScoped<RoleAdministration>();
+        services.AddSingleton<JournalWords>().AddScoped<JournalSight>().AddScoped<JournalReader>().AddScoped<AdministrationCards>();
         services.AddScoped<IOutboxSender, MailSender>();
     }
 
@@ -31,8 +38,8 @@ internal sealed class WebModule : CrmModule
             .Add(AudiencePermissions.Caf, "Lire ce qui est destiné à la Caf", DefaultRoles.CafAndNational)
             .Add(AudiencePermissions.Committee, "Lire ce qui est destiné au comité", DefaultRoles.Readers);
         permissions.Group("Administration")
-            .Add(WebPermissions.Users, "Gérer les comptes", DefaultRoles.Administrator)
-            .Add(WebPermissions.UsersOfScope, "Gérer les comptes de sa Caf", DefaultRoles.Manager)
+            .Add(WebPermissions.UsersOfScope, "Gérer les comptes de sa Caf", DefaultRoles.Manager | DefaultRoles.Administrator)
+            .Add(WebPermissions.Users, "Gérer aussi tous les autres comptes", DefaultRoles.Administrator)
             .Add(WebPermissions.Roles, "Gérer les rôles et les droits", DefaultRoles.Administrator)
             .Add(WebPermissions.Audit, "Lire le journal d'audit", DefaultRoles.Administrator | DefaultRoles.National)
             .Add(WebPermissions.Jobs, "Surveiller les tâches de fond", DefaultRoles.Administrator)
@@ -43,9 +50,18 @@ internal sealed class WebModule : CrmModule
 
     public override void ConfigureMenu(MenuBuilder menu) => menu
         .Add(new MenuItem("Pilotage", "/pilotage", "chart-dots", 60, WebPermissions.Monitor))
-        .Add(new MenuItem("Administration", "/administration", "settings", 90, WebPermissions.Audit));
+        .Add(new MenuItem("Administration", "/administration", "settings", 90, [.. AdministrationCards.All.Select(c => c.Permission)]));
 
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        MeEndpoints.Map(api);
+        UserEndpoints.Map(api);
+        RoleEndpoints.Map(api);
+        AuditEndpoints.Map(api);
+        ImportEndpoints.Map(api);
+    }
 
+    public override void MapPages(IEndpointRouteBuilder routes) => JournalExport.Map(routes);
 
     public override void ConfigureJobs(JobCatalog jobs) => jobs.Every<OutboxJob>("envois", "* * * * *");
 }

@@ -45,6 +45,16 @@ internal sealed class RoleAdministration(CrmDbContext db, PermissionCatalog cata
         return (await Get(id, ct), created);
     }
 
+    /// <summary>The whole matrix at once: all of it or nothing.</summary>
+    public Task ChangeAll(IReadOnlyList<RoleRights> rights, CancellationToken ct) => db.InOneTransaction(async () =>
+    {
+        foreach (var one in rights)
+        {
+            var now = await Get(one.Id, ct);
+            if (!now.Permissions.ToHashSet().SetEquals(one.Permissions)) await Change(one.Id, new ChangeRole(now.Name, one.Permissions), one.Stamp, ct);
+        }
+    }, ct);
+
     public async Task<RoleView> Change(Guid id, ChangeRole input, Guid? stamp, CancellationToken ct)
     {
         var role = await db.Set<Role>().Editable(id, stamp, ct);

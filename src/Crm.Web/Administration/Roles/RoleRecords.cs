@@ -18,6 +18,9 @@ internal sealed record ChangeRole(string? Name, IReadOnlyList<string>? Permissio
     public static ChangeRole Of(RoleView now) => new(now.Name, now.Permissions);
 }
 
+/// <summary>A column of the matrix: the rights wanted, on the version that was shown.</summary>
+internal sealed record RoleRights(Guid Id, Guid Stamp, IReadOnlyList<string> Permissions);
+
 /// <summary>One permission: its module's group, its name, what it allows in French.</summary>
 internal sealed record PermissionView(string Group, string Name, string Label);
 
