@@ -80,6 +80,10 @@ namespace Crm.Web.Database.Migrations.PostgreSql
 
                     b.HasIndex("EntityId", "At");
 
+                    b.HasIndex("Kind", "At");
+
+                    b.HasIndex("UserId", "At");
+
                     b.ToTable("AuditEntries", (string)null);
                 });
 

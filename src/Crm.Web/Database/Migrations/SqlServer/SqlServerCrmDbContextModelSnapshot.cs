@@ -79,6 +79,10 @@ namespace Crm.Web.Database.Migrations.SqlServer
 
                     b.HasIndex("EntityId", "At");
 
+                    b.HasIndex("Kind", "At");
+
+                    b.HasIndex("UserId", "At");
+
                     b.ToTable("AuditEntries", (string)null);
                 });
 

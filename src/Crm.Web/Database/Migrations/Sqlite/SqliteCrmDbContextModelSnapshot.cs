@@ -74,6 +74,10 @@ namespace Crm.Web.Database.Migrations.Sqlite
 
                     b.HasIndex("EntityId", "At");
 
+                    b.HasIndex("Kind", "At");
+
+                    b.HasIndex("UserId", "At");
+
                     b.ToTable("AuditEntries", (string)null);
                 });
 

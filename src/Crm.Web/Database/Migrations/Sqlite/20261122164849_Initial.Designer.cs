@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Crm.Web.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCrmDbContext))]
-    [Migration("20261122163808_Initial")]
+    [Migration("20261122164849_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -76,6 +76,10 @@ namespace Crm.Web.Database.Migrations.Sqlite
                     b.HasIndex("At");
 
                     b.HasIndex("EntityId", "At");
+
+                    b.HasIndex("Kind", "At");
+
+                    b.HasIndex("UserId", "At");
 
                     b.ToTable("AuditEntries", (string)null);
                 });

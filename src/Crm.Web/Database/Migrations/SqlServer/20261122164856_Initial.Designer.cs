@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Crm.Web.Database.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCrmDbContext))]
-    [Migration("20261122163813_Initial")]
+    [Migration("20261122164856_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -81,6 +81,10 @@ namespace Crm.Web.Database.Migrations.SqlServer
                     b.HasIndex("At");
 
                     b.HasIndex("EntityId", "At");
+
+                    b.HasIndex("Kind", "At");
+
+                    b.HasIndex("UserId", "At");
 
                     b.ToTable("AuditEntries", (string)null);
                 });

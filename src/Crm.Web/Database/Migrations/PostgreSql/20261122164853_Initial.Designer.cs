@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Crm.Web.Database.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCrmDbContext))]
-    [Migration("20261122163811_Initial")]
+    [Migration("20261122164853_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -82,6 +82,10 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     b.HasIndex("At");
 
                     b.HasIndex("EntityId", "At");
+
+                    b.HasIndex("Kind", "At");
+
+                    b.HasIndex("UserId", "At");
 
                     b.ToTable("AuditEntries", (string)null);
                 });
