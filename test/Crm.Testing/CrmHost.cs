@@ -75,7 +75,13 @@ public sealed class CrmHost : IAsyncDisposable
     }
 
     /// <summary>A person's browser: session cookie by the real sign-in page, antiforgery token on each write.</summary>
-    public Task<HttpClient> Browser(string account) => BrowserSession.SignIn(Client(new CookieJar()), AddressOf(account));
+    public async Task<HttpClient> Browser(string account, bool keepsSession = false)
+    {
+        var cookies = new CookieJar();
+        var client = await BrowserSession.SignIn(Client(cookies), AddressOf(account));
+        cookies.IsSealed = keepsSession;
+        return client;
+    }
 
     /// <summary>The SQL commands sent from now until disposed.</summary>
     public QueryCounter CountQueries() => new(Commands);

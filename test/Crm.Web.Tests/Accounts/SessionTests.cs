@@ -22,7 +22,7 @@ public sealed class SessionTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(engine);
         using var caf59 = await crm.SignedIn("caf59");
 
-        (await caf59.GetAsync("/api")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await caf59.GetAsync("/api/v1/territories?q=lille")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await crm.ProfileOf("clp32")).Departments.ShouldBe(["02", "59", "60", "62", "80"]);
     }
 
@@ -32,7 +32,7 @@ public sealed class SessionTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(engine);
         using var browser = await crm.Browser("caf59");
 
-        (await browser.GetAsync("/api")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await browser.GetAsync("/compte")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Theory, Engines]

@@ -1,0 +1,19 @@
+namespace Crm.Web.Tests.WhoMayWhat;
+
+/// <summary>
+/// The table a person approved, <c>doors.txt</c>: one line per door, <c>METHOD route → rule</c>. What follows a comma is a
+/// permission the service behind the door asks for in certain cases, e.g. to write from a page that everyone reads.
+/// </summary>
+internal static class ApprovedDoors
+{
+    private static readonly string Table = Repository.PathOf("test/Crm.Web.Tests/WhoMayWhat/doors.txt");
+    private static readonly string[] Lines = [.. File.ReadAllLines(Table).Where(l => l.Length > 0 && !l.StartsWith('#'))];
+
+    public static IReadOnlyList<string> All { get; } = [.. Lines.Select(l => l.Split(", ")[0])];
+
+    public static IReadOnlyDictionary<string, string> Inner { get; } =
+        Lines.Where(l => l.Contains(", ", StringComparison.Ordinal)).ToDictionary(l => l.Split(", ")[0], l => l.Split(", ")[1]);
+
+    public static void Write(IEnumerable<string> doors) => File.WriteAllLines(Table,
+        [.. File.ReadAllLines(Table).TakeWhile(l => l.StartsWith('#')), .. doors.Select(d => Inner.TryGetValue(d, out var inner) ? $"{d}, {inner}" : d)]);
+}
