@@ -51,9 +51,10 @@ internal sealed record Door(string Method, string Route, string Rule, RoutePatte
         {
             RoutePatternLiteralPart literal => literal.Content,
             RoutePatternParameterPart { IsCatchAll: true } => "",
+            RoutePatternParameterPart { Name: "handler" } => Handler ?? "",
             RoutePatternParameterPart parameter => value(parameter),
             _ => "",
-        }))));
-        return Handler is null ? path : $"{path}?handler={Handler}";
+        })))).TrimEnd('/');
+        return Handler is null || Route.Contains("{handler", StringComparison.Ordinal) ? path : $"{path}?handler={Handler}";
     }
 }
