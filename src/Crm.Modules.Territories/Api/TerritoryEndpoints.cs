@@ -28,6 +28,6 @@ internal static class TerritoryEndpoints
     {
         routes.MapGet("/territoires/choix", (TerritoryAppService s, string? q, CancellationToken ct) => s.Options(q, ct)).RequiresSignIn().ExcludeFromDescription();
         routes.MapGet("/territoires/export", async (TerritoryAppService s, [AsParameters] TerritoryListQuery query, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.All(query.Filter, query.Sort, ct), TerritoryExport.Columns, "territoires", format)).RequiresSignIn().ExcludeFromDescription();
+            await TabularWriter.File(await s.All(query.Filter, query.Order, ct), TerritoryExport.Columns, "territoires", format)).RequiresSignIn().ExcludeFromDescription();
     }
 }

@@ -21,7 +21,7 @@ internal sealed class DemoPortfolio(TerritoriesData data, IGeography geography, 
         var portfolio = new Portfolio(clock.NewId(), new PortfolioInput
         {
             Name = Name,
-            Description = "Appel à manifestation d’intérêt de l’État et de la Cnaf. Dix territoires étaient prévus ; 21 projets ont été retenus dans 15 territoires, dont trois lauréats sont identifiés ici.",
+            Description = "Appel à manifestation d’intérêt de l’État et de la Cnaf. Dix territoires étaient prévus, 21 projets ont été retenus dans 15 territoires. Trois lauréats sont identifiés ici avec leur source ; les autres entrées sont de démonstration.",
             From = new DateOnly(2021, 4, 9),
         });
         data.Add(portfolio);

@@ -14,5 +14,8 @@ internal sealed record TerritoryListQuery(
 
     public TerritoryFilter Filter => new(Type, Nature, Departement, Region, null, Q, Mine);
 
-    public PageRequest Paging => new(Page, null, Sort);
+    /// <summary>Départements, then EPCI, then communes, unless said otherwise.</summary>
+    public string Order => string.IsNullOrEmpty(Sort) ? "kind" : Sort;
+
+    public PageRequest Paging => new(Page, null, Order);
 }

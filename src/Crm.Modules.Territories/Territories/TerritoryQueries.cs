@@ -11,7 +11,9 @@ namespace Crm.Modules.Territories.Territories;
 internal static class TerritoryQueries
 {
     public static readonly SortMap<Territory> Sorts = new SortMap<Territory>("name", t => t.Id)
-        .By("name", t => t.SearchName).By("code", t => t.Code).By("kind", t => t.Kind).By("population", t => t.Population).By("members", t => t.MemberCount);
+        .By("name", t => t.SearchName).By("code", t => t.Code)
+        .By("kind", t => (t.Kind == TerritoryKind.Region ? "0" : t.Kind == TerritoryKind.Department ? "1" : t.Kind == TerritoryKind.Epci ? "2" : "3") + t.SearchName)
+        .By("population", t => t.Population).By("members", t => t.MemberCount);
 
     /// <summary>Those of the official list today.</summary>
     public static IQueryable<Territory> Matching(this IQueryable<Territory> territories, TerritoryFilter filter, ICurrentUser user)
