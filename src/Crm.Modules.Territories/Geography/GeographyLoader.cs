@@ -27,11 +27,11 @@ internal sealed class GeographyLoader(TerritoriesData data, IClock clock, IEnume
             data.Add(territory);
             added.Add(territory.Id);
         }
-        var closed = known.Values.Where(t => Note(t.Id, t.Close(clock.Today))).Count();
+        var closed = known.Values.Where(t => Note(t.Id, t.Close(clock.Today))).Select(t => t.Id).ToList();
         changed.UnionWith(await ReplaceMembers(files, ct));
         await data.Save(ct);
         foreach (var follower in followers) await follower.Run(ct);
-        return new GeographyReport(read, added.Count, changed.Except(added).Count(), closed);
+        return new GeographyReport(read, added.Count, changed.Except(added).Except(known.Keys).Count(), closed.Count);
     }
 
     private bool Note(Guid territory, IReadOnlyList<FactChange> changes)

@@ -11,14 +11,24 @@ internal sealed record SheetPortfolio(Guid Id, string Name, EntryStatus Status, 
 internal sealed record SheetChange(DateOnly On, TerritoryFact Fact, string? Before, string? After);
 
 /// <summary>The page of one territory. Out of the reader's scope only what is official is there.</summary>
-internal sealed record TerritorySheet(
-    TerritoryRow Territory, bool InScope, IReadOnlyList<PlaceName> Departments, PlaceName? Region, PlaceName? Epci, IReadOnlyList<SheetChange> Changes,
-    IReadOnlyList<SheetPortfolio> Portfolios, IReadOnlyList<TerritoryTab> Tabs, ExchangeFigures? Figures, Page<TerritoryRow>? Members)
+internal sealed record TerritorySheet
 {
     public const string Story = "fil", Communes = "communes", Facts = "reperes";
 
+    public required TerritoryRow Territory { get; init; }
+    public required bool InScope { get; init; }
+
     /// <summary>The tab to show: the one asked for when it is there, else the first.</summary>
     public required string Tab { get; init; }
+    public required IReadOnlyList<TerritoryTab> Tabs { get; init; }
+    public required IReadOnlyList<PlaceName> Departments { get; init; }
+    public PlaceName? Region { get; init; }
+    public PlaceName? Epci { get; init; }
+    public required IReadOnlyList<SheetChange> Changes { get; init; }
+    public required IReadOnlyList<SheetPortfolio> Portfolios { get; init; }
+    public ExchangeFigures? Figures { get; init; }
+    public Timeline.Timeline? Timeline { get; init; }
+    public Page<TerritoryRow>? Members { get; init; }
 
     public TerritoryTab? OtherTab => Tabs.FirstOrDefault(t => t.Key == Tab);
 

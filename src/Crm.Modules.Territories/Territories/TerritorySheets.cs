@@ -3,16 +3,18 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Timeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Territories;
 
 /// <summary>Gathers the page of one territory: official facts for all; figures, portfolios and the modules' tabs for those in scope.</summary>
-internal sealed class TerritorySheets(TerritoriesData data, TerritoryAppService territories, IEnumerable<ITerritoryTabSource> tabSources, IExchangeFigures figures, ICurrentUser user, IClock clock)
+internal sealed class TerritorySheets(TerritoriesData data, TerritoryAppService territories, IEnumerable<ITerritoryTabSource> tabSources, IExchangeFigures figures, TimelineService timelines, ICurrentUser user, IClock clock)
 {
     private const int MaxChanges = 10;
+    private static readonly ExchangeFigures Nothing = new(null, 0, 0, 0, 0, 0);
 
-    public async Task<TerritorySheet> Of(Guid id, string? tab, PageRequest members, CancellationToken ct)
+    public async Task<TerritorySheet> Of(Guid id, string? tab, PageRequest members, TimelineFilter story, CancellationToken ct)
     {
         var territory = await territories.Get(id, ct);
         var inScope = user.Covers(territory.Departments);
@@ -20,15 +22,22 @@ internal sealed class TerritorySheets(TerritoriesData data, TerritoryAppService 
         var tabs = inScope ? await Tabs(id, ct) : [];
         var shown = tab is not null && (tab == TerritorySheet.Communes && territory.Members > 0 || inScope && tab == TerritorySheet.Story || tabs.Any(t => t.Key == tab)) ? tab
             : inScope ? TerritorySheet.Story : territory.Members > 0 ? TerritorySheet.Communes : TerritorySheet.Facts;
-        return new TerritorySheet(territory, inScope,
-            [.. places.Where(p => p.Kind is TerritoryKind.Department && p.Place.Id != id).Select(p => p.Place)],
-            places.Where(p => p.Kind is TerritoryKind.Region && p.Place.Id != id).Select(p => p.Place).FirstOrDefault(),
-            places.Where(p => p.Kind is TerritoryKind.Epci).Select(p => p.Place).FirstOrDefault(),
-            await Changes(id, ct),
-            user.Has(TerritoriesPermissions.Portfolios.Default) && inScope ? await Portfolios(id, ct) : [],
-            tabs,
-            user.Has(TerritoriesPermissions.Interactions.Default) && inScope ? (await figures.Of([id], clock.Today, ct)).GetValueOrDefault(id, new ExchangeFigures(null, 0, 0, 0, 0, 0)) : null,
-            shown == TerritorySheet.Communes ? await territories.MembersOf(territory, members, ct) : null) { Tab = shown };
+        var reads = inScope && user.Has(TerritoriesPermissions.Interactions.Default);
+        return new TerritorySheet
+        {
+            Territory = territory,
+            InScope = inScope,
+            Tab = shown,
+            Tabs = tabs,
+            Departments = [.. places.Where(p => p.Kind is TerritoryKind.Department && p.Place.Id != id).Select(p => p.Place)],
+            Region = places.Where(p => p.Kind is TerritoryKind.Region && p.Place.Id != id).Select(p => p.Place).FirstOrDefault(),
+            Epci = places.Where(p => p.Kind is TerritoryKind.Epci).Select(p => p.Place).FirstOrDefault(),
+            Changes = await Changes(id, ct),
+            Portfolios = inScope && user.Has(TerritoriesPermissions.Portfolios.Default) ? await Portfolios(id, ct) : [],
+            Figures = reads ? (await figures.Of([id], clock.Today, ct)).GetValueOrDefault(id, Nothing) : null,
+            Timeline = reads && shown == TerritorySheet.Story ? await timelines.Of(id, story, ct) : null,
+            Members = shown == TerritorySheet.Communes ? await territories.MembersOf(territory, members, ct) : null,
+        };
     }
 
     /// <summary>Its départements, its région and its EPCI, by name.</summary>

@@ -32,7 +32,8 @@ public class GeographyLoaderTests
         france.Edit("communes.json", rows => Row(rows, "62767", "commune-actuelle")["population"] = null);
         france.Edit("epci.json", rows => rows.Remove(Row(rows, "200066231")));
 
-        (await Load(host, france.Folder)).ShouldBe(new GeographyReport(36_342, 0, 2, 1));
+        // The EPCI and the commune, and the département and the région that add up populations.
+        (await Load(host, france.Folder)).ShouldBe(new GeographyReport(36_342, 0, 4, 1));
 
         var ternois = TerritoryIds.Of(TerritoryKind.Epci, "200069672");
         var change = await host.As("system", s => Data(s).Changes.SingleAsync(c => c.TerritoryId == ternois));
@@ -40,7 +41,7 @@ public class GeographyLoaderTests
         (await Find(host, TerritoryKind.Commune, "62767")).Population.ShouldBeNull();
         (await Find(host, TerritoryKind.Epci, "200066231")).ClosedOn.ShouldBe(Days.Today);
 
-        (await Load(host, null)).ShouldBe(new GeographyReport(36_343, 0, 3, 0));
+        (await Load(host, null)).ShouldBe(new GeographyReport(36_343, 0, 5, 0));
         (await Find(host, TerritoryKind.Epci, "200066231")).ClosedOn.ShouldBeNull();
         (await host.As("system", s => Data(s).Members.CountAsync())).ShouldBe(34_871);
     }
