@@ -17,6 +17,7 @@ internal sealed record TerritorySheet
 
     public required TerritoryRow Territory { get; init; }
     public required bool InScope { get; init; }
+    public required bool ReadsStory { get; init; }
 
     /// <summary>The tab to show: the one asked for when it is there, else the first.</summary>
     public required string Tab { get; init; }
@@ -33,7 +34,7 @@ internal sealed record TerritorySheet
     public TerritoryTab? OtherTab => Tabs.FirstOrDefault(t => t.Key == Tab);
 
     public IEnumerable<(string Key, string Label, int? Count)> AllTabs =>
-        (InScope ? [(Story, "Fil", (int?)null)] : Enumerable.Empty<(string, string, int?)>())
+        (ReadsStory ? [(Story, "Fil", (int?)null)] : Enumerable.Empty<(string, string, int?)>())
         .Concat(Tabs.OrderBy(t => t.Order).Select(t => (t.Key, t.Label, t.Count)))
         .Concat(Territory.Members > 0 ? [(Communes, "Communes", Territory.Members)] : []);
 }

@@ -18,15 +18,16 @@ internal sealed class TerritorySheets(TerritoriesData data, TerritoryAppService 
     {
         var territory = await territories.Get(id, ct);
         var inScope = user.Covers(territory.Departments);
+        var reads = inScope && user.Has(TerritoriesPermissions.Interactions.Default);
         var places = await Places(territory, ct);
         var tabs = inScope ? await Tabs(id, ct) : [];
-        var shown = tab is not null && (tab == TerritorySheet.Communes && territory.Members > 0 || inScope && tab == TerritorySheet.Story || tabs.Any(t => t.Key == tab)) ? tab
-            : inScope ? TerritorySheet.Story : territory.Members > 0 ? TerritorySheet.Communes : TerritorySheet.Facts;
-        var reads = inScope && user.Has(TerritoriesPermissions.Interactions.Default);
+        var shown = tab is not null && (tab == TerritorySheet.Communes && territory.Members > 0 || reads && tab == TerritorySheet.Story || tabs.Any(t => t.Key == tab)) ? tab
+            : reads ? TerritorySheet.Story : territory.Members > 0 ? TerritorySheet.Communes : TerritorySheet.Facts;
         return new TerritorySheet
         {
             Territory = territory,
             InScope = inScope,
+            ReadsStory = reads,
             Tab = shown,
             Tabs = tabs,
             Departments = [.. places.Where(p => p.Kind is TerritoryKind.Department && p.Place.Id != id).Select(p => p.Place)],

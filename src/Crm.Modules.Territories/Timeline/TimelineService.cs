@@ -15,9 +15,12 @@ internal sealed class TimelineService(TerritoriesData data, Lines lines, IEnumer
     /// <summary>Nothing here is older than the accounts it comes from.</summary>
     private static readonly DateOnly Beginning = new(1990, 1, 1);
 
+    /// <summary>Far enough, and days can still be added to it.</summary>
+    private static readonly DateOnly End = new(2999, 12, 31);
+
     public async Task<Timeline> Of(Guid territoryId, TimelineFilter filter, CancellationToken ct)
     {
-        var until = filter.Until ?? DateOnly.MaxValue;
+        var until = filter.Until < End ? filter.Until.Value : End;
         var items = new List<TimelineItem>();
         if (filter.Kind is null or Timeline.Exchanges) items.AddRange((await Exchanges(territoryId, until, ct)).Select(e => new TimelineItem(e.Date, Exchange: e)));
         if (filter.Kind is null or Timeline.Tasks) items.AddRange((await Tasks(territoryId, until, filter.Kind is null, ct)).Select(t => new TimelineItem(t.DoneOn ?? t.DueDate, Task: t)));
