@@ -1,6 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
+using Crm.Foundation.NationalData;
 using Crm.Modules.Governance.Api;
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
@@ -8,6 +9,7 @@ using Crm.Modules.Governance.Dashboards;
 using Crm.Modules.Governance.Data;
 using Crm.Modules.Governance.Demo;
 using Crm.Modules.Governance.Members;
+using Crm.Modules.Governance.NationalData;
 using Crm.Modules.Governance.Publications;
 using Crm.Modules.Projects;
 using Crm.Modules.Territories.Contracts;
@@ -30,7 +32,7 @@ public sealed class GovernanceModule : CrmModule
         .AddScoped<SnapshotBuilder>().AddScoped<PublicationAppService>().AddScoped<ComposerAppService>().AddScoped<TerritoryBodies>()
         .AddScoped<IAfterGeography, CdsfOpening>().AddScoped<ISearchSource, BodySearch>().AddScoped<ITimelineSource, PublicationTimeline>()
         .AddScoped<ITerritoryTabSource>(s => s.GetRequiredService<TerritoryBodies>())
-        .AddScoped<IDemoSeed, DemoMembers>().AddScoped<IDemoSeed, DemoDashboards>();
+        .AddScoped<IDemoSeed, DemoMembers>().AddScoped<IDemoSeed, DemoDashboards>().AddScoped<INationalDataPart, NationalMembers>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {

@@ -3,11 +3,13 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Events;
 using Crm.Foundation.Files;
 using Crm.Foundation.Modularity;
+using Crm.Foundation.NationalData;
 using Crm.Modules.Projects.Api;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Data;
 using Crm.Modules.Projects.Laureates;
 using Crm.Modules.Projects.Milestones;
+using Crm.Modules.Projects.NationalData;
 using Crm.Modules.Projects.Projects;
 using Crm.Modules.Projects.Themes;
 using Crm.Modules.Territories;
@@ -29,6 +31,7 @@ public sealed class ProjectsModule : CrmModule
         .AddScoped<ProjectAppService>().AddScoped<ProjectListService>().AddScoped<MilestoneAppService>()
         .AddScoped<IHandle<ProjectReachChanged>, MilestonesFollowTheirProject>()
         .AddScoped<LaureatesImporter>().AddScoped<IImporter>(s => s.GetRequiredService<LaureatesImporter>())
+        .AddScoped<INationalDataPart, NationalProjects>()
         .AddScoped<IDemoSeed, DemoLaureates>().AddScoped<IDemoSeed, DemoProjects>()
         .AddScoped<IProjectFigures, ProjectFiguresReader>().AddScoped<IProjectBoard, ProjectBoardReader>()
         .AddScoped<IDossierSource, ProjectDossiers>().AddScoped<IMilestoneFeed, MilestoneFeed>().AddScoped<ITerritoryTabSource, ProjectTab>()

@@ -14,6 +14,7 @@ using Crm.Web.Database;
 using Crm.Web.Imports;
 using Crm.Web.Mail;
 using Crm.Web.NationalData;
+using Crm.Web.Pilotage;
 
 namespace Crm.Web.Composition;
 
@@ -29,6 +30,7 @@ internal sealed class WebModule : CrmModule
         services.AddScoped<AccountLimits>().AddScoped<AccountChoices>().AddScoped<AccountQueries>().AddScoped<AccountWriter>().AddScoped<AccountAdministration>().AddScoped<RoleAdministration>();
         services.AddSingleton<JournalWords>().AddScoped<JournalSight>().AddScoped<JournalReader>().AddScoped<AdministrationCards>();
         services.AddScoped<IOutboxSender, MailSender>();
+        services.AddScoped<NationalMonitor>();
     }
 
     public override void DefinePermissions(PermissionCatalog permissions)
@@ -59,9 +61,14 @@ internal sealed class WebModule : CrmModule
         RoleEndpoints.Map(api);
         AuditEndpoints.Map(api);
         ImportEndpoints.Map(api);
+        PilotageEndpoints.MapApi(api);
     }
 
-    public override void MapPages(IEndpointRouteBuilder routes) => JournalExport.Map(routes);
+    public override void MapPages(IEndpointRouteBuilder routes)
+    {
+        JournalExport.Map(routes);
+        PilotageEndpoints.MapPages(routes);
+    }
 
     public override void ConfigureJobs(JobCatalog jobs) => jobs.Every<OutboxJob>("envois", "* * * * *");
 }
