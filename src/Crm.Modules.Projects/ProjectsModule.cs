@@ -29,6 +29,7 @@ public sealed class ProjectsModule : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<ProjectsData>().AddScoped<ReachFinder>()
         .AddScoped<ProjectAppService>().AddScoped<ProjectListService>().AddScoped<MilestoneAppService>()
+        .AddScoped<ProjectSheets>().AddScoped<ProjectForms>().AddScoped<MilestonePages>().AddScoped<LaureateUploads>()
         .AddScoped<IHandle<ProjectReachChanged>, MilestonesFollowTheirProject>()
         .AddScoped<LaureatesImporter>().AddScoped<IImporter>(s => s.GetRequiredService<LaureatesImporter>())
         .AddScoped<INationalDataPart, NationalProjects>()
@@ -59,4 +60,6 @@ public sealed class ProjectsModule : CrmModule
         ProjectEndpoints.Map(api);
         MilestoneEndpoints.Map(api);
     }
+
+    public override void MapPages(IEndpointRouteBuilder routes) => ProjectEndpoints.MapPages(routes);
 }

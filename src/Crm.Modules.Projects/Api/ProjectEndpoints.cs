@@ -2,6 +2,7 @@ using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
+using Crm.Foundation.Files;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Projects;
 using Microsoft.AspNetCore.Builder;
@@ -30,6 +31,11 @@ internal static class ProjectEndpoints
         projects.MapPost("{id:guid}/restore", (ProjectAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Sortir de la corbeille");
         api.MapGet("themes", (ProjectListService s, string? call, CancellationToken ct) => s.Themes(call, ct)).WithTags("Projects").Requires(ProjectsPermissions.Projects.Default).WithSummary("Thèmes des appels");
     }
+
+    /// <summary>The list as a file.</summary>
+    public static void MapPages(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/projets/export", async (ProjectListService s, [AsParameters] ProjectFilter f, string? sort, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await s.Export(f, sort, ct), ProjectExport.Columns(await s.Themes(null, ct)), "projets", format)).Requires(ProjectsPermissions.Projects.Export).ExcludeFromDescription();
 
     private static async Task<IResult> Create(ProjectAppService service, SaveProject input, CancellationToken ct)
     {

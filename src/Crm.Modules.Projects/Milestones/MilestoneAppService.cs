@@ -62,10 +62,12 @@ internal sealed class MilestoneAppService(ProjectsData data, CreateOnce once, IC
 
     private async Task Make(Guid id, AddMilestone input, CancellationToken ct)
     {
-        var errors = Checked(input.Title, input.PlannedOn, new InputErrors().When(input.ProjectId is null, "projectId", CoreErrors.Required));
+        // A step of the list names itself.
+        var title = string.IsNullOrWhiteSpace(input.Title) && input.Kind is { } kind and not MilestoneKind.Other ? kind.Word() : input.Title;
+        var errors = Checked(title, input.PlannedOn, new InputErrors().When(input.ProjectId is null, "projectId", CoreErrors.Required));
         var project = input.ProjectId is { } projectId ? await data.Projects.AsSplitQuery().FirstOrDefaultAsync(p => p.Id == projectId, ct) : null;
         errors.When(input.ProjectId is not null && project is null, "projectId", CoreErrors.UnknownReference).ThrowIfAny();
-        data.Add(new Milestone(id, project!, input.Kind ?? MilestoneKind.Other, input.Title!, input.PlannedOn!.Value));
+        data.Add(new Milestone(id, project!, input.Kind ?? MilestoneKind.Other, title!, input.PlannedOn!.Value));
         await data.Save(ct);
     }
 
