@@ -2,6 +2,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Portfolios;
+using Crm.Modules.Territories.Silence;
 using Crm.Modules.Territories.Tasks;
 using Crm.Modules.Territories.Territories;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,8 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     public DbSet<InteractionTerritory> Places => db.Set<InteractionTerritory>();
     public DbSet<TaskTerritory> TaskPlaces => db.Set<TaskTerritory>();
     public IQueryable<FollowUpTask> Tasks => db.Scoped<FollowUpTask>();
+
+    public DbSet<SilenceSnooze> Silences => db.Set<SilenceSnooze>();
 
     public void Add(object entity) => db.Add(entity);
 

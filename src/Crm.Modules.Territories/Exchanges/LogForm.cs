@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
@@ -16,8 +17,8 @@ internal sealed record LogForm(InteractionInput Input, string? Dossier)
     public bool InPanel { get; init; }
     public string Action => Edited is { } id ? $"/echanges/{id}/modifier" : "/echanges/noter";
 
-    /// <summary>Each exchange under correction, and each territory, keeps a draft of its own.</summary>
-    public string DraftKey => $"{LogForms.DraftPrefix}{Edited?.ToString() ?? (Input.TerritoryIds is [var first, ..] ? first.ToString() : "nouveau")}";
+    /// <summary>Each exchange under correction, and each place one starts from, keeps a draft of its own.</summary>
+    public string DraftKey { get; init; } = LogForms.DraftPrefix + "nouveau";
     public IReadOnlyList<SelectListItem> Territories { get; init; } = [];
     public IReadOnlyList<SelectListItem> Users { get; init; } = [];
     public IReadOnlyList<SelectListItem> Assignees { get; init; } = [];
@@ -40,13 +41,14 @@ internal sealed class LogForms(TerritoriesData data, InteractionReader reader, I
             ? (await reader.Get(from, ct)).ToInput() with { Date = clock.Today, NextStep = null }
             : new InteractionInput { Kind = InteractionKind.Meeting, Date = clock.Today, Audience = user.Profile.AudienceFloor <= (int)Audience.Caf ? Audience.Caf : Audience.Committee, Initiative = Initiative.Own };
         if (territory is { } here) input = input with { TerritoryIds = [here] };
-        return await Show(new LogForm(input with { Id = clock.NewId() }, dossier ?? input.Dossier?.ToString()), ct);
+        var start = copy is not null ? $"copie:{copy}" : territory is not null ? $"territoire:{territory}" : dossier is not null ? $"dossier:{dossier}" : "nouveau";
+        return await Show(new LogForm(input with { Id = clock.NewId() }, dossier ?? input.Dossier?.ToString()) { DraftKey = DraftPrefix + start }, ct);
     }
 
     public async Task<LogForm> Edit(Guid id, CancellationToken ct)
     {
         var current = await reader.Get(id, ct);
-        return await Show(new LogForm(current.ToInput(), current.Dossier?.ToString()) { Edited = id, Stamp = current.Stamp }, ct);
+        return await Show(new LogForm(current.ToInput(), current.Dossier?.ToString()) { Edited = id, Stamp = current.Stamp, DraftKey = $"{DraftPrefix}modifier:{id}" }, ct);
     }
 
     /// <summary>Fills the lists of choices around what was typed.</summary>
@@ -68,6 +70,30 @@ internal sealed class LogForms(TerritoriesData data, InteractionReader reader, I
             Dossiers = [.. offered.Select(d => new SelectListItem(d.Title, new DossierRef(d.Kind, d.Id).ToString(), asked?.Id == d.Id))],
         };
     }
+
+    public InteractionInput Renewed(InteractionInput input) => input with { Id = clock.NewId() };
+
+    /// <summary>The subject somebody typed in a draft, as the page kept it.</summary>
+    public static string TitleOf(string json)
+    {
+        try
+        {
+            using var values = JsonDocument.Parse(json);
+            return values.RootElement.TryGetProperty("Input.Subject", out var subject) && subject.ValueKind is JsonValueKind.String && subject.GetString() is { Length: > 0 } title ? title : "Échange sans objet";
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        {
+            return "Échange sans objet";
+        }
+    }
+
+    /// <summary>Where the draft of a key is taken up again.</summary>
+    public static string UrlOf(string key) => key[DraftPrefix.Length..].Split(':', 2) switch
+    {
+        ["modifier", var id] => $"/echanges/{id}/modifier",
+        [var start and ("copie" or "territoire" or "dossier"), var value] => $"/echanges/noter?{start}={Uri.EscapeDataString(value)}",
+        _ => "/echanges/noter",
+    };
 
     private Task<List<Guid>> Recent(CancellationToken ct) =>
         data.Interactions.Where(i => i.CreatedBy == user.Id).OrderByDescending(i => i.Date).Take(Offered).SelectMany(i => i.Territories.Select(t => t.TerritoryId)).Distinct().Take(Offered).ToListAsync(ct);

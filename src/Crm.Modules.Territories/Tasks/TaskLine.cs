@@ -18,7 +18,7 @@ internal sealed record TaskLine(
 
     public FollowUpStatus Status => DoneOn is not null ? FollowUpStatus.Done : SnoozedUntil > Today ? FollowUpStatus.Snoozed : FollowUpStatus.Open;
     public bool IsLate => Status is FollowUpStatus.Open && DueDate < Today;
-    public string? Url => InteractionId is { } id ? $"/echanges/{id}" : null;
+    public string? Url => InteractionSubject is not null ? $"/echanges/{InteractionId}" : null;
 
     /// <summary>When it is to be done, said from today.</summary>
     public string When => Status switch

@@ -13,12 +13,12 @@ internal sealed class TaskPages(TerritoriesData data, Lines lines, People people
     public async Task<Page<TaskLine>> List(TaskFilter filter, PageRequest request, CancellationToken ct)
     {
         var assignee = string.IsNullOrWhiteSpace(filter.Assignee) ? null : await people.Find(filter.Assignee, ct);
-        var page = await Lines.Of(TaskFilter.Sorts.Apply(filter.Apply(data, assignee, clock.Today), request.Sort)).ToPage(request, ct);
+        var page = await lines.Of(TaskFilter.Sorts.Apply(filter.Apply(data, assignee, clock.Today), request.Sort)).ToPage(request, ct);
         return page with { Items = await lines.Complete(page.Items, ct) };
     }
 
     public async Task<TaskLine> Line(Guid id, CancellationToken ct) =>
-        (await lines.Complete([await Lines.Of(data.Tasks.Where(t => t.Id == id)).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing()], ct))[0];
+        (await lines.Complete([await lines.Of(data.Tasks.Where(t => t.Id == id)).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing()], ct))[0];
 
     /// <summary>A second click on a tick finds it done: it is shown as it is, and nobody is told off.</summary>
     public async Task<TaskLine> Complete(Guid id, CancellationToken ct)

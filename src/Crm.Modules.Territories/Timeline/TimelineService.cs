@@ -47,7 +47,7 @@ internal sealed class TimelineService(TerritoriesData data, Lines lines, IEnumer
     {
         var found = data.Tasks.Where(t => t.Territories.Any(p => p.TerritoryId == territory) && (t.DoneOn ?? t.DueDate) <= until);
         if (alone) found = found.Where(t => t.InteractionId == null);
-        return await lines.Complete(await Lines.Of(found.OrderByDescending(t => t.DoneOn ?? t.DueDate).ThenByDescending(t => t.Id).Take(PageSize * 2)).ToListAsync(ct), ct);
+        return await lines.Complete(await lines.Of(found.OrderByDescending(t => t.DoneOn ?? t.DueDate).ThenByDescending(t => t.Id).Take(PageSize * 2)).ToListAsync(ct), ct);
     }
 
     private async Task<IReadOnlyList<TimelineEntry>> Entries(Guid territory, DateOnly until, string kind, CancellationToken ct)

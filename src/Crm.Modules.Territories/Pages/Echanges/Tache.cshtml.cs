@@ -20,10 +20,10 @@ internal sealed class TacheModel(TaskPages tasks) : CrmPage
     public TaskLine Line { get; private set; } = null!;
 
     /// <summary>The form that puts off; with <c>ligne</c>, the line as it was.</summary>
-    public async Task<IActionResult> OnGetAsync(bool ligne, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(int ligne, CancellationToken ct)
     {
         Line = await tasks.Line(Id, ct);
-        return Show(ligne);
+        return Show(ligne == 1);
     }
 
     public async Task<IActionResult> OnPostFaireAsync(string? forme, CancellationToken ct) => Answer(await tasks.Complete(Id, ct), forme);

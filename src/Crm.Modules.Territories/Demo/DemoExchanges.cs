@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using System.Text;
+using Crm.Foundation.Access;
+using Crm.Foundation.Modularity;
+using Crm.Foundation.Time;
+using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Tasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Modules.Territories.Demo;
+
+/// <summary>
+/// Invented exchanges of the last six months by the demo accounts, on the portfolio's territories and around, with next steps
+/// late, due today, to come, done and put off. Dates count from today, so that the demo always looks alive.
+/// </summary>
+internal sealed class DemoExchanges(TerritoriesData data, IUserDirectory directory, IGeography geography, IPortfolios portfolios, IClock clock) : IDemoSeed
+{
+    private static readonly string[] Communes = ["59350", "59392", "59512", "59249", "62498", "62193", "02381", "02691", "80021", "80001"];
+    private static readonly string[] Epcis = ["200069672"];
+    private static readonly Audience[] Audiences = [Audience.Caf, Audience.Caf, Audience.Committee, Audience.Caf, Audience.National, Audience.Committee, Audience.Private];
+
+    public int Order => 30;
+
+    public async Task Seed(CancellationToken ct)
+    {
+        if (await data.Interactions.AnyAsync(i => i.Id == IdOf(0), ct)) return;
+        var accounts = (await directory.Profiles(ct)).Where(p => p.Email.EndsWith("@demo.crm", StringComparison.Ordinal) && p.Permissions.Contains(TerritoriesPermissions.Interactions.Create)).ToList();
+        if (accounts.Count == 0) return;
+        var number = 0;
+        foreach (var place in await Places(ct))
+        {
+            // Officers first, then the commissaire and the national team, as in life.
+            var able = accounts.Where(a => a.Everything || a.Departments.Intersect(place.Departments).Any()).OrderBy(a => a.Everything).ThenBy(a => a.Departments.Count).ThenBy(a => a.Email, StringComparer.Ordinal).ToList();
+            for (var turn = 0; turn < 3 && able.Count > 0; turn++, number++) Write(number, turn, place, able[turn == 2 ? number % able.Count : 0]);
+        }
+        await data.Save(ct);
+    }
+
+    private void Write(int number, int turn, TerritoryCard place, AccessProfile author)
+    {
+        var scene = DemoScenes.All[(number + turn) % DemoScenes.All.Count];
+        var date = DateOf(number, turn);
+        var audience = Audiences[number % Audiences.Length] is Audience.Private && author.AudienceFloor > (int)Audience.Caf ? Audience.Committee : Audiences[number % Audiences.Length];
+        var input = new InteractionInput
+        {
+            Kind = scene.Kind, Date = date, DurationMinutes = scene.Minutes, Subject = $"{scene.Subject}, {place.Name}".Length <= Interaction.SubjectMaxLength ? $"{scene.Subject}, {place.Name}" : scene.Subject,
+            Text = scene.Text + "\n\n*Exemple inventé pour la démonstration.*", Participants = scene.With, Audience = audience, Initiative = number % 4 == 1 ? Initiative.Request : Initiative.Own, TerritoryIds = [place.Id],
+        };
+        var interaction = new Interaction(IdOf(number), input, [place], clock.Today);
+        Sign(interaction, author, date);
+        if (scene.Next is not null) Sign(Follow(number, scene.Next, interaction, author, place), author, date);
+    }
+
+    /// <summary>The last exchange of a territory is some days old, or some months: a few fall silent. One in ten is to come.</summary>
+    private DateOnly DateOf(int number, int turn)
+    {
+        var back = turn switch { 0 when number % 10 == 3 => -(3 + number % 9), 0 => number % 5 == 4 ? 71 + number : 1 + number * 7 % 45, 1 => 75 + number * 11 % 50, _ => 120 + number * 13 % 60 };
+        var date = clock.Today.AddDays(-back);
+        return date.DayOfWeek is DayOfWeek.Sunday ? date.AddDays(back < 0 ? 1 : -2) : date.DayOfWeek is DayOfWeek.Saturday ? date.AddDays(back < 0 ? 2 : -1) : date;
+    }
+
+    private FollowUpTask Follow(int number, string title, Interaction interaction, AccessProfile author, TerritoryCard place)
+    {
+        var old = interaction.Date < clock.Today.AddDays(-60);
+        var due = old ? interaction.Date.AddDays(10) : clock.Today.AddDays((number % 6) switch { 0 => -4, 1 => 0, 2 => 1, 3 => 6, 4 => -1, _ => 20 });
+        var task = new FollowUpTask(IdOf(number + 10_000), title, due, author.UserId, interaction.Id, interaction.Audience, [place], clock.Today);
+        if (old) task.Complete(interaction.Date.AddDays(9));
+        else if (number % 6 == 5) task.SnoozeUntil(clock.Today.AddDays(12), "Attend la réponse de la mairie", clock.Today);
+        return task;
+    }
+
+    private void Sign(Foundation.Entities.AuditedEntity entity, AccessProfile author, DateOnly date)
+    {
+        var entry = data.Context.Add(entity);
+        entry.Property(nameof(entity.CreatedBy)).CurrentValue = author.UserId;
+        var written = DateTime.SpecifyKind(date.ToDateTime(new TimeOnly(15, 30)), DateTimeKind.Utc);
+        entry.Property(nameof(entity.CreatedAt)).CurrentValue = written < clock.Now ? written : clock.Now;
+    }
+
+    private async Task<IReadOnlyList<TerritoryCard>> Places(CancellationToken ct)
+    {
+        var followed = new List<TerritoryCard>();
+        foreach (var (id, _) in await portfolios.Names(ct)) followed.AddRange((await portfolios.Find(id, ct))?.Entries.Select(e => e.Territory) ?? []);
+        return [.. followed.Concat((await geography.ByCodes(TerritoryKind.Epci, Epcis, ct)).Values).Concat((await geography.ByCodes(TerritoryKind.Commune, Communes, ct)).Values).DistinctBy(t => t.Id)];
+    }
+
+    private static Guid IdOf(int number) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"crm:demo:exchange:{number}")).AsSpan(0, 16));
+}
