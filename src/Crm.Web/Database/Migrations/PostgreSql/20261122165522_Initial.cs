@@ -545,6 +545,25 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "SilenceSnoozes",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SilenceSnoozes", x => new { x.UserId, x.TerritoryId });
+                    table.ForeignKey(
+                        name: "FK_SilenceSnoozes_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TerritoryChanges",
                 columns: table => new
                 {
@@ -1204,6 +1223,11 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 column: "Department");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SilenceSnoozes_TerritoryId",
+                table: "SilenceSnoozes",
+                column: "TerritoryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Territories_Kind_Code",
                 table: "Territories",
                 columns: new[] { "Kind", "Code" },
@@ -1350,6 +1374,9 @@ namespace Crm.Web.Database.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "RolePermissions");
+
+            migrationBuilder.DropTable(
+                name: "SilenceSnoozes");
 
             migrationBuilder.DropTable(
                 name: "TerritoryChanges");
