@@ -13,7 +13,7 @@ internal sealed class HostFactory(IReadOnlyList<KeyValuePair<string, string>> se
 {
     private static readonly KeyValuePair<string, string>[] ForAll =
     [
-        new("Demo:Enabled", "false"), new("Jobs:Enabled", "false"), new("RateLimits:SignIn", "1000000"), new("RateLimits:Api", "1000000"),
+        new("Demo:Enabled", "false"), new("Jobs:Enabled", "false"), new("RateLimits:SignIn", "1000000"), new("RateLimits:SignInPerAccount", "1000000"), new("RateLimits:Api", "1000000"),
         new("Serilog:MinimumLevel:Default", "Error"), new("Serilog:MinimumLevel:Override:Microsoft", "Error"), new("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Error"),
     ];
 

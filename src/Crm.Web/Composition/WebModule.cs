@@ -28,7 +28,7 @@ internal sealed class WebModule : CrmModule
         services.AddScoped<Migrator>().AddSingleton<StartUp>().AddScoped<DemoLoader>().AddScoped<IDemoSeed, DemoAccounts>();
         services.AddScoped<ImportCommand>().AddScoped<ImportCenter>().AddScoped<UploadedFiles>().AddScoped<NationalDataLoader>().AddScoped<INationalDataPart, NationalAccounts>();
         services.AddScoped<AccountLimits>().AddScoped<AccountChoices>().AddScoped<AccountQueries>().AddScoped<AccountWriter>().AddScoped<AccountAdministration>().AddScoped<RoleAdministration>();
-        services.AddSingleton<JournalWords>().AddScoped<JournalSight>().AddScoped<JournalReader>().AddScoped<AdministrationCards>();
+        services.AddSingleton<Pages.Aide.UserGuide>().AddSingleton<JournalWords>().AddScoped<JournalSight>().AddScoped<JournalReader>().AddScoped<AdministrationCards>();
         services.AddScoped<IOutboxSender, MailSender>();
         services.AddScoped<NationalMonitor>();
     }
