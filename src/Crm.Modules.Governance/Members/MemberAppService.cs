@@ -15,7 +15,7 @@ internal sealed class MemberAppService(GovernanceData data, IUserDirectory users
 {
     public async Task<Page<MemberOut>> List(Guid bodyId, MemberFilter filter, PageRequest page, CancellationToken ct)
     {
-        await CheckBody(bodyId, ct);
+        if (!await data.Bodies.AnyAsync(b => b.Id == bodyId, ct)) throw CoreErrors.Missing();
         var today = clock.Today;
         var members = data.Members.AsNoTracking().Where(m => m.BodyId == bodyId);
         if (filter.InForce is { } inForce) members = members.Where(m => (m.From <= today && (m.To == null || m.To >= today)) == inForce);
@@ -26,10 +26,7 @@ internal sealed class MemberAppService(GovernanceData data, IUserDirectory users
         return found.Select(m => MemberOut.Of(m, today, accounts(m)));
     }
 
-    public async Task CheckBody(Guid id, CancellationToken ct)
-    {
-        if (!await data.Bodies.AnyAsync(b => b.Id == id, ct)) throw CoreErrors.Missing();
-    }
+    public Task<string> NameOf(Guid bodyId, CancellationToken ct) => data.Bodies.Where(b => b.Id == bodyId).Select(b => b.Name).FirstOrDefaultAsync(ct).OrMissing();
 
     public async Task<MemberOut> Get(Guid bodyId, Guid id, CancellationToken ct)
     {
@@ -100,6 +97,7 @@ internal sealed class MemberAppService(GovernanceData data, IUserDirectory users
     /// <summary>Only an account whose scope meets that of the person who writes can be given a seat.</summary>
     private async Task<Guid?> AccountOf(MemberInput input, CancellationToken ct)
     {
+        input.Facts(null).Check();
         if (string.IsNullOrWhiteSpace(input.Account)) return null;
         var email = input.Account.Trim();
         var found = email.Length > Member.TextMaxLength ? [] : await users.Search(email, ct);

@@ -27,14 +27,13 @@ internal sealed class MembreModel(MemberAppService members) : CrmPage
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Title();
+        await Title(ct);
         if (MemberId is { } id) Input = MemberForm.Of(await members.Get(BodyId, id, ct));
-        else await members.CheckBody(BodyId, ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        Title();
+        await Title(ct);
         if (!await Try(async () => _ = MemberId is { } id
             ? await members.Change(BodyId, id, Input.ToInput(), Input.Stamp, ct)
             : (await members.Appoint(BodyId, Input.ToInput(), ct)).Member)) return Page();
@@ -56,7 +55,8 @@ internal sealed class MembreModel(MemberAppService members) : CrmPage
         return GoTo(Back);
     }
 
-    private void Title() => Head(MemberId is null ? "Ajouter un membre" : "Modifier un mandat", new Crumb("Gouvernance", "/gouvernance"), new Crumb("Instance", Back));
+    private async Task Title(CancellationToken ct) =>
+        Head(MemberId is null ? "Ajouter un membre" : "Modifier un mandat", new Crumb("Gouvernance", "/gouvernance"), new Crumb(await members.NameOf(BodyId, ct), Back));
 }
 
 /// <summary>The form of a mandate.</summary>
