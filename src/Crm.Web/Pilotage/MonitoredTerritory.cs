@@ -15,10 +15,10 @@ internal sealed record MonitoredTerritory(
     public const int SilentAfter = 60;
 
     [JsonIgnore]
-    public required TerritoryCard Territory { get; init; }
+    public TerritoryCard Territory => Entry.Territory;
 
     [JsonIgnore]
-    public required PortfolioEntryCard Entry { get; init; }
+    public PortfolioEntryCard Entry { get; private init; } = null!;
 
     [JsonIgnore]
     public bool IsSilent => SilentDays is null or > SilentAfter;
@@ -32,7 +32,6 @@ internal sealed record MonitoredTerritory(
         Math.Round((exchanges?.Minutes ?? 0) / 15.0) / 4, exchanges?.OpenTasks ?? 0, exchanges?.LateTasks ?? 0,
         projects?.Projects ?? 0, projects?.LateMilestones ?? 0, exchanges?.LastInteraction is { } last ? today.DayNumber - last.DayNumber : null)
     {
-        Territory = entry.Territory,
         Entry = entry,
     };
 }
