@@ -457,6 +457,8 @@ namespace Crm.Web.Database.Migrations.PostgreSql
 
                     b.HasIndex("DoneOn", "DueOn", "Id");
 
+                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
+
                     b.ToTable("Milestones", (string)null);
                 });
 
@@ -583,6 +585,8 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     b.HasIndex("SearchText", "Id");
 
                     b.HasIndex("ThemeCode", "Status");
+
+                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
 
                     b.ToTable("Projects", (string)null);
                 });
@@ -827,6 +831,8 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     b.HasIndex("Date", "Id");
 
                     b.HasIndex("DossierId", "Date");
+
+                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
 
                     b.ToTable("Interactions", (string)null);
                 });

@@ -451,6 +451,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
 
                     b.HasIndex("DoneOn", "DueOn", "Id");
 
+                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
+
                     b.ToTable("Milestones", (string)null);
                 });
 
@@ -573,6 +575,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
                     b.HasIndex("SearchText", "Id");
 
                     b.HasIndex("ThemeCode", "Status");
+
+                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
 
                     b.ToTable("Projects", (string)null);
                 });
@@ -812,6 +816,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
                     b.HasIndex("Date", "Id");
 
                     b.HasIndex("DossierId", "Date");
+
+                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
 
                     b.ToTable("Interactions", (string)null);
                 });

@@ -446,6 +446,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
 
                     b.HasIndex("DoneOn", "DueOn", "Id");
 
+                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
+
                     b.ToTable("Milestones", (string)null);
                 });
 
@@ -567,6 +569,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
                     b.HasIndex("SearchText", "Id");
 
                     b.HasIndex("ThemeCode", "Status");
+
+                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
 
                     b.ToTable("Projects", (string)null);
                 });
@@ -806,6 +810,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
                     b.HasIndex("Date", "Id");
 
                     b.HasIndex("DossierId", "Date");
+
+                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
 
                     b.ToTable("Interactions", (string)null);
                 });

@@ -1083,6 +1083,11 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 columns: new[] { "DossierId", "Date" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Interactions_Id_DeletedAt_Audience_CreatedBy",
+                table: "Interactions",
+                columns: new[] { "Id", "DeletedAt", "Audience", "CreatedBy" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InteractionTerritories_TerritoryId_Date",
                 table: "InteractionTerritories",
                 columns: new[] { "TerritoryId", "Date" });
@@ -1101,6 +1106,11 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "IX_Milestones_DoneOn_DueOn_Id",
                 table: "Milestones",
                 columns: new[] { "DoneOn", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestones_Id_DeletedAt_Audience_CreatedBy",
+                table: "Milestones",
+                columns: new[] { "Id", "DeletedAt", "Audience", "CreatedBy" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Milestones_ProjectId_DueOn",
@@ -1148,6 +1158,11 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "IX_Projects_CallKey_ThemeCode",
                 table: "Projects",
                 columns: new[] { "CallKey", "ThemeCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_Id_DeletedAt_Audience_CreatedBy",
+                table: "Projects",
+                columns: new[] { "Id", "DeletedAt", "Audience", "CreatedBy" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Projects_SearchText_Id",
