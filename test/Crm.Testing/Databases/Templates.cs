@@ -38,7 +38,11 @@ internal static class Templates
         if (engine is Engine.Sqlite ? File.Exists(FileOf(name)) : await PostgreSqlAdmin.Exists(name)) return;
         var folder = Directory.CreateTempSubdirectory("crm-template-").FullName;
         var database = TestDatabase.InFolder(engine, name, folder);
-        if (engine is Engine.PostgreSql) await PostgreSqlAdmin.Run($"DROP DATABASE IF EXISTS \"{name}\"");
+        if (engine is Engine.PostgreSql)
+        {
+            await PostgreSqlAdmin.Run($"DROP DATABASE IF EXISTS \"{name}\"");
+            await PostgreSqlAdmin.Run($"CREATE DATABASE \"{name}\"");
+        }
         var host = await CrmHost.On(database);
         await host.Fill(content);
         await host.Stop();

@@ -2,7 +2,7 @@ namespace Crm.Web.Tests.WhoMayWhat;
 
 /// <summary>
 /// The table a person approved, <c>doors.txt</c>: one line per door, <c>METHOD route → rule</c>. What follows a comma is a
-/// permission the service behind the door asks for in certain cases, e.g. to write from a page that everyone reads.
+/// permission (or several of which one is enough, <c>A | B</c>) the service behind asks for, e.g. to write from a page everyone reads.
 /// </summary>
 internal static class ApprovedDoors
 {
