@@ -21,5 +21,5 @@ internal static class IdentityAnswers
         errors.ThrowIfAny();
     }
 
-    private static string Reason(IEnumerable<IdentityError> errors) => string.Join(" ", errors.Select(e => e.Description));
+    private static string Reason(IEnumerable<IdentityError> errors) => string.Join(" ", errors.Select(e => e.Description).Distinct());
 }

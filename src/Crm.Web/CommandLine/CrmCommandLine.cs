@@ -11,6 +11,7 @@ internal static class CrmCommandLine
 {
     public static async Task<int> Run(string[] args)
     {
+        System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("fr-FR");
         var root = new RootCommand("Crm : partenariats et ingénierie, petite enfance et parentalité. Sans verbe : sert l'application.") { TreatUnmatchedTokensAsErrors = args.Length == 0 || !args[0].StartsWith('-') };
         root.SetAction((_, ct) => Guarded(() => Server.Run(args, ct)));
         foreach (var verb in Verbs.All) root.Subcommands.Add(verb);
@@ -40,6 +41,7 @@ internal static class CrmCommandLine
     private static string? Explain(Exception failure) => failure switch
     {
         ConfigurationException wrong => wrong.Message,
+        InputException input when new Texts(House.Modules().Assemblies) is var texts => string.Join(Environment.NewLine, input.Errors.Select(e => $"{e.Field} : {texts.Of(e)}")),
         BusinessException refused => new Texts(House.Modules().Assemblies).Of(refused),
         FileNotFoundException missing => $"Fichier introuvable : {missing.FileName}",
         DirectoryNotFoundException missing => missing.Message,

@@ -15,6 +15,10 @@ internal static class Logs
             // A failed command is told by its exception, once; looking for a table that is not there yet is no error.
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
             .MinimumLevel.Override("Hangfire", LogEventLevel.Warning)
+            // A database that does not answer is told once, by who asked.
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Connection", LogEventLevel.Fatal)
+            // « check » prints its own lines.
+            .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", quiet ? LogEventLevel.Fatal : LogEventLevel.Warning)
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.FromLogContext()
             .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture, standardErrorFromLevel: quiet ? LogEventLevel.Verbose : null));

@@ -16,7 +16,7 @@ internal static class Settings
             Must(configuration, key, v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0, "écrivez un nombre entier positif");
         Must(configuration, "Mail:Port", v => ushort.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out _), "écrivez un numéro de port");
         Must(configuration, "Mail:From", v => MimeKit.MailboxAddress.TryParse(v, out _), "écrivez une adresse électronique");
-        Must(configuration, "Telemetry:OtlpEndpoint", v => Uri.TryCreate(v, UriKind.Absolute, out _), "écrivez une adresse complète");
+        Must(configuration, "Telemetry:OtlpEndpoint", v => Uri.TryCreate(v, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https"), "écrivez une adresse complète");
         if (configuration.GetValue("Mail:Enabled", false) && string.IsNullOrWhiteSpace(configuration["Mail:Host"]))
             throw new ConfigurationException("Mail:Host", "une machine est nécessaire quand Mail:Enabled vaut true");
         foreach (var url in (configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

@@ -38,8 +38,21 @@ internal sealed class MailHealth(IConfiguration configuration) : IHealthCheck
     }
 }
 
-internal sealed class JobsHealth(JobStorage storage) : IHealthCheck
+/// <summary>The job store tries for long before it gives up, also while it is being built: a probe does not wait for it.</summary>
+internal sealed class JobsHealth(IServiceProvider services) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(HealthCheckResult.Healthy($"{storage.GetMonitoringApi().GetStatistics().Recurring} récurrentes"));
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var recurring = await Task.Run(() => services.GetRequiredService<JobStorage>().GetMonitoringApi().GetStatistics().Recurring, cancellationToken).WaitAsync(Patience, cancellationToken);
+            return HealthCheckResult.Healthy($"{recurring} récurrentes");
+        }
+        catch (Exception down) when (down is TimeoutException or System.Data.Common.DbException or InvalidOperationException)
+        {
+            return HealthCheckResult.Unhealthy("la réserve de tâches ne répond pas");
+        }
+    }
 }
