@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Geography;
 
 /// <summary>The geography for the other modules.</summary>
-internal sealed class GeographyReader(TerritoriesData data) : IGeography
+internal sealed class GeographyReader(TerritoriesData data, KnownTerritories known) : IGeography
 {
     public Task<bool> IsLoaded(CancellationToken ct) => data.Territories.AnyAsync(t => t.Kind == TerritoryKind.Commune, ct);
 
@@ -16,7 +16,9 @@ internal sealed class GeographyReader(TerritoriesData data) : IGeography
     public async Task<IReadOnlyDictionary<Guid, TerritoryCard>> ByIds(IEnumerable<Guid> ids, CancellationToken ct)
     {
         var wanted = ids.Distinct().ToList();
-        return wanted.Count == 0 ? new Dictionary<Guid, TerritoryCard>() : await Cards(data.Territories.Where(t => wanted.Contains(t.Id))).ToDictionaryAsync(c => c.Id, ct);
+        var unknown = wanted.Where(id => known.Find(id) is null).ToList();
+        if (unknown.Count > 0) (await Cards(data.Territories.Where(t => unknown.Contains(t.Id))).ToListAsync(ct)).ForEach(known.Add);
+        return wanted.Select(known.Find).OfType<TerritoryCard>().ToDictionary(c => c.Id);
     }
 
     public async Task<IReadOnlyDictionary<string, TerritoryCard>> ByCodes(TerritoryKind kind, IEnumerable<string> codes, CancellationToken ct)

@@ -3,12 +3,13 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Geography;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Territories;
 
 /// <summary>The official geography as people look for it: list, one, its communes, the picker, the export.</summary>
-internal sealed class TerritoryAppService(TerritoriesData data, ICurrentUser user)
+internal sealed class TerritoryAppService(TerritoriesData data, KnownTerritories known, ICurrentUser user)
 {
     private const int MaxOptions = 20;
 
@@ -30,8 +31,12 @@ internal sealed class TerritoryAppService(TerritoriesData data, ICurrentUser use
     public async Task<IReadOnlyList<TerritoryRow>> All(TerritoryFilter filter, string? sort, CancellationToken ct) =>
         await TerritoryQueries.Sorts.Apply(data.Territories.AsNoTracking().Matching(filter, user), sort).Rows().ToListAsync(ct);
 
-    public Task<TerritoryRow> Get(Guid id, CancellationToken ct) =>
-        data.Territories.AsNoTracking().Where(t => t.Id == id).Rows().FirstOrDefaultAsync(ct).OrMissing();
+    public async Task<TerritoryRow> Get(Guid id, CancellationToken ct)
+    {
+        var found = await data.Territories.AsNoTracking().Where(t => t.Id == id).Rows().FirstOrDefaultAsync(ct).OrMissing();
+        known.Add(new TerritoryCard(found.Id, found.Kind, found.Code, found.Name, found.Departments, found.Region));
+        return found;
+    }
 
     public async Task<Page<TerritoryRow>> Members(Guid id, PageRequest page, CancellationToken ct) =>
         await MembersOf(await Get(id, ct), page, ct);

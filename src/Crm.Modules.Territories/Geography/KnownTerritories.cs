@@ -1,0 +1,13 @@
+using Crm.Modules.Territories.Contracts;
+
+namespace Crm.Modules.Territories.Geography;
+
+/// <summary>Territories already read for this request: a page's modules ask for the same one several times.</summary>
+internal sealed class KnownTerritories
+{
+    private readonly Dictionary<Guid, TerritoryCard> cards = [];
+
+    public TerritoryCard? Find(Guid id) => cards.GetValueOrDefault(id);
+
+    public void Add(TerritoryCard card) => cards[card.Id] = card;
+}
