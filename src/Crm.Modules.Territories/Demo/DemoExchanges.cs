@@ -19,7 +19,10 @@ internal sealed class DemoExchanges(TerritoriesData data, IUserDirectory directo
 {
     private static readonly string[] Communes = ["59350", "59392", "59512", "59249", "62498", "62193", "02381", "02691", "80021", "80001"];
     private static readonly string[] Epcis = ["200069672"];
+    private static readonly string[] Silent = ["59249", "62193", "80001", "200035715"];
     private static readonly Audience[] Audiences = [Audience.Caf, Audience.Caf, Audience.Committee, Audience.Caf, Audience.National, Audience.Committee, Audience.Private];
+
+    private const int Turns = 4;
 
     public int Order => 30;
 
@@ -33,41 +36,51 @@ internal sealed class DemoExchanges(TerritoriesData data, IUserDirectory directo
         {
             // Officers first, then the commissaire and the national team, as in life.
             var able = accounts.Where(a => a.Everything || a.Departments.Intersect(place.Departments).Any()).OrderBy(a => a.Everything).ThenBy(a => a.Departments.Count).ThenBy(a => a.Email, StringComparer.Ordinal).ToList();
-            for (var turn = 0; turn < 3 && able.Count > 0; turn++, number++) Write(number, turn, place, able[turn == 2 ? number % able.Count : 0]);
+            for (var turn = 0; turn < Turns && able.Count > 0; turn++, number++) Write(number, turn, place, able[turn == 2 ? number % able.Count : 0]);
         }
         await data.Save(ct);
     }
 
     private void Write(int number, int turn, TerritoryCard place, AccessProfile author)
     {
-        var scene = DemoScenes.All[(number + turn) % DemoScenes.All.Count];
-        var date = DateOf(number, turn);
-        var audience = Audiences[number % Audiences.Length] is Audience.Private && author.AudienceFloor > (int)Audience.Caf ? Audience.Committee : Audiences[number % Audiences.Length];
+        var date = DateOf(number, turn, Silent.Contains(place.Code));
+        // What is to come is met, called or visited: it is not yet a note.
+        var scene = date > clock.Today ? DemoScenes.All[number % 2 * 6] : DemoScenes.All[number * 5 % DemoScenes.All.Count];
+        // The commissaire shares what he writes.
+        var audience = author.AudienceFloor > (int)Audience.Caf ? Audience.Committee : Audiences[number % Audiences.Length];
         var input = new InteractionInput
         {
-            Kind = scene.Kind, Date = date, DurationMinutes = scene.Minutes, Subject = $"{scene.Subject}, {place.Name}".Length <= Interaction.SubjectMaxLength ? $"{scene.Subject}, {place.Name}" : scene.Subject,
-            Text = scene.Text + "\n\n*Exemple inventé pour la démonstration.*", Participants = scene.With, Audience = audience, Initiative = number % 4 == 1 ? Initiative.Request : Initiative.Own, TerritoryIds = [place.Id],
+            Kind = scene.Kind, Date = date, DurationMinutes = scene.Minutes, Subject = scene.Subject,
+            Text = (date > clock.Today ? "Ordre du jour à préparer." : scene.Text) + "\n\n*Exemple inventé pour la démonstration.*", Participants = scene.With, Audience = audience, Initiative = number % 4 == 1 ? Initiative.Request : Initiative.Own, TerritoryIds = [place.Id],
         };
         var interaction = new Interaction(IdOf(number), input, [place], clock.Today);
         Sign(interaction, author, date);
-        if (scene.Next is not null) Sign(Follow(number, scene.Next, interaction, author, place), author, date);
+        if (scene.Next is not null && date <= clock.Today) Sign(Follow(number, scene.Next, interaction, author, place), author, date);
     }
 
-    /// <summary>The last exchange of a territory is some days old, or some months: a few fall silent. One in ten is to come.</summary>
-    private DateOnly DateOf(int number, int turn)
+    /// <summary>Four turns: one to come or recent, one of this month or of long ago (the territory falls silent), then older ones.</summary>
+    private DateOnly DateOf(int number, int turn, bool silent)
     {
-        var back = turn switch { 0 when number % 10 == 3 => -(3 + number % 9), 0 => number % 5 == 4 ? 71 + number : 1 + number * 7 % 45, 1 => 75 + number * 11 % 50, _ => 120 + number * 13 % 60 };
+        var back = (turn, silent) switch
+        {
+            (0, false) when number / Turns % 3 == 1 => -(2 + number % 9),
+            (0, false) => 1 + number % 12,
+            (1, false) => 13 + number * 7 % 30,
+            (0 or 1, true) => 71 + number % 20,
+            (2, _) => 92 + number * 11 % 30,
+            _ => 125 + number * 13 % 55,
+        };
         var date = clock.Today.AddDays(-back);
-        return date.DayOfWeek is DayOfWeek.Sunday ? date.AddDays(back < 0 ? 1 : -2) : date.DayOfWeek is DayOfWeek.Saturday ? date.AddDays(back < 0 ? 2 : -1) : date;
+        return date.DayOfWeek switch { DayOfWeek.Sunday => date.AddDays(back < 0 ? 1 : -2), DayOfWeek.Saturday => date.AddDays(back < 0 ? 2 : -1), _ => date };
     }
 
     private FollowUpTask Follow(int number, string title, Interaction interaction, AccessProfile author, TerritoryCard place)
     {
         var old = interaction.Date < clock.Today.AddDays(-60);
-        var due = old ? interaction.Date.AddDays(10) : clock.Today.AddDays((number % 6) switch { 0 => -4, 1 => 0, 2 => 1, 3 => 6, 4 => -1, _ => 20 });
+        var due = old ? interaction.Date.AddDays(10) : clock.Today.AddDays((number / 2 % 6) switch { 0 => -4, 1 => 0, 2 => 1, 3 => 6, 4 => -1, _ => 20 });
         var task = new FollowUpTask(IdOf(number + 10_000), title, due, author.UserId, interaction.Id, interaction.Audience, [place], clock.Today);
         if (old) task.Complete(interaction.Date.AddDays(9));
-        else if (number % 6 == 5) task.SnoozeUntil(clock.Today.AddDays(12), "Attend la réponse de la mairie", clock.Today);
+        else if (number / 2 % 6 == 5) task.SnoozeUntil(clock.Today.AddDays(12), "Attend la réponse de la mairie", clock.Today);
         return task;
     }
 
