@@ -2,8 +2,10 @@ namespace Crm.Modules.Territories.Contracts;
 
 /// <summary>What was done on a territory, as the current user sees it.</summary>
 /// <param name="LastInteraction">Date of the last exchange, in the past or today.</param>
+/// <param name="Interactions30">Exchanges of the last 30 days, today included; likewise for 90.</param>
 /// <param name="Minutes">Time of all exchanges, in minutes.</param>
-public sealed record ExchangeFigures(DateOnly? LastInteraction, int Interactions30, int Interactions90, long Minutes, int OpenTasks, int LateTasks);
+/// <param name="Months">Exchanges of each of the last twelve calendar months, oldest first, this one last.</param>
+public sealed record ExchangeFigures(DateOnly? LastInteraction, int Interactions30, int Interactions90, long Minutes, int OpenTasks, int LateTasks, IReadOnlyList<int> Months);
 
 /// <summary>Bulk figures for monitors; a territory without anything is absent from the answer.</summary>
 public interface IExchangeFigures

@@ -20,6 +20,9 @@ internal sealed record MonitoredTerritory(
     [JsonIgnore]
     public PortfolioEntryCard Entry { get; private init; } = null!;
 
+    /// <summary>Exchanges of each of the last twelve months, oldest first.</summary>
+    public IReadOnlyList<int> Months { get; private init; } = [];
+
     [JsonIgnore]
     public bool IsSilent => SilentDays is null or > SilentAfter;
 
@@ -33,5 +36,6 @@ internal sealed record MonitoredTerritory(
         projects?.Projects ?? 0, projects?.LateMilestones ?? 0, exchanges?.LastInteraction is { } last ? today.DayNumber - last.DayNumber : null)
     {
         Entry = entry,
+        Months = exchanges?.Months ?? [],
     };
 }

@@ -28,9 +28,12 @@ internal sealed class IndexModel(NationalMonitor monitor) : CrmPage
         Head(Monitor is null ? "Pilotage" : $"Pilotage · {Monitor.Name}");
     }
 
-    /// <summary>The list behind a figure.</summary>
+    /// <summary>The list behind a figure: the same days as the figure counts, today included.</summary>
     public string Exchanges(MonitoredTerritory territory, int? days = null) =>
-        $"/echanges?territory={territory.TerritoryId}" + (days is { } n ? $"&from={Monitor!.AsOf.AddDays(-n):yyyy-MM-dd}&to={Monitor.AsOf:yyyy-MM-dd}" : "");
+        $"/echanges?territory={territory.TerritoryId}" + (days is { } n ? $"&from={Monitor!.AsOf.AddDays(1 - n):yyyy-MM-dd}&to={Monitor.AsOf:yyyy-MM-dd}" : "");
+
+    /// <summary>A figure of the whole portfolio opens the territories that make it, the greatest first.</summary>
+    public string Behind(string figure) => $"/pilotage?portfolio={Monitor!.Portfolio}&sort=-{figure}";
 
     public static string Silence(MonitoredTerritory territory) => territory.SilentDays switch
     {
