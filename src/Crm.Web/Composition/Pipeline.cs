@@ -1,6 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Modularity;
 using Crm.Web.Accounts;
+using Crm.Web.Api;
 using Crm.Web.Jobs;
 using Crm.Web.Security;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -39,7 +40,7 @@ internal static class Pipeline
 
     private static void MapApi(WebApplication app)
     {
-        var api = app.MapGroup("/api/v1").AddEndpointFilter<ApiAntiforgery>().RequireRateLimiting(RateLimits.Api);
+        var api = app.MapGroup("/api/v1").AddEndpointFilter<ApiAntiforgery>().AddEndpointFilter<CurrentState>().RequireRateLimiting(RateLimits.Api);
         foreach (var module in app.Services.GetRequiredService<ModuleCatalog>().All) module.MapApi(api);
     }
 
