@@ -25,7 +25,7 @@ internal sealed class LaureatesImporter(ProjectsData data, IGeography geography,
     public string Kind => KindName;
     public string Permission => ProjectsPermissions.Projects.Import;
     public string Label => "Lauréats d’un appel";
-    public IReadOnlyList<ImportSetting> Settings => [new("region", "Région", "Code INSEE de la région des lauréats, par exemple 32 pour les Hauts-de-France.", Required: false)];
+    public IReadOnlyList<ImportSetting> Settings => [new("region", "Région", "Code INSEE de la région des lauréats, par exemple 32 pour les Hauts-de-France.")];
 
     public static string CallOf(string region) => $"Plan de soutien aux associations 2021, {region}";
 

@@ -1,4 +1,6 @@
 using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -30,6 +32,7 @@ internal sealed class UserGuide
         var text = string.Concat(title.Inline!.Descendants<LiteralInline>().Select(l => l.Content.ToString()));
         // The page writes its own title.
         document.Remove(title);
+        foreach (var table in document.Descendants<Table>()) table.GetAttributes().AddClass("table");
         foreach (var link in document.Descendants<LinkInline>())
             if (link.Url is { } url && url.EndsWith(".md", StringComparison.Ordinal)) link.Url = "/aide/" + url[..^3];
         return new GuidePage(name, text, document.ToHtml(Pipeline));
