@@ -1,15 +1,14 @@
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Governance.Bodies;
-using Crm.Modules.Governance.Publications;
 
 namespace Crm.Modules.Governance.Dashboards;
 
 /// <summary>What the composer shows.</summary>
 internal sealed record ComposerView(BodyOut Body, DashboardOut Dashboard);
 
-/// <summary>The screens where the Caf composes: step by step, with what a member would read beside it.</summary>
-internal sealed class ComposerAppService(BodyAppService bodies, DashboardAppService dashboards, PublicationAppService publications, IClock clock)
+/// <summary>The screens where the Caf composes: step by step.</summary>
+internal sealed class ComposerAppService(BodyAppService bodies, DashboardAppService dashboards, IClock clock)
 {
     public async Task<ComposerView> View(Guid bodyId, Guid id, CancellationToken ct)
     {
@@ -34,12 +33,4 @@ internal sealed class ComposerAppService(BodyAppService bodies, DashboardAppServ
     public Task Move(Guid id, Guid tile, int by, CancellationToken ct) => dashboards.Compose(id, null, d => d.Move(tile, by), ct);
 
     public Task Remove(Guid id, Guid tile, CancellationToken ct) => dashboards.Compose(id, null, d => d.Remove(tile), ct);
-
-    public Task<Snapshot> Preview(Guid id, CancellationToken ct) => publications.Preview(id, ct);
-
-    public Task<Published> Publish(Guid id, CancellationToken ct) => publications.Publish(id, null, ct);
-
-    public Task Delete(Guid id, CancellationToken ct) => dashboards.Delete(id, null, ct);
-
-    public Task Restore(Guid id, CancellationToken ct) => dashboards.Restore(id, ct);
 }

@@ -22,8 +22,8 @@ internal sealed class GovernanceData(ModuleDbContext db, ICurrentUser user, IClo
         get
         {
             if (user.Has(GovernancePermissions.Bodies.ReadAll)) return db.Scoped<Body>();
-            var (me, today) = (user.Id, clock.Today);
-            return db.Scoped<Body>().Where(b => db.Set<Member>().Any(m => m.BodyId == b.Id && m.UserId == me && m.From <= today && (m.To == null || m.To >= today)));
+            var (me, today, members) = (user.Id, clock.Today, db.Scoped<Member>());
+            return db.Scoped<Body>().Where(b => members.Any(m => m.BodyId == b.Id && m.UserId == me && m.From <= today && (m.To == null || m.To >= today)));
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class GovernanceData(ModuleDbContext db, ICurrentUser user, IClo
     }
 
     /// <summary>Every CDSF there ever was, for the program itself when it opens those that miss.</summary>
-    public IQueryable<Body> EveryCdsf => db.Set<Body>().IgnoreQueryFilters().Where(b => b.Kind == BodyKind.Cdsf);
+    public IQueryable<Body> EveryCdsf => db.Scoped<Body>().IgnoreQueryFilters().Where(b => b.Kind == BodyKind.Cdsf);
 
     /// <summary>Whoever asks: a body with a draft is in use, even for a person who may not see drafts.</summary>
     public Task<bool> HasDashboards(Guid bodyId, CancellationToken ct) => db.Scoped<SharedDashboard>().AnyAsync(d => d.BodyId == bodyId, ct);
