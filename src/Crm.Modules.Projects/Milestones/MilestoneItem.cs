@@ -27,7 +27,7 @@ internal sealed record MilestoneItem(MilestoneOut Milestone, DateOnly Today, boo
         WithProject ? Milestone.ProjectTitle : null,
         Milestone.Kind is MilestoneKind.Other || Milestone.Title.StartsWith(Milestone.Kind.Word(), StringComparison.Ordinal) ? null : Milestone.Kind.Word(),
         $"prévu le {Fr.Date(Milestone.PlannedOn)}",
-        Milestone.ForecastOn is { } forecast ? $"repoussé au {Fr.Date(forecast)} : {Milestone.ForecastReason}" : null,
+        Milestone.ForecastOn is { } forecast ? $"nouvelle date le {Fr.Date(forecast)} : {Milestone.ForecastReason}" : null,
     }.Where(t => !string.IsNullOrEmpty(t)));
 }
 

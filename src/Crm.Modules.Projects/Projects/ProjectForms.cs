@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
+using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Projects.Projects;
@@ -74,7 +75,8 @@ internal sealed class ProjectForms(ProjectAppService projects, ProjectListServic
         FieldConflict[] all =
         [
             new("Titre", theirs.Title, mine.Title), new("Résumé", theirs.Summary, mine.Summary), new("Porteurs", theirs.HolderNames, mine.HolderNames),
-            new("Appel", theirs.Call, mine.ToInput(false).Call), new("Départements", string.Join(", ", theirs.Departments), string.Join(", ", mine.Departments)),
+            new("Appel", theirs.Call, mine.ToInput(false).Call), new("Territoires", Many(theirs.TerritoryIds), Many(mine.TerritoryIds)), new("Région", theirs.Region, mine.Region),
+            new("Qui peut lire", AudienceTagHelper.Of(theirs.Audience).Word, AudienceTagHelper.Of(mine.Audience).Word), new("Départements", string.Join(", ", theirs.Departments), string.Join(", ", mine.Departments)),
             new("Lieux cités", theirs.Places, mine.Places), new("Rubrique", theirs.Heading, mine.Heading), new("Source", theirs.Source, mine.Source),
         ];
         return [.. all.Where(c => Lines(c.Theirs) != Lines(c.Mine))];
@@ -83,6 +85,8 @@ internal sealed class ProjectForms(ProjectAppService projects, ProjectListServic
     public Task Delete(Guid id, CancellationToken ct) => projects.Delete(id, null, ct);
 
     public Task Restore(Guid id, CancellationToken ct) => projects.Restore(id, ct);
+
+    private static string Many(List<Guid> territories) => Fr.Count(territories.Count, "territoire");
 
     private static string Lines(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
 }
