@@ -30,7 +30,7 @@ public sealed class ProjectsModule : CrmModule
         .AddScoped<ProjectsData>().AddScoped<ReachFinder>()
         .AddScoped<ProjectAppService>().AddScoped<ProjectListService>().AddScoped<MilestoneAppService>()
         .AddScoped<ProjectSheets>().AddScoped<ProjectForms>().AddScoped<MilestonePages>().AddScoped<LaureateUploads>()
-        .AddScoped<IHandle<ProjectReachChanged>, MilestonesFollowTheirProject>()
+        .AddScoped<IHandle<ProjectReachChanged>, MilestonesFollowTheirProject>().AddScoped<IHandle<MilestoneCompleted>, CompletedMilestonesAreNoted>()
         .AddScoped<LaureatesImporter>().AddScoped<IImporter>(s => s.GetRequiredService<LaureatesImporter>())
         .AddScoped<INationalDataPart, NationalProjects>()
         .AddScoped<IDemoSeed, DemoLaureates>().AddScoped<IDemoSeed, DemoProjects>()

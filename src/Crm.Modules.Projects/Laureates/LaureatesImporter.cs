@@ -91,7 +91,7 @@ internal sealed class LaureatesImporter(ProjectsData data, IGeography geography,
     }
 
     /// <summary>Every project of the call, whoever may read it: a line that someone else imported must not be made twice.</summary>
-    private Task<Dictionary<string, Project>> Known(string callKey, CancellationToken ct) => data.Context.Set<Project>()
+    private Task<Dictionary<string, Project>> Known(string callKey, CancellationToken ct) => data.Projects
         .IgnoreQueryFilters([ModelConventions.Scope, ModelConventions.AudienceFilter, ModelConventions.SoftDelete])
         .AsTracking().AsSplitQuery().Where(p => p.CallKey == callKey && p.ExternalKey != null).ToDictionaryAsync(p => p.ExternalKey!, StringComparer.OrdinalIgnoreCase, ct);
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Milestones;
 
+/// <summary>The tables of milestones and of their scope.</summary>
 internal static class MilestoneModel
 {
     public static void Apply(ModelBuilder model, ModuleDbContext context)

@@ -11,7 +11,7 @@ internal sealed class MilestonesFollowTheirProject(ProjectsData data) : IHandle<
 {
     public async Task Handle(ProjectReachChanged happened, CancellationToken ct)
     {
-        var milestones = await data.Context.Set<Milestone>()
+        var milestones = await data.Context.Scoped<Milestone>()
             .IgnoreQueryFilters([ModelConventions.SoftDelete, ModelConventions.Scope, ModelConventions.AudienceFilter])
             .AsTracking().Where(m => m.ProjectId == happened.ProjectId).ToListAsync(ct);
         milestones.ForEach(m => m.Follow(happened.ScopeCodes, happened.Audience));

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Crm.Modules.Projects.Projects;
 
+/// <summary>The tables of projects: their territories, holders and scope.</summary>
 internal static class ProjectModel
 {
     public static void Apply(ModelBuilder model, ModuleDbContext context)

@@ -34,7 +34,9 @@ internal sealed class JalonModel(MilestonePages milestones, ICurrentUser user) :
     public async Task<IActionResult> OnPostFaireAsync(CancellationToken ct)
     {
         Line = await milestones.Complete(Id, null, InList, ct);
-        Say("Jalon fait", $"{Line.Url}/annuler");
+        var toast = new { text = "Jalon fait", undoUrl = $"{Line.Url}/annuler" };
+        if (IsFragment) Response.Headers["HX-Trigger"] = JsonSerializer.Serialize(new { toast });
+        else Toast(toast.text, toast.undoUrl);
         return Back();
     }
 
@@ -82,10 +84,4 @@ internal sealed class JalonModel(MilestonePages milestones, ICurrentUser user) :
     }
 
     private IActionResult Back() => IsFragment ? Partial("_Milestone", Line) : LocalRedirect(InList ? "/projets/jalons" : ProjectDossiers.UrlOf(Line.Milestone.ProjectId));
-
-    private void Say(string text, string undoUrl)
-    {
-        if (IsFragment) Response.Headers["HX-Trigger"] = JsonSerializer.Serialize(new { toast = new { text, undoUrl } });
-        else Toast(text, undoUrl);
-    }
 }
