@@ -24,6 +24,9 @@ internal sealed class DemoExchanges(TerritoriesData data, IUserDirectory directo
 
     private const int Turns = 4;
 
+    /// <summary>Recent next steps so far: they take each state in turn.</summary>
+    private int recent;
+
     public int Order => 30;
 
     public async Task Seed(CancellationToken ct)
@@ -77,10 +80,11 @@ internal sealed class DemoExchanges(TerritoriesData data, IUserDirectory directo
     private FollowUpTask Follow(int number, string title, Interaction interaction, AccessProfile author, TerritoryCard place)
     {
         var old = interaction.Date < clock.Today.AddDays(-60);
-        var due = old ? interaction.Date.AddDays(10) : clock.Today.AddDays((number / 2 % 6) switch { 0 => -4, 1 => 0, 2 => 1, 3 => 6, 4 => -1, _ => 20 });
+        var turn = old ? 0 : recent++ % 6;
+        var due = old ? interaction.Date.AddDays(10) : clock.Today.AddDays(turn switch { 0 => -4, 1 => 0, 2 => 6, 3 => 20, 4 => -1, _ => 1 });
         var task = new FollowUpTask(IdOf(number + 10_000), title, due, author.UserId, interaction.Id, interaction.Audience, [place], clock.Today);
         if (old) task.Complete(interaction.Date.AddDays(9));
-        else if (number / 2 % 6 == 5) task.SnoozeUntil(clock.Today.AddDays(12), "Attend la réponse de la mairie", clock.Today);
+        else if (turn == 3) task.SnoozeUntil(clock.Today.AddDays(12), "Attend la réponse de la mairie", clock.Today);
         return task;
     }
 
