@@ -14,6 +14,7 @@ internal sealed class TerritoriesData(ModuleDbContext db)
 {
     public ModuleDbContext Context => db;
     public DbSet<Territory> Territories => db.Set<Territory>();
+    public DbSet<TerritoryDepartment> TerritoryDepartments => db.Set<TerritoryDepartment>();
     public DbSet<TerritoryMember> Members => db.Set<TerritoryMember>();
     public DbSet<TerritoryChange> Changes => db.Set<TerritoryChange>();
     public DbSet<Portfolio> Portfolios => db.Set<Portfolio>();

@@ -14,7 +14,7 @@ internal sealed class TerritoryAppService(TerritoriesData data, KnownTerritories
     private const int MaxOptions = 20;
 
     public Task<Page<TerritoryRow>> List(TerritoryFilter filter, PageRequest page, CancellationToken ct) =>
-        TerritoryQueries.Sorts.Apply(data.Territories.AsNoTracking().Matching(filter, user), page.Sort).Rows().ToPage(page, ct);
+        TerritoryQueries.Sorts.Apply(data.Matching(filter, user), page.Sort).Rows().ToPage(page, ct);
 
     /// <summary>The screen: the list, and what its filters offer.</summary>
     public async Task<TerritoryListing> Listing(TerritoryListQuery query, CancellationToken ct)
@@ -29,7 +29,7 @@ internal sealed class TerritoryAppService(TerritoriesData data, KnownTerritories
 
     /// <summary>Every line of a list, for a file.</summary>
     public async Task<IReadOnlyList<TerritoryRow>> All(TerritoryFilter filter, string? sort, CancellationToken ct) =>
-        await TerritoryQueries.Sorts.Apply(data.Territories.AsNoTracking().Matching(filter, user), sort).Rows().ToListAsync(ct);
+        await TerritoryQueries.Sorts.Apply(data.Matching(filter, user), sort).Rows().ToListAsync(ct);
 
     public async Task<TerritoryRow> Get(Guid id, CancellationToken ct)
     {

@@ -47,7 +47,7 @@ internal sealed class TerritorySheets(TerritoriesData data, TerritoryAppService 
         var above = territory.Departments.Select(d => TerritoryIds.Of(TerritoryKind.Department, d)).ToList();
         if (territory.Region is { } region) above.Add(TerritoryIds.Of(TerritoryKind.Region, region));
         var found = await data.Territories.AsNoTracking()
-            .Where(t => above.Contains(t.Id) || (t.Kind == TerritoryKind.Epci && data.Members.Any(m => m.ChildId == territory.Id && m.ParentId == t.Id)))
+            .Where(t => above.Contains(t.Id) || data.Members.Where(m => m.ChildId == territory.Id).Select(m => m.ParentId).Contains(t.Id))
             .OrderBy(t => t.Code).Select(t => new { t.Kind, t.Id, t.Code, t.Name }).ToListAsync(ct);
         return [.. found.Select(t => (t.Kind, new PlaceName(t.Id, t.Code, t.Name)))];
     }
