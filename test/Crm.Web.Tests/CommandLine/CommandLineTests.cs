@@ -31,7 +31,8 @@ public sealed class CommandLineTests : IDisposable
         var run = await Run("migrate", (variable, value));
 
         run.Code.ShouldBe(1);
-        run.Error.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain(key);
+        // Beside the tests there is no wwwroot, and the framework says so.
+        run.Error.Trim().Split('\n').Where(l => !l.Contains("WebRootPath")).ShouldHaveSingleItem().ShouldContain(key);
     }
 
     [Theory, InlineData("migrate"), InlineData("check")]
