@@ -16,10 +16,10 @@ public sealed class CrmHost : IAsyncDisposable
     private readonly HostFactory factory;
     private readonly Dictionary<string, string> tokens = [];
 
-    private CrmHost(TestDatabase database, IEnumerable<KeyValuePair<string, string>> settings)
+    private CrmHost(TestDatabase database, IEnumerable<KeyValuePair<string, string>> settings, Action<IServiceCollection>? services = null)
     {
         this.database = database;
-        factory = new HostFactory([.. database.Settings, .. settings], Time, Commands);
+        factory = new HostFactory([.. database.Settings, .. settings], Time, Commands, services);
     }
 
     public FixedTime Time { get; } = new();
@@ -31,6 +31,14 @@ public sealed class CrmHost : IAsyncDisposable
     /// <summary>A host over a fresh copy of a prepared database; settings are configuration keys.</summary>
     public static async Task<CrmHost> Start(Engine engine, Content content = Content.Geography, params (string Key, string Value)[] settings) =>
         await On(await Templates.Copy(engine, content), settings);
+
+    /// <summary>The same with services of the test's own.</summary>
+    public static async Task<CrmHost> Start(Engine engine, Content content, Action<IServiceCollection> services)
+    {
+        var host = new CrmHost(await Templates.Copy(engine, content), [], services);
+        _ = host.Services;
+        return host;
+    }
 
     internal static Task<CrmHost> On(TestDatabase database, params (string Key, string Value)[] settings)
     {

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Hosting;
 namespace Crm.Testing;
 
 /// <summary>Starts the program as it is, with the tests' settings, clock and query log.</summary>
-internal sealed class HostFactory(IReadOnlyList<KeyValuePair<string, string>> settings, TimeProvider time, CommandLog commands) : WebApplicationFactory<Program>
+internal sealed class HostFactory(IReadOnlyList<KeyValuePair<string, string>> settings, TimeProvider time, CommandLog commands, Action<IServiceCollection>? more = null) : WebApplicationFactory<Program>
 {
     private static readonly KeyValuePair<string, string>[] ForAll =
     [
@@ -27,6 +27,7 @@ internal sealed class HostFactory(IReadOnlyList<KeyValuePair<string, string>> se
             foreach (var server in services.Where(IsJobServer).ToList()) services.Remove(server);
             services.ConfigureDbContext<SqliteCrmDbContext>(o => o.AddInterceptors(commands));
             services.ConfigureDbContext<PostgreSqlCrmDbContext>(o => o.AddInterceptors(commands));
+            more?.Invoke(services);
         });
     }
 
