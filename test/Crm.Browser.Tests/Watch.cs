@@ -1,0 +1,35 @@
+using Microsoft.Playwright;
+
+namespace Crm.Browser.Tests;
+
+/// <summary>What must never happen on a page: an error in the console, a failed script, a request to another host.</summary>
+internal sealed class Watch
+{
+    private readonly List<string> problems = [];
+
+    public Watch(IPage page, string host)
+    {
+        page.Console += (_, message) =>
+        {
+            // The browser itself reports each 4xx document; the page asked for one on purpose in those tests.
+            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) problems.Add($"console: {message.Text}");
+        };
+        page.PageError += (_, error) => problems.Add($"script: {error}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(host, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal)) problems.Add($"other host: {request.Url}");
+        };
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 500 || (response.Status == 404 && response.Request.ResourceType is "stylesheet" or "script" or "font" or "image")) problems.Add($"{response.Status}: {response.Url}");
+        };
+    }
+
+    /// <summary>What happened since the last time.</summary>
+    public IReadOnlyList<string> Take()
+    {
+        var taken = problems.ToList();
+        problems.Clear();
+        return taken;
+    }
+}
