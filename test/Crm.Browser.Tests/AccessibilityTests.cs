@@ -27,7 +27,8 @@ public sealed class AccessibilityTests(LiveCrm crm)
     public async Task A_page_is_for_everybody(string route, string rule)
     {
         var map = new PageMap(crm);
-        var account = await map.AccountFor(rule);
+        // Opening the two-step page makes a new key, which ends the person's other sessions: somebody else's than the tests'.
+        var account = route.StartsWith("/compte", StringComparison.Ordinal) && rule != "public" ? "clp32" : await map.AccountFor(rule);
         var url = await map.AddressOf(route, account);
         if (url is null) Assert.Fail($"no id to open {route} with, as {account}");
         var problems = new List<string>();

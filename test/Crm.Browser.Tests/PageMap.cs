@@ -36,7 +36,7 @@ internal sealed partial class PageMap(LiveCrm crm)
         var page = await crm.Open(account);
         try
         {
-            var url = route.Split('?')[0].Replace("{code:int}", "404", StringComparison.Ordinal).Replace("{name?}", "", StringComparison.Ordinal).Replace("/{handler?}", "", StringComparison.Ordinal);
+            var url = route.Replace("{code:int}", "404", StringComparison.Ordinal).Replace("{name?}", "", StringComparison.Ordinal).Replace("/{handler?}", "", StringComparison.Ordinal);
             if (!url.Contains('{', StringComparison.Ordinal)) return url.TrimEnd('/') is { Length: > 0 } trimmed ? trimmed : "/";
             var body = await First(page, "bodies?department=59");
             var id = url switch
