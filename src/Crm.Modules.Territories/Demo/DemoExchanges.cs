@@ -82,7 +82,7 @@ internal sealed class DemoExchanges(TerritoriesData data, IUserDirectory directo
         var old = interaction.Date < clock.Today.AddDays(-60);
         var turn = old ? 0 : recent++ % 6;
         var due = old ? interaction.Date.AddDays(10) : clock.Today.AddDays(turn switch { 0 => -4, 1 => 0, 2 => 6, 3 => 20, 4 => -1, _ => 1 });
-        var task = new FollowUpTask(IdOf(number + 10_000), title, due, author.UserId, interaction.Id, interaction.Audience, [place], clock.Today);
+        var task = new FollowUpTask(IdOf(number + 10_000), new Promise(title, due, author.UserId), interaction.Id, interaction.Audience, [place], clock.Today);
         if (old) task.Complete(interaction.Date.AddDays(9));
         else if (turn == 3) task.SnoozeUntil(clock.Today.AddDays(12), "Attend la réponse de la mairie", clock.Today);
         return task;

@@ -74,7 +74,7 @@ internal sealed class InteractionAppService(TerritoriesData data, ICurrentUser u
     }
 
     private async Task<FollowUpTask> TaskOf(Interaction interaction, NextStepInput step, IReadOnlyCollection<TerritoryCard> cards, CancellationToken ct) =>
-        new(clock.NewId(), step.Title, step.DueDate, await people.Assignee(step.Assignee, "nextStep.assignee", ct), interaction.Id, interaction.Audience, cards, clock.Today);
+        new(clock.NewId(), new Promise(step.Title, step.DueDate, await people.Assignee(step.Assignee, "nextStep.assignee", ct)), interaction.Id, interaction.Audience, cards, clock.Today);
 
     private async Task Replan(FollowUpTask task, NextStepInput step, CancellationToken ct)
     {

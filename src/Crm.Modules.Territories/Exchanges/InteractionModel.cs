@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges;
 
+/// <summary>Tables of exchanges. Indexes follow the lists: by date, by author, by project, by territory.</summary>
 internal static class InteractionModel
 {
     public static void Apply(ModelBuilder model, ModuleDbContext context)

@@ -52,7 +52,7 @@ internal sealed class NationalExchanges(TerritoriesData data, IGeography geograp
     private FollowUpTask TaskOf(Dice dice, Interaction after, TerritoryCard place, Guid officer)
     {
         var due = after.Date.AddDays(3 + dice.Next(30));
-        var task = new FollowUpTask(dice.Id(At(after.Date)), NationalTexts.NextStep(dice), due, officer, after.Id, after.Audience, [place], clock.Today);
+        var task = new FollowUpTask(dice.Id(At(after.Date)), new Promise(NationalTexts.NextStep(dice), due, officer), after.Id, after.Audience, [place], clock.Today);
         if (due < clock.Today && !dice.OneIn(25)) task.Complete(due);
         return task;
     }

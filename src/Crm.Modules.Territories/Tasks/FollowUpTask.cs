@@ -22,10 +22,10 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
 
     private FollowUpTask() { }
 
-    public FollowUpTask(Guid id, string? title, DateOnly? due, Guid assignee, Guid? interactionId, Audience audience, IReadOnlyCollection<TerritoryCard> places, DateOnly today) : base(id)
+    public FollowUpTask(Guid id, Promise promise, Guid? interactionId, Audience audience, IReadOnlyCollection<TerritoryCard> places, DateOnly today) : base(id)
     {
         InteractionId = interactionId;
-        Plan(title, due, assignee, today);
+        Plan(promise.Title, promise.Due, promise.Assignee, today);
         Follow(audience, places);
     }
 
@@ -90,6 +90,9 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
         (DoneOn, SnoozedUntil, SnoozeReason) = (null, null, null);
     }
 }
+
+/// <summary>What is to be done, by when and by whom, as somebody said it.</summary>
+internal sealed record Promise(string? Title, DateOnly? Due, Guid Assignee);
 
 /// <summary>A département in which a task is in scope.</summary>
 internal sealed class TaskDepartment : ScopeRow;

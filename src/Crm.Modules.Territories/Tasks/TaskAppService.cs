@@ -30,7 +30,7 @@ internal sealed class TaskAppService(TerritoriesData data, IUserDirectory direct
         return await once.Run(input.Id, input, async id =>
         {
             var cards = await places.Of(input.TerritoryIds!, [], ct);
-            data.Add(new FollowUpTask(id, input.Title, input.DueDate, assignee, null, input.Audience ?? Audience.Caf, cards, clock.Today));
+            data.Add(new FollowUpTask(id, new Promise(input.Title, input.DueDate, assignee), null, input.Audience ?? Audience.Caf, cards, clock.Today));
             await data.Save(ct);
         }, ct);
     }

@@ -10,7 +10,7 @@ namespace Crm.Modules.Territories.Tests.Tasks;
 
 public sealed class FollowUpTaskTests
 {
-    private static FollowUpTask Open(int due = 3) => new(Guid.NewGuid(), "Rappeler", Days.Ahead(due), Guid.NewGuid(), null, Audience.Caf, [Log.Lille], Days.Today);
+    private static FollowUpTask Open(int due = 3) => new(Guid.NewGuid(), new Promise("Rappeler", Days.Ahead(due), Guid.NewGuid()), null, Audience.Caf, [Log.Lille], Days.Today);
 
     private static FollowUpTask Done()
     {
