@@ -8,7 +8,7 @@ test:
 	@bash test/run
 
 bench:
-	dotnet run -c Release --project bench/Crm.Benchmarks
+	dotnet run -c Release --project bench/Crm.Benchmarks -- $(or $(SCALE),1)
 
 # Rewrites nothing that was released: adds a migration named NAME to each engine.
 migrations:
