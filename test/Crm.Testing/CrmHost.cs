@@ -26,6 +26,7 @@ public sealed class CrmHost : IAsyncDisposable
     public Engine Engine => database.Engine;
     public string DataFolder => database.Folder;
     public IServiceProvider Services => factory.Services;
+    internal string ConnectionString => database.ConnectionString;
     internal CommandLog Commands { get; } = new();
 
     /// <summary>A host over a fresh copy of a prepared database; settings are configuration keys.</summary>
@@ -100,6 +101,13 @@ public sealed class CrmHost : IAsyncDisposable
     {
         await Stop();
         await database.DisposeAsync();
+    }
+
+    /// <summary>What an unreachable database is like from inside.</summary>
+    internal async Task DropDatabase()
+    {
+        database.Close();
+        await PostgreSqlAdmin.Run($"DROP DATABASE \"{new Npgsql.NpgsqlConnectionStringBuilder(ConnectionString).Database}\" WITH (FORCE)");
     }
 
     /// <summary>Stops the host and leaves its database.</summary>
