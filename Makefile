@@ -1,11 +1,16 @@
 # Two commands to know: make run, make test. See README.md.
-.PHONY: run test bench restore migrations
+.PHONY: run test screenshots bench restore migrations
 
 run:
 	dotnet run --project src/Crm.Web
 
 test:
 	@bash test/run
+
+# Makes the pictures of docs/guide again.
+screenshots:
+	dotnet build Crm.sln -v quiet
+	CRM_SCREENSHOTS=1 dotnet test --project test/Crm.Browser.Tests --no-build -- --filter-class '*ScreenshotTests'
 
 bench:
 	dotnet run -c Release --project bench/Crm.Benchmarks -- $(or $(SCALE),1)

@@ -26,8 +26,21 @@ public sealed class ExchangeInputTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(engine);
         using var caf59 = await crm.SignedIn("caf59");
+        var before = await Total(caf59);
+        using var answer = await Post(caf59, Exchange(subject: new string('x', 1_048_576)));
 
-        await Refused(caf59, Exchange(subject: new string('x', 1_048_576)), "subject");
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await answer.Content.Body()).Text("code").ShouldBe("Crm:TooLarge");
+        (await Total(caf59)).ShouldBe(before);
+    }
+
+    [Theory, Engines]
+    public async Task A_subject_over_its_bound_is_refused_by_its_field(Engine engine)
+    {
+        var crm = await hosts.On(engine);
+        using var caf59 = await crm.SignedIn("caf59");
+
+        await Refused(caf59, Exchange(subject: new string('x', 201)), "subject");
     }
 
     [Theory, Engines]
