@@ -32,7 +32,7 @@ internal sealed class HostFactory(IReadOnlyList<KeyValuePair<string, string>> se
     }
 
     protected override IHost CreateHost(IHostBuilder builder) =>
-        base.CreateHost(builder.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (false, true)));
+        base.CreateHost(builder.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true)));
 
     /// <summary>Jobs run when a test runs them, never behind its back.</summary>
     private static bool IsJobServer(ServiceDescriptor service) => service.ServiceType == typeof(IHostedService)

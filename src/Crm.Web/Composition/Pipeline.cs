@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Modularity;
 using Crm.Web.Accounts;
-using Crm.Web.Api;
 using Crm.Web.Jobs;
 using Crm.Web.Security;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;

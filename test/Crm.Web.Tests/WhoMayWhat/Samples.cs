@@ -9,9 +9,9 @@ internal sealed class Samples(HttpClient script)
     /// <summary>First words of the pages' addresses, and the resource whose ids they take.</summary>
     private static readonly (string Path, string Resource)[] Pages =
     [
-        ("/territoires/portefeuilles/", "portfolios"), ("/territoires/", "territories"), ("/echanges/", "interactions"), ("/projets/", "projects"),
-        ("/instances/", "bodies"), ("/gouvernance/tableaux/", "shared-dashboards"), ("/gouvernance/", "bodies"), ("/tableaux/", "shared-dashboards"),
-        ("/administration/comptes/", "users"), ("/administration/roles/", "roles"),
+        ("/territoires/portefeuilles/", "portfolios"), ("/territoires/", "territories"), ("/echanges/taches/", "tasks"), ("/echanges/", "interactions"),
+        ("/projets/jalons/", "milestones"), ("/projets/", "projects"), ("/gouvernance/publications/", ""), ("/gouvernance/", "bodies"),
+        ("/administration/comptes/", "users"), ("/administration/journal/", "audit-entries"),
     ];
 
     private readonly Dictionary<string, string> known = [];
@@ -29,7 +29,7 @@ internal sealed class Samples(HttpClient script)
         : parameter.ParameterPolicies.Any(p => p.Content == "guid") ? parameter.Name is "id" or "bodyId" ? id : Unknown
         : parameter.Name is "department" or "code" ? "59" : parameter.Name;
 
-    private static string? ResourceOf(string route) => route.StartsWith("/api/v1/", StringComparison.Ordinal)
+    internal static string? ResourceOf(string route) => route.StartsWith("/api/v1/", StringComparison.Ordinal)
         ? route.Split('/')[3]
         : Pages.FirstOrDefault(p => route.StartsWith(p.Path, StringComparison.Ordinal)).Resource;
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Web.Tests.WhoMayWhat;
 
-/// <summary>What one person reads and another does not: no door of the API tells the second that it exists.</summary>
+/// <summary>What one person reads and another does not: no door, of the API or of the pages, tells the second that it exists.</summary>
 public sealed class ScopeTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
 {
     public static TheoryData<string> Accounts => ["caf59", "caf62", "caf02-80", "cdsf59", "clp32", "admin"];
@@ -13,20 +13,20 @@ public sealed class ScopeTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
     public async Task Out_of_scope_nothing_is_read_written_or_told(string account)
     {
         var crm = await hosts.On(Engine.Sqlite);
-        var doors = Door.Of(crm.Services.GetRequiredService<EndpointDataSource>()).Where(d => d.IsApi).ToList();
-        var (mine, all) = (await crm.SignedIn(account), await crm.SignedIn("cnaf"));
+        var doors = Door.Of(crm.Services.GetRequiredService<EndpointDataSource>());
+        var (mine, pages, all) = (await crm.SignedIn(account), await crm.Browser(account, keepsSession: true), await crm.SignedIn("cnaf"));
         var problems = new List<string>();
         var tried = 0;
-        foreach (var resource in doors.Where(d => d.Method == "GET" && d.Route.Count(c => c == '/') == 3).Select(d => d.Route.Split('/')[3]).Distinct())
+        foreach (var resource in doors.Where(d => d.IsApi && d.Method == "GET" && d.Route.Count(c => c == '/') == 3).Select(d => d.Route.Split('/')[3]).Distinct())
         {
             var hidden = (await all.Ids(resource)).Except(await mine.Ids(resource)).Take(3).ToList();
             foreach (var id in hidden)
             {
                 var before = await Tag(all, resource, id);
-                foreach (var door in doors.Where(d => d.Route.StartsWith($"/api/v1/{resource}/{{", StringComparison.Ordinal)))
+                foreach (var door in doors.Where(d => d.Rule != Door.SignedIn && d.Route.Contains('{', StringComparison.Ordinal) && Samples.ResourceOf(d.Route) == resource))
                 {
                     tried++;
-                    using var answer = await new Visitor(mine, mine).Knock(door, door.Url(p => p.Name is "id" or "bodyId" or "portfolioId" ? id : Guid.NewGuid().ToString()));
+                    using var answer = await new Visitor(mine, pages).Knock(door, door.Url(p => p.Name is "id" or "bodyId" or "portfolioId" ? id : Guid.NewGuid().ToString()));
                     // 422: the input was refused before anything was looked up.
                     if (answer.StatusCode is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.UnprocessableEntity or HttpStatusCode.BadRequest) || (door.Method == "GET" && (int)answer.StatusCode is not (404 or 403)))
                         problems.Add($"{account}: {door.Method} {answer.RequestMessage!.RequestUri!.PathAndQuery}: {(int)answer.StatusCode}");

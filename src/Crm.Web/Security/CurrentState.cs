@@ -4,7 +4,7 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 
-namespace Crm.Web.Api;
+namespace Crm.Web.Security;
 
 /// <summary>A change prepared on an old version is answered 412 with the current state and its tag, as a GET of the same address gives them.</summary>
 internal sealed class CurrentState : IEndpointFilter
