@@ -10,7 +10,7 @@ internal sealed class Samples(HttpClient script)
     private static readonly (string Path, string Resource)[] Pages =
     [
         ("/territoires/portefeuilles/", "portfolios"), ("/territoires/", "territories"), ("/echanges/taches/", "tasks"), ("/echanges/", "interactions"),
-        ("/projets/jalons/", "milestones"), ("/projets/", "projects"), ("/gouvernance/publications/", ""), ("/gouvernance/", "bodies"),
+        ("/projets/jalons/", "milestones"), ("/projets/", "projects"), ("/gouvernance/publications/", "publications"), ("/gouvernance/", "bodies"),
         ("/administration/comptes/", "users"), ("/administration/journal/", "audit-entries"),
     ];
 
