@@ -12,7 +12,7 @@ namespace Crm.Modules.Territories.Territories;
 internal sealed class TerritorySheets(TerritoriesData data, TerritoryAppService territories, IEnumerable<ITerritoryTabSource> tabSources, IExchangeFigures figures, TimelineService timelines, ICurrentUser user, IClock clock)
 {
     private const int MaxChanges = 10;
-    private static readonly ExchangeFigures Nothing = new(null, 0, 0, 0, 0, 0, []);
+    private static readonly ExchangeFigures Nothing = new(null, 0, 0, 0, 0, 0);
 
     public async Task<TerritorySheet> Of(Guid id, string? tab, PageRequest members, TimelineFilter story, CancellationToken ct)
     {

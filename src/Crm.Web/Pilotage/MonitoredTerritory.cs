@@ -30,12 +30,12 @@ internal sealed record MonitoredTerritory(
     [JsonIgnore]
     public string State => LateTasks + LateMilestones > 0 ? "late" : IsSilent ? "watch" : "good";
 
-    public static MonitoredTerritory From(PortfolioEntryCard entry, ExchangeFigures? exchanges, ProjectFigures? projects, DateOnly today) => new(
+    public static MonitoredTerritory From(PortfolioEntryCard entry, ExchangeFigures? exchanges, ProjectFigures? projects, IReadOnlyList<int>? months, DateOnly today) => new(
         entry.Territory.Id, entry.Territory.Name, entry.Status, exchanges?.LastInteraction, exchanges?.Interactions30 ?? 0, exchanges?.Interactions90 ?? 0,
         Math.Round((exchanges?.Minutes ?? 0) / 15.0) / 4, exchanges?.OpenTasks ?? 0, exchanges?.LateTasks ?? 0,
         projects?.Projects ?? 0, projects?.LateMilestones ?? 0, exchanges?.LastInteraction is { } last ? today.DayNumber - last.DayNumber : null)
     {
         Entry = entry,
-        Months = exchanges?.Months ?? [],
+        Months = months ?? [],
     };
 }

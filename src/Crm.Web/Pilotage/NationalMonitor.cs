@@ -31,9 +31,9 @@ internal sealed class NationalMonitor(IPortfolios portfolios, IExchangeFigures e
         if (id is null) return null;
         var card = await portfolios.Find(id.Value, ct) ?? throw CoreErrors.Missing();
         var ids = card.Entries.Select(e => e.Territory.Id).Distinct().ToList();
-        var (done, carried) = (await exchanges.Of(ids, clock.Today, ct), await projects.Of(ids, ct));
+        var (done, carried, months) = (await exchanges.Of(ids, clock.Today, ct), await projects.Of(ids, ct), await exchanges.Months(ids, clock.Today, ct));
         var territories = card.Entries.DistinctBy(e => e.Territory.Id)
-            .Select(e => MonitoredTerritory.From(e, done.GetValueOrDefault(e.Territory.Id), carried.GetValueOrDefault(e.Territory.Id), clock.Today));
+            .Select(e => MonitoredTerritory.From(e, done.GetValueOrDefault(e.Territory.Id), carried.GetValueOrDefault(e.Territory.Id), months.GetValueOrDefault(e.Territory.Id), clock.Today));
         return new MonitorView(card.Id, card.Name, clock.Today, Sorted(territories, sort));
     }
 
