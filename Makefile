@@ -1,5 +1,5 @@
 # Two commands to know: make run, make test. See README.md.
-.PHONY: run test screenshots bench restore migrations
+.PHONY: run test screenshots bench migrations
 
 run:
 	dotnet run --project src/Crm.Web
@@ -17,5 +17,6 @@ bench:
 
 # Rewrites nothing that was released: adds a migration named NAME to each engine.
 migrations:
+	dotnet tool restore
 	cd src/Crm.Web && for engine in Sqlite PostgreSql SqlServer; do \
 	  dotnet ef migrations add $(NAME) --context $${engine}CrmDbContext --output-dir Database/Migrations/$$engine || exit 1; done

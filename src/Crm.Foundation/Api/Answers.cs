@@ -60,12 +60,13 @@ public static class Answers
     }
 }
 
-/// <summary>The version a change was prepared on, from the <c>If-Match</c> header. <c>*</c> accepts any version.</summary>
+/// <summary>The version a change was prepared on, from the <c>If-Match</c> header. <c>*</c> accepts any version; a deletion, which can be undone, may leave it out.</summary>
 public sealed record IfMatch(Guid? Stamp)
 {
     public static ValueTask<IfMatch?> BindAsync(HttpContext context)
     {
         var header = context.Request.Headers.IfMatch.ToString().Trim();
+        if (header.Length == 0 && HttpMethods.IsDelete(context.Request.Method)) return ValueTask.FromResult<IfMatch?>(new IfMatch((Guid?)null));
         if (header.Length == 0) throw new BusinessException(CoreErrors.IfMatchRequired, 428);
         if (header == "*") return ValueTask.FromResult<IfMatch?>(new IfMatch((Guid?)null));
         var tag = header.StartsWith("W/", StringComparison.Ordinal) ? header[2..] : header;
