@@ -18,6 +18,10 @@ public static class RichText
     public static string ToPlain(string? markdown) =>
         string.IsNullOrWhiteSpace(markdown) ? "" : Markdown.ToPlainText(markdown, Pipeline).Trim();
 
+    /// <summary>The same words on one line: paragraphs and items of lists stay apart.</summary>
+    public static string ToLine(string? markdown) =>
+        string.Join("\u00a0· ", ToPlain(markdown).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
     private static HtmlSanitizer MakeSanitizer()
     {
         var sanitizer = new HtmlSanitizer();

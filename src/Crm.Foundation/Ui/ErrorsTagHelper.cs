@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Crm.Foundation.Ui;
 
-/// <summary><c>&lt;crm-errors /&gt;</c>: what was refused, focused, each line leading to its field; nothing when all is well.</summary>
+/// <summary><c>&lt;crm-errors /&gt;</c>: what was refused, focused, each line naming its field and leading to it; nothing when all is well.</summary>
 [HtmlTargetElement("crm-errors")]
 public sealed class ErrorsTagHelper : CrmTagHelper
 {
@@ -20,22 +20,7 @@ public sealed class ErrorsTagHelper : CrmTagHelper
         AddClass(output, "errors");
         foreach (var (name, value) in (ReadOnlySpan<(string, string)>)[("role", "alert"), ("tabindex", "-1"), ("autofocus", ""), ("data-errors", "")])
             output.Attributes.SetAttribute(name, value);
-        var list = Element("ul", "");
-        foreach (var (key, message) in errors) list.InnerHtml.AppendHtml(Line(key, message));
         var title = Element("h2", "errors-title", errors.Count > 1 ? $"{errors.Count} points à corriger" : "Un point à corriger");
-        output.Content.AppendHtml(Svg("alert-circle")).AppendHtml(title).AppendHtml(list);
-    }
-
-    private static TagBuilder Line(string key, string message)
-    {
-        var line = Element("li", "");
-        if (key.Length == 0) line.InnerHtml.Append(message);
-        else
-        {
-            var link = Element("a", "", message);
-            link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_");
-            line.InnerHtml.AppendHtml(link);
-        }
-        return line;
+        output.Content.AppendHtml(Svg("alert-circle")).AppendHtml(title).AppendHtml(new ErrorLines(errors, FieldNames.Of(ViewContext.HttpContext)));
     }
 }

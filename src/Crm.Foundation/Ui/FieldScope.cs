@@ -7,6 +7,7 @@ internal sealed record FieldScope(string Id, bool Invalid, bool Helped, bool Opt
 {
     public string ErrorId => Id + "-erreur";
     public string HelpId => Id + "-aide";
+    public string GroupId => Id + "-groupe";
     public string? DescribedBy => (Invalid, Helped) switch { (true, true) => $"{ErrorId} {HelpId}", (true, _) => ErrorId, (_, true) => HelpId, _ => null };
 
     public Dictionary<string, object?> Attributes(string cssClass)

@@ -35,12 +35,14 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : CrmTagHelper
         var error = ViewContext.ModelState.TryGetValue(name, out var entry) ? entry.Errors.FirstOrDefault()?.ErrorMessage : null;
         var scope = new FieldScope(id, error is not null, Help is not null, Optional);
         context.Items[typeof(FieldScope)] = scope;
+        FieldNames.Of(ViewContext.HttpContext)[name] = (Label, Group ? scope.GroupId : id);
         var content = await output.GetChildContentAsync();
         var check = For.Metadata.UnderlyingOrModelType == typeof(bool) && content.IsEmptyOrWhiteSpace;
 
         output.TagName = Group ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         AddClass(output, (check ? "field field-check" : "field") + (error is null ? "" : " has-error"));
+        if (Group) output.Attributes.SetAttribute("id", scope.GroupId);
         if (Group && scope.DescribedBy is { } describedBy) output.Attributes.SetAttribute("aria-describedby", describedBy);
         var control = content.IsEmptyOrWhiteSpace ? Control(scope) : content;
         if (check) output.Content.AppendHtml(control).AppendHtml(LabelOf(id));

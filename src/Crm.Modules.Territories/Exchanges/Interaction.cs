@@ -71,7 +71,7 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         (Audience, Initiative) = (input.Audience ?? Audience.Caf, input.Initiative ?? Initiative.Own);
         (DossierKind, DossierId) = (input.Dossier?.Kind, input.Dossier?.Id);
         var plain = RichText.ToPlain(Text);
-        Excerpt = Cut(plain, ExcerptLength);
+        Excerpt = Cut(RichText.ToLine(Text), ExcerptLength);
         SearchText = Cut(Foundation.Text.SearchText.Normalise($"{Subject} {Participants} {plain}"), SearchLength);
         Attend(input.UserIds ?? []);
         TakePlace(places);

@@ -36,6 +36,10 @@ public sealed class RichTextTests
         Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 25].Sample(parts => ShouldBeHarmless(RichText.ToHtml(string.Concat(parts))), iter: 2_000);
 
     [Fact]
+    public void On_one_line_paragraphs_and_items_stay_apart() =>
+        RichText.ToLine("Décidé pour la rentrée :\n\n- Local **trouvé**\n- Plan de financement\n\nSuite en mars.").ShouldBe("Décidé pour la rentrée :\u00a0· Local trouvé\u00a0· Plan de financement\u00a0· Suite en mars.");
+
+    [Fact]
     public void Excerpts_are_words_only() => RichText.ToPlain("## Titre\n**gras** et [lien](https://caf.fr)").ShouldBe("Titre\ngras et lien");
 
     /// <summary>Reads the result as a browser would: no element or attribute that runs.</summary>

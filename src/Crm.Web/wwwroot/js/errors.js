@@ -35,6 +35,6 @@ document.addEventListener("click", event => {
   const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
   if (!field) return;
   event.preventDefault();
-  field.focus();
+  (field.matches("fieldset") ? field.querySelector("input:checked") ?? field.querySelector("input, select, textarea") : field)?.focus();
   field.scrollIntoView({ block: "center" });
 });
