@@ -13,17 +13,21 @@ internal sealed class ProjectTimeline(ProjectsData data, ICurrentUser user) : IT
     public async Task<IReadOnlyList<TimelineEntry>> Of(Guid territoryId, DateOnly from, DateOnly to, int max, CancellationToken ct)
     {
         if (!user.Has(ProjectsPermissions.Projects.Default)) return [];
-        var done = await data.Milestones
-            .Where(m => m.DoneOn >= from && m.DoneOn <= to && m.Project.Territories.Any(t => t.TerritoryId == territoryId))
-            .OrderByDescending(m => m.DoneOn).ThenBy(m => m.Id).Take(max)
-            .Select(m => new { m.Id, m.ProjectId, m.DoneOn, m.Title, Project = m.Project.Title }).ToListAsync(ct);
         // A day more on each side, since instants are UTC and days are those of Paris.
         var (first, last) = (from.AddDays(-1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), to.AddDays(1).ToDateTime(TimeOnly.MaxValue, DateTimeKind.Utc));
-        var entered = await data.Projects
+        var done = data.Milestones
+            .Where(m => m.DoneOn >= from && m.DoneOn <= to && m.Project.Territories.Any(t => t.TerritoryId == territoryId))
+            .OrderByDescending(m => m.DoneOn).ThenBy(m => m.Id).Take(max)
+            .Select(m => new { m.Id, m.ProjectId, Day = m.DoneOn, Milestone = (string?)m.Title, Project = m.Project.Title, m.Project.CreatedAt });
+        var entered = data.Projects
             .Where(p => p.CreatedAt >= first && p.CreatedAt <= last && p.Territories.Any(t => t.TerritoryId == territoryId))
-            .OrderByDescending(p => p.CreatedAt).ThenBy(p => p.Id).Take(max).Select(p => new { p.Id, p.Title, p.CreatedAt }).ToListAsync(ct);
-        return [.. done.Select(m => new TimelineEntry(m.Id, "milestone", m.DoneOn!.Value, $"Jalon fait : {m.Title}", m.Project, ProjectDossiers.UrlOf(m.ProjectId)))
-            .Concat(entered.Select(p => new TimelineEntry(p.Id, "project", Clock.DateOf(p.CreatedAt), "Projet ajouté", p.Title, ProjectDossiers.UrlOf(p.Id))).Where(e => e.Date >= from && e.Date <= to))
-            .OrderByDescending(e => e.Date).Take(max)];
+            .OrderByDescending(p => p.CreatedAt).ThenBy(p => p.Id).Take(max)
+            // A date of the project stands for none: PostgreSQL wants a typed column on both sides.
+            .Select(p => new { p.Id, ProjectId = p.Id, Day = (DateOnly?)p.StatusSince, Milestone = (string?)null, Project = p.Title, p.CreatedAt });
+        return [.. (await done.Concat(entered).ToListAsync(ct))
+            .Select(e => e.Milestone is { } milestone
+                ? new TimelineEntry(e.Id, "milestone", e.Day!.Value, $"Jalon fait : {milestone}", e.Project, ProjectDossiers.UrlOf(e.ProjectId))
+                : new TimelineEntry(e.Id, "project", Clock.DateOf(e.CreatedAt), "Projet ajouté", e.Project, ProjectDossiers.UrlOf(e.ProjectId)))
+            .Where(e => e.Date >= from && e.Date <= to).OrderByDescending(e => e.Date).Take(max)];
     }
 }

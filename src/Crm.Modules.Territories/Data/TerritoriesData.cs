@@ -21,6 +21,7 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     public IQueryable<PortfolioEntry> Entries => db.Scoped<PortfolioEntry>();
     public IQueryable<Interaction> Interactions => db.Scoped<Interaction>();
     public DbSet<InteractionTerritory> Places => db.Set<InteractionTerritory>();
+    public DbSet<InteractionUser> Attendees => db.Set<InteractionUser>();
     public DbSet<TaskTerritory> TaskPlaces => db.Set<TaskTerritory>();
     public IQueryable<FollowUpTask> Tasks => db.Scoped<FollowUpTask>();
 

@@ -24,42 +24,49 @@ internal sealed class Lines(TerritoriesData data, IUserDirectory directory, Doss
     });
 
     /// <summary>Three commands, and one per kind of dossier met.</summary>
-    public async Task<IReadOnlyList<InteractionLine>> Complete(IReadOnlyList<InteractionLine> lines, CancellationToken ct)
+    public async Task<IReadOnlyList<InteractionLine>> Complete(IReadOnlyList<InteractionLine> lines, CancellationToken ct) =>
+        lines.Count == 0 ? lines : (await Complete(lines, null, ct)).Exchanges;
+
+    /// <summary>The same for exchanges and tasks that are not under one of them: no more commands for both than for the first.</summary>
+    public async Task<(IReadOnlyList<InteractionLine> Exchanges, IReadOnlyList<TaskLine> Tasks)> Complete(IReadOnlyList<InteractionLine> lines, IQueryable<FollowUpTask>? others, CancellationToken ct)
     {
-        if (lines.Count == 0) return lines;
         var ids = lines.Select(l => l.Id).ToList();
-        var tasks = await Of(data.Tasks.Where(t => t.InteractionId != null && ids.Contains(t.InteractionId.Value)).OrderBy(t => t.DueDate)).ToListAsync(ct);
-        var places = await PlacesOf(ids, ct);
+        var under = data.Tasks.Where(t => t.InteractionId != null && ids.Contains(t.InteractionId.Value));
+        var tasks = await Of(others is null ? under : ids.Count == 0 ? others : under.Concat(others)).ToListAsync(ct);
+        var alone = tasks.Where(t => t.InteractionId is not { } id || !ids.Contains(id)).ToList();
+        var places = await PlacesOf(ids, [.. alone.Select(t => t.Id)], ct);
         var names = await directory.ByIds(lines.Select(l => l.Author).Concat(tasks.Select(t => t.Assignee)), ct);
         var cards = await dossiers.ByRefs(lines.Select(l => l.DossierRef).OfType<DossierRef>(), ct);
-        var byExchange = tasks.Select(t => Named(t, names)).ToLookup(t => t.InteractionId!.Value);
-        return [.. lines.Select(l => l with
+        var byExchange = tasks.Except(alone).OrderBy(t => t.DueDate).Select(t => Named(t, names)).ToLookup(t => t.InteractionId!.Value);
+        return ([.. lines.Select(l => l with
         {
             AuthorName = names.GetValueOrDefault(l.Author)?.Name, Territories = [.. places[l.Id]], Tasks = [.. byExchange[l.Id]],
             Dossier = l.DossierRef is { } dossier ? cards.GetValueOrDefault(dossier) : null,
-        })];
+        })], [.. alone.Select(t => Named(t, names) with { Territories = [.. places[t.Id]] })]);
     }
 
     /// <summary>Two commands.</summary>
     public async Task<IReadOnlyList<TaskLine>> Complete(IReadOnlyList<TaskLine> lines, CancellationToken ct) => (await Brief(lines, [], ct)).Tasks;
 
-    /// <summary>Both together, with the names of people and territories alone: three commands at most.</summary>
+    /// <summary>Both together, with the names of people and territories alone: two commands.</summary>
     public async Task<(IReadOnlyList<TaskLine> Tasks, IReadOnlyList<InteractionLine> Exchanges)> Brief(IReadOnlyList<TaskLine> tasks, IReadOnlyList<InteractionLine> exchanges, CancellationToken ct)
     {
-        var taskPlaces = await TaskPlacesOf([.. tasks.Select(t => t.Id)], ct);
-        var places = await PlacesOf([.. exchanges.Select(e => e.Id)], ct);
+        var places = await PlacesOf([.. exchanges.Select(e => e.Id)], [.. tasks.Select(t => t.Id)], ct);
         var names = await directory.ByIds(tasks.Select(t => t.Assignee).Concat(exchanges.Select(e => e.Author)), ct);
-        return ([.. tasks.Select(t => Named(t, names) with { Territories = [.. taskPlaces[t.Id]] })],
+        return ([.. tasks.Select(t => Named(t, names) with { Territories = [.. places[t.Id]] })],
             [.. exchanges.Select(e => e with { AuthorName = names.GetValueOrDefault(e.Author)?.Name, Territories = [.. places[e.Id]] })]);
     }
 
-    private async Task<ILookup<Guid, TerritoryName>> TaskPlacesOf(List<Guid> ids, CancellationToken ct) => ids.Count == 0 ? Nothing
-        : (await (from place in data.TaskPlaces where ids.Contains(place.TaskId) join t in data.Territories on place.TerritoryId equals t.Id orderby t.Name
-                  select new { place.TaskId, Name = new TerritoryName(t.Id, t.Name) }).ToListAsync(ct)).ToLookup(p => p.TaskId, p => p.Name);
-
-    private async Task<ILookup<Guid, TerritoryName>> PlacesOf(List<Guid> ids, CancellationToken ct) => ids.Count == 0 ? Nothing
-        : (await (from place in data.Places where ids.Contains(place.InteractionId) join t in data.Territories on place.TerritoryId equals t.Id orderby t.Name
-                select new { place.InteractionId, Name = new TerritoryName(t.Id, t.Name) }).ToListAsync(ct)).ToLookup(p => p.InteractionId, p => p.Name);
+    /// <summary>Territories of exchanges and tasks together, by the id of either.</summary>
+    private async Task<ILookup<Guid, TerritoryName>> PlacesOf(List<Guid> exchanges, List<Guid> tasks, CancellationToken ct)
+    {
+        if (exchanges.Count + tasks.Count == 0) return Nothing;
+        var ofExchanges = data.Places.Where(p => exchanges.Contains(p.InteractionId)).Select(p => new { Owner = p.InteractionId, p.TerritoryId });
+        var ofTasks = data.TaskPlaces.Where(p => tasks.Contains(p.TaskId)).Select(p => new { Owner = p.TaskId, p.TerritoryId });
+        var places = tasks.Count == 0 ? ofExchanges : exchanges.Count == 0 ? ofTasks : ofExchanges.Concat(ofTasks);
+        return (await (from place in places join t in data.Territories on place.TerritoryId equals t.Id orderby t.Name
+                       select new { place.Owner, Name = new TerritoryName(t.Id, t.Name) }).ToListAsync(ct)).ToLookup(p => p.Owner, p => p.Name);
+    }
 
     private TaskLine Named(TaskLine line, IReadOnlyDictionary<Guid, UserCard> names) => line with
     {

@@ -22,8 +22,11 @@ internal sealed class TimelineService(TerritoriesData data, Lines lines, IEnumer
     {
         var until = filter.Until < End ? filter.Until.Value : End;
         var items = new List<TimelineItem>();
-        if (filter.Kind is null or Timeline.Exchanges) items.AddRange((await Exchanges(territoryId, until, ct)).Select(e => new TimelineItem(e.Date, Exchange: e)));
-        if (filter.Kind is null or Timeline.Tasks) items.AddRange((await Tasks(territoryId, until, filter.Kind is null, ct)).Select(t => new TimelineItem(t.DoneOn ?? t.DueDate, Task: t)));
+        var (exchanges, tasks) = await lines.Complete(
+            filter.Kind is null or Timeline.Exchanges ? await Exchanges(territoryId, until, ct) : [],
+            filter.Kind is null or Timeline.Tasks ? Tasks(territoryId, until, filter.Kind is null) : null, ct);
+        items.AddRange(exchanges.Select(e => new TimelineItem(e.Date, Exchange: e)));
+        items.AddRange(tasks.Select(t => new TimelineItem(t.DoneOn ?? t.DueDate, Task: t)));
         if (EntryKind(filter.Kind) is { } kind) items.AddRange((await Entries(territoryId, until, kind, ct)).Select(e => new TimelineItem(e.Date, Entry: e)));
 
         var days = items.GroupBy(i => i.Date).OrderByDescending(g => g.Key).Select(g => new TimelineDay(g.Key, [.. g])).ToList();
@@ -39,15 +42,15 @@ internal sealed class TimelineService(TerritoriesData data, Lines lines, IEnumer
     private async Task<IReadOnlyList<InteractionLine>> Exchanges(Guid territory, DateOnly until, CancellationToken ct)
     {
         var found = from place in data.Places where place.TerritoryId == territory && place.Date <= until join i in data.Interactions on place.InteractionId equals i.Id select i;
-        return await lines.Complete(await Lines.Of(found.OrderByDescending(i => i.Date).ThenByDescending(i => i.Id).Take(PageSize * 2)).ToListAsync(ct), ct);
+        return await Lines.Of(found.OrderByDescending(i => i.Date).ThenByDescending(i => i.Id).Take(PageSize * 2)).ToListAsync(ct);
     }
 
     /// <summary>Beside their exchange they are a chip under it; alone, or when only tasks are asked, they are a line.</summary>
-    private async Task<IReadOnlyList<TaskLine>> Tasks(Guid territory, DateOnly until, bool alone, CancellationToken ct)
+    private IQueryable<FollowUpTask> Tasks(Guid territory, DateOnly until, bool alone)
     {
         var found = data.Tasks.Where(t => t.Territories.Any(p => p.TerritoryId == territory) && (t.DoneOn ?? t.DueDate) <= until);
         if (alone) found = found.Where(t => t.InteractionId == null);
-        return await lines.Complete(await lines.Of(found.OrderByDescending(t => t.DoneOn ?? t.DueDate).ThenByDescending(t => t.Id).Take(PageSize * 2)).ToListAsync(ct), ct);
+        return found.OrderByDescending(t => t.DoneOn ?? t.DueDate).ThenByDescending(t => t.Id).Take(PageSize * 2);
     }
 
     private async Task<IReadOnlyList<TimelineEntry>> Entries(Guid territory, DateOnly until, string kind, CancellationToken ct)

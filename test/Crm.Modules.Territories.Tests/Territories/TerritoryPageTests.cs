@@ -6,7 +6,7 @@ namespace Crm.Modules.Territories.Tests.Territories;
 
 public sealed class TerritoryPageTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
 {
-    private static readonly ConcurrentDictionary<CrmHost, Lazy<Task<HttpClient>>> People = new();
+    private static readonly ConcurrentDictionary<(CrmHost, string), Lazy<Task<HttpClient>>> People = new();
     private static readonly Guid Ternois = TerritoryIds.Of(TerritoryKind.Epci, "200069672");
     private static readonly Guid Avignon = TerritoryIds.Of(TerritoryKind.Commune, "84007");
 
@@ -21,17 +21,21 @@ public sealed class TerritoryPageTests(DemoCrmHosts hosts) : IClassFixture<DemoC
         queries.ShouldBeAtMost(max);
     }
 
-    // The story asks each module for its entries, then names, places and dossiers of its lines: more than the other tabs, but never per line.
-    [Theory, Engines("fil", 18), Engines("communes", 12), Engines("projets", 12)]
-    public async Task A_territory_takes_few_commands(Engine engine, string tab, int max)
+    [Theory]
+    [Engines("caf62", TerritoryKind.Epci, "200069672"), Engines("caf59", TerritoryKind.Commune, "59350"), Engines("caf59", TerritoryKind.Department, "59")]
+    [Engines("cnaf", TerritoryKind.Epci, "200069672"), Engines("cnaf", TerritoryKind.Commune, "97311"), Engines("cnaf", TerritoryKind.Department, "59"), Engines("cnaf", TerritoryKind.Region, "32")]
+    public async Task A_territory_takes_few_commands_on_every_tab(Engine engine, string account, TerritoryKind kind, string code)
     {
         var host = await hosts.On(engine);
-        var person = await Officer(host);
-        var url = $"/territoires/{Ternois}?onglet={tab}";
-        await person.GetStringAsync(url);
-        using var queries = host.CountQueries();
-        await person.GetStringAsync(url);
-        queries.ShouldBeAtMost(max);
+        var person = await Browser(host, account);
+        foreach (var tab in (string[])["fil", "communes", "projets", "gouvernance", "fil&fil=jalons", "fil&fil=taches"])
+        {
+            var url = $"/territoires/{TerritoryIds.Of(kind, code)}?onglet={tab}";
+            await person.GetStringAsync(url);
+            using var queries = host.CountQueries();
+            await person.GetStringAsync(url);
+            queries.ShouldBeAtMost(12);
+        }
     }
 
     [Theory, Engines]
@@ -100,5 +104,7 @@ public sealed class TerritoryPageTests(DemoCrmHosts hosts) : IClassFixture<DemoC
     }
 
     /// <summary>Signed in once per host: the page of sign-in counts attempts.</summary>
-    private static Task<HttpClient> Officer(CrmHost host) => People.GetOrAdd(host, h => new Lazy<Task<HttpClient>>(() => h.Browser("caf62"))).Value;
+    private static Task<HttpClient> Officer(CrmHost host) => Browser(host, "caf62");
+
+    private static Task<HttpClient> Browser(CrmHost host, string account) => People.GetOrAdd((host, account), _ => new Lazy<Task<HttpClient>>(() => host.Browser(account))).Value;
 }
