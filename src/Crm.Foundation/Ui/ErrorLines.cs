@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Crm.Foundation.Ui;
 
-/// <summary>The label and the anchor of each field of this page, told by <c>crm-field</c>.</summary>
-internal sealed class FieldNames : Dictionary<string, (string Label, string Anchor)>
+/// <summary>The label, the anchor and the place of each field of this page, told by <c>crm-field</c>.</summary>
+internal sealed class FieldNames : Dictionary<string, (string Label, string Anchor, int Place)>
 {
     private FieldNames() : base(StringComparer.OrdinalIgnoreCase) { }
 
@@ -15,6 +15,10 @@ internal sealed class FieldNames : Dictionary<string, (string Label, string Anch
         if (http.Items[typeof(FieldNames)] is not FieldNames names) http.Items[typeof(FieldNames)] = names = new FieldNames();
         return names;
     }
+
+    public void Add(string name, string label, string anchor) => this[name] = (label, anchor, Count + 1);
+
+    public int PlaceOf(string name) => TryGetValue(name, out var field) ? field.Place : 0;
 }
 
 /// <summary>The lines of the summary. It stands above the fields, so it is written once the page knows their labels.</summary>
@@ -23,7 +27,7 @@ internal sealed class ErrorLines(IReadOnlyList<(string Key, string Message)> err
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var list = new TagBuilder("ul");
-        foreach (var (key, message) in errors) list.InnerHtml.AppendHtml(Line(key, message));
+        foreach (var (key, message) in errors.OrderBy(e => names.PlaceOf(e.Key))) list.InnerHtml.AppendHtml(Line(key, message));
         list.WriteTo(writer, encoder);
     }
 

@@ -35,7 +35,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : CrmTagHelper
         var error = ViewContext.ModelState.TryGetValue(name, out var entry) ? entry.Errors.FirstOrDefault()?.ErrorMessage : null;
         var scope = new FieldScope(id, error is not null, Help is not null, Optional);
         context.Items[typeof(FieldScope)] = scope;
-        FieldNames.Of(ViewContext.HttpContext)[name] = (Label, Group ? scope.GroupId : id);
+        FieldNames.Of(ViewContext.HttpContext).Add(name, Label, Group ? scope.GroupId : id);
         var content = await output.GetChildContentAsync();
         var check = For.Metadata.UnderlyingOrModelType == typeof(bool) && content.IsEmptyOrWhiteSpace;
 
