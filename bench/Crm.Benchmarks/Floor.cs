@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Crm.Benchmarks;
@@ -15,17 +16,20 @@ internal sealed class Floor(WebApplication app, NpgsqlDataSource source) : IAsyn
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
         var (app, source) = (builder.Build(), NpgsqlDataSource.Create(connectionString));
         app.MapPost("/", async (HttpRequest request, HttpResponse response, CancellationToken ct) =>
         {
             using var reader = new StreamReader(request.Body);
-            foreach (var sql in (await reader.ReadToEndAsync(ct)).Split('\u001e', StringSplitOptions.RemoveEmptyEntries)) await Answer(source, sql, response, ct);
+            var answers = new List<object>();
+            foreach (var sql in (await reader.ReadToEndAsync(ct)).Split('\u001e', StringSplitOptions.RemoveEmptyEntries)) answers.Add(await Rows(source, sql, ct));
+            await response.WriteAsJsonAsync(answers, ct);
         });
         await app.StartAsync();
         return new Floor(app, source);
     }
 
-    private static async Task Answer(NpgsqlDataSource source, string sql, HttpResponse response, CancellationToken ct)
+    private static async Task<List<object?[]>> Rows(NpgsqlDataSource source, string sql, CancellationToken ct)
     {
         // The statements are this program's own: nothing typed by anybody reaches them.
         await using var command = source.CreateCommand(sql);
@@ -37,7 +41,7 @@ internal sealed class Floor(WebApplication app, NpgsqlDataSource source) : IAsyn
             rows.GetValues(values);
             all.Add([.. values.Select(v => v is DBNull ? null : v)]);
         }
-        await response.WriteAsJsonAsync(all, ct);
+        return all;
     }
 
     public async ValueTask DisposeAsync()

@@ -23,7 +23,7 @@ internal static class Probes
         new("un échange", "caf59", $"/api/v1/interactions/{country.Exchange}",
             [$"""SELECT * FROM "Interactions" i WHERE "Id" = '{country.Exchange}' AND {Visible}{Mine}""", $"""SELECT "TerritoryId" FROM "InteractionTerritories" WHERE "InteractionId" = '{country.Exchange}'"""]),
         new("suites ouvertes", "caf59", "/api/v1/tasks?status=Open",
-            ["""SELECT t."Id", "Title", "DueDate" FROM "FollowUpTasks" t WHERE "DoneOn" IS NULL AND "DeletedAt" IS NULL AND EXISTS (SELECT 1 FROM "TaskDepartments" d WHERE d."OwnerId" = t."Id" AND d."Code" = '59') ORDER BY "DueDate" LIMIT 50"""]),
+            ["""SELECT t."Id", "Title", "DueDate" FROM "FollowUpTasks" t WHERE "DoneOn" IS NULL AND "DeletedAt" IS NULL AND EXISTS (SELECT 1 FROM "FollowUpTaskDepartments" d WHERE d."OwnerId" = t."Id" AND d."Code" = '59') ORDER BY "DueDate" LIMIT 50"""]),
         new("projets", "caf59", "/api/v1/projects",
             ["""SELECT p."Id", "Title", "Status" FROM "Projects" p WHERE "DeletedAt" IS NULL AND EXISTS (SELECT 1 FROM "ProjectDepartments" d WHERE d."OwnerId" = p."Id" AND d."Code" IN ('59', '*')) ORDER BY "Title" LIMIT 50"""]),
         new("territoires cherchés par un mot", "caf59", "/api/v1/territories?q=saint",
