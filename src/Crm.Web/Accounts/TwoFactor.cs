@@ -15,10 +15,13 @@ internal sealed class TwoFactor(UserManager<User> users, SignInManager<User> sig
     {
         var user = await Me();
         if (user.TwoFactorEnabled) return new TwoFactorKey(true, "", "");
-        if (await users.GetAuthenticatorKeyAsync(user) is null) await users.ResetAuthenticatorKeyAsync(user);
+        if (await users.GetAuthenticatorKeyAsync(user) is null) await FirstKey(user);
         var key = (await users.GetAuthenticatorKeyAsync(user))!;
         return new TwoFactorKey(false, key.ToLowerInvariant(), $"otpauth://totp/Crm:{Uri.EscapeDataString(user.Email!)}?secret={key}&issuer=Crm&digits=6");
     }
+
+    /// <summary>Where Identity's own store looks for it. Its « reset » would also end the person's other sessions, for having looked at a page.</summary>
+    private async Task FirstKey(User user) => IdentityAnswers.Must(await users.SetAuthenticationTokenAsync(user, "[AspNetUserStore]", "AuthenticatorKey", users.GenerateNewAuthenticatorKey()));
 
     public async Task<IReadOnlyList<string>> TurnOn(string code)
     {

@@ -30,6 +30,17 @@ public sealed partial class TwoFactorTests(CrmHosts hosts) : IClassFixture<CrmHo
         (await browser.Submit("/compte/code", ("Input.Code", Totp.Now(key)))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
+    [Theory, Engines]
+    public async Task Looking_at_the_page_does_not_end_the_other_sessions(Engine engine)
+    {
+        var crm = await hosts.On(engine);
+        using var elsewhere = await crm.Browser("clp32");
+        using var here = await crm.Browser("clp32");
+        await here.GetStringAsync("/compte/double-authentification");
+        crm.Time.Advance(TimeSpan.FromMinutes(5));
+        (await elsewhere.GetAsync("/compte")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     private static async Task<string> SignIn(HttpClient browser)
     {
         await browser.Submit("/compte/deconnexion");
