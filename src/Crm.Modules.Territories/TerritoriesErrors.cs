@@ -26,6 +26,7 @@ internal static class TerritoriesErrors
     public const string TaskAlreadyOpen = "Crm.Territories:TaskAlreadyOpen";
     public const string SnoozeOutOfRange = "Crm.Territories:SnoozeOutOfRange";
     public const string DueTooFar = "Crm.Territories:DueTooFar";
+    public const string AssigneeOutOfScope = "Crm.Territories:AssigneeOutOfScope";
 
     // Drafts
     public const string DraftTooLarge = "Crm.Territories:DraftTooLarge";

@@ -24,7 +24,7 @@ public sealed class TerritoriesModule : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<TerritoriesData>()
-        .AddScoped<KnownTerritories>().AddScoped<IGeography, GeographyReader>().AddScoped<IGeographyLoader, GeographyLoader>()
+        .AddScoped<KnownTerritories>().AddScoped<IGeography, GeographyReader>().AddScoped<IGeographyLoader, GeographyLoader>().AddScoped<ITerritoryMoves, AttachedFollow>()
         .AddScoped<TerritoryAppService>().AddScoped<SurroundingsReader>().AddScoped<TerritorySheets>().AddScoped<ISearchSource, TerritorySearch>().AddScoped<SearchAppService>()
         .AddScoped<PortfolioAppService>().AddScoped<EntryAppService>().AddScoped<PortfolioPages>().AddScoped<IPortfolios, PortfolioReader>().AddScoped<IDemoSeed, DemoPortfolio>()
         .AddScoped<INationalDataPart, NationalExchanges>()

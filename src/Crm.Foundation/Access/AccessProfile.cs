@@ -26,6 +26,9 @@ public sealed record AccessProfile(
     /// <summary>Scope rows this person matches: his départements, and « everywhere » for the Caf network.</summary>
     public IReadOnlyList<string> ScopeCodes => AudienceFloor <= (int)Audience.Caf ? [.. Departments, ScopeRow.Everywhere] : Departments;
 
+    /// <summary>True when at least one of the départements is in scope.</summary>
+    public bool Covers(IEnumerable<string> departments) => Everything || departments.Any(Departments.Contains);
+
     /// <summary>The program itself, for jobs and the command line.</summary>
     public static AccessProfile System(Guid id) =>
         new(id, "Système", "", [], new HashSet<string> { AudiencePermissions.Private }, true, [], []);

@@ -29,7 +29,7 @@ public sealed class CurrentUser : ICurrentUser
 
     public bool Has(string permission) => Profile.Permissions.Contains(permission);
 
-    public bool Covers(IEnumerable<string> departments) => Profile.Everything || departments.Any(Profile.Departments.Contains);
+    public bool Covers(IEnumerable<string> departments) => Profile.Covers(departments);
 
     public IDisposable Become(AccessProfile profile)
     {

@@ -8,7 +8,7 @@ public abstract class ScopeRow
 {
     public const string Everywhere = "*";
 
-    public Guid OwnerId { get; private set; }
+    public Guid OwnerId { get; internal set; }
     public string Code { get; internal set; } = "";
 }
 

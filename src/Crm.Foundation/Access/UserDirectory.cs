@@ -14,6 +14,9 @@ public interface IUserDirectory
     /// <summary>The active user with that address, or null.</summary>
     Task<UserCard?> ByEmail(string email, CancellationToken ct);
 
+    /// <summary>Rights and scope of one active user, or null.</summary>
+    Task<AccessProfile?> ProfileOf(Guid id, CancellationToken ct);
+
     /// <summary>Access profiles of every active user, for digests.</summary>
     Task<IReadOnlyList<AccessProfile>> Profiles(CancellationToken ct);
 }

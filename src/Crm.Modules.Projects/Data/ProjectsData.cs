@@ -15,6 +15,8 @@ internal sealed class ProjectsData(ModuleDbContext db)
     /// <summary>Milestones of projects that are not in the trash.</summary>
     public IQueryable<Milestone> Milestones => db.Scoped<Milestone>().Where(m => m.Project.DeletedAt == null);
 
+    public DbSet<ProjectTerritory> Places => db.Set<ProjectTerritory>();
+
     public DbSet<Theme> Themes => db.Set<Theme>();
 
     public void Add(object entity) => db.Add(entity);

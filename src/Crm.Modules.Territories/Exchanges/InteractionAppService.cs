@@ -20,8 +20,9 @@ internal sealed class InteractionAppService(TerritoriesData data, ICurrentUser u
         {
             var cards = await places.Of(input.TerritoryIds!, [], ct);
             var interaction = new Interaction(id, input, cards, clock.Today);
+            var next = input.NextStep is { IsBlank: false } step ? await TaskOf(interaction, step, cards, ct) : null;
             data.Add(interaction);
-            if (input.NextStep is { IsBlank: false } step) data.Add(await TaskOf(interaction, step, cards, ct));
+            if (next is not null) data.Add(next);
             await data.Save(ct);
         }, ct);
     }
@@ -30,15 +31,18 @@ internal sealed class InteractionAppService(TerritoriesData data, ICurrentUser u
     {
         var interaction = await Mine(data.Interactions, id, stamp, ct);
         await Examine(input, interaction, ct);
-        var cards = await places.Of(input.TerritoryIds!, [.. interaction.Territories.Select(t => t.TerritoryId)], ct);
+        var here = interaction.Territories.Select(t => t.TerritoryId).ToHashSet();
+        var cards = await places.Of(input.TerritoryIds!, here, ct);
         interaction.Rewrite(input, cards, clock.Today);
         var tasks = await data.Tasks.Include(t => t.Territories).AsTracking().Where(t => t.InteractionId == id).OrderBy(t => t.CreatedAt).ToListAsync(ct);
         tasks.ForEach(t => t.Follow(interaction.Audience, cards));
         if (input.NextStep is { IsBlank: false } step)
         {
-            if (tasks.FirstOrDefault() is { } first) await Replan(first, step, ct);
+            if (tasks.FirstOrDefault() is { } first) await Replan(first, step, cards, ct);
             else data.Add(await TaskOf(interaction, step, cards, ct));
         }
+        if (!here.SetEquals(cards.Select(c => c.Id)))
+            foreach (var open in tasks.Where(t => t.DoneOn is null)) await people.Assignee(open.Assignee.ToString(), cards, "nextStep.assignee", ct);
         await data.Save(ct);
     }
 
@@ -74,11 +78,11 @@ internal sealed class InteractionAppService(TerritoriesData data, ICurrentUser u
     }
 
     private async Task<FollowUpTask> TaskOf(Interaction interaction, NextStepInput step, IReadOnlyCollection<TerritoryCard> cards, CancellationToken ct) =>
-        new(clock.NewId(), new Promise(step.Title, step.DueDate, await people.Assignee(step.Assignee, "nextStep.assignee", ct)), interaction.Id, interaction.Audience, cards, clock.Today);
+        new(clock.NewId(), new Promise(step.Title, step.DueDate, await people.Assignee(step.Assignee, cards, "nextStep.assignee", ct)), interaction.Id, interaction.Audience, cards, clock.Today);
 
-    private async Task Replan(FollowUpTask task, NextStepInput step, CancellationToken ct)
+    private async Task Replan(FollowUpTask task, NextStepInput step, IReadOnlyCollection<TerritoryCard> cards, CancellationToken ct)
     {
-        var assignee = string.IsNullOrWhiteSpace(step.Assignee) || step.Assignee == task.Assignee.ToString() ? task.Assignee : await people.Assignee(step.Assignee, "nextStep.assignee", ct);
+        var assignee = string.IsNullOrWhiteSpace(step.Assignee) || step.Assignee == task.Assignee.ToString() ? task.Assignee : await people.Assignee(step.Assignee, cards, "nextStep.assignee", ct);
         if ((task.Title, task.DueDate, task.Assignee) != (step.Title, step.DueDate!.Value, assignee)) task.Plan(step.Title, step.DueDate, assignee, clock.Today);
     }
 

@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Territories.Exchanges;
 
@@ -16,14 +17,15 @@ internal sealed class People(IUserDirectory directory, ICurrentUser user)
         return who?.Contains('@') is true ? (await directory.ByEmail(who.Trim(), ct))?.Id : null;
     }
 
-    /// <summary>Who will do it; the current user when nobody is named.</summary>
-    public async Task<Guid> Assignee(string? who, string field, CancellationToken ct)
+    /// <summary>Who will do it; the current user when nobody is named. Out of his scope he would never see it.</summary>
+    public async Task<Guid> Assignee(string? who, IEnumerable<TerritoryCard> places, string field, CancellationToken ct)
     {
-        if (string.IsNullOrWhiteSpace(who)) return user.Id;
-        var id = await Find(who, ct);
-        var known = id == user.Id || (id is not null && (await directory.ByIds([id.Value], ct)).Count > 0);
-        new InputErrors().When(!known, field, CoreErrors.UnknownReference).ThrowIfAny();
-        return id!.Value;
+        var id = string.IsNullOrWhiteSpace(who) ? user.Id : await Find(who, ct);
+        if (id == user.Id) return user.Id;
+        var profile = id is null ? null : await directory.ProfileOf(id.Value, ct);
+        new InputErrors().When(profile is null, field, CoreErrors.UnknownReference)
+            .When(profile?.Covers(places.SelectMany(p => p.Departments)) is false, field, TerritoriesErrors.AssigneeOutOfScope).ThrowIfAny();
+        return profile!.UserId;
     }
 
     public async Task MustExist(IReadOnlyCollection<Guid> ids, string field, CancellationToken ct)

@@ -9,5 +9,8 @@ internal sealed class KnownTerritories
 
     public TerritoryCard? Find(Guid id) => cards.GetValueOrDefault(id);
 
+    /// <summary>What was read is no longer so.</summary>
+    public void Forget() => cards.Clear();
+
     public void Add(TerritoryCard card) => cards[card.Id] = card;
 }

@@ -26,10 +26,10 @@ internal sealed class TaskAppService(TerritoriesData data, IUserDirectory direct
     public async Task<(Guid Id, bool Created)> Create(TaskInput input, CancellationToken ct)
     {
         Examine(input).ThrowIfAny();
-        var assignee = await people.Assignee(input.Assignee, "assignee", ct);
         return await once.Run(input.Id, input, async id =>
         {
             var cards = await places.Of(input.TerritoryIds!, [], ct);
+            var assignee = await people.Assignee(input.Assignee, cards, "assignee", ct);
             data.Add(new FollowUpTask(id, new Promise(input.Title, input.DueDate, assignee), null, input.Audience ?? Audience.Caf, cards, clock.Today));
             await data.Save(ct);
         }, ct);
@@ -40,10 +40,12 @@ internal sealed class TaskAppService(TerritoriesData data, IUserDirectory direct
     {
         var task = await data.Tasks.Include(t => t.Territories).Editable(id, stamp, ct);
         Examine(input).ThrowIfAny();
-        var assignee = input.Assignee == task.Assignee.ToString() ? task.Assignee : await people.Assignee(input.Assignee, "assignee", ct);
+        var here = task.Territories.Select(t => t.TerritoryId).ToHashSet();
+        var cards = await places.Of(task.InteractionId is null ? input.TerritoryIds! : here, here, ct);
+        var same = input.Assignee == task.Assignee.ToString() && here.SetEquals(cards.Select(c => c.Id));
+        var assignee = same ? task.Assignee : await people.Assignee(input.Assignee, cards, "assignee", ct);
         task.Plan(input.Title, input.DueDate, assignee, clock.Today);
-        if (task.InteractionId is null)
-            task.Follow(input.Audience ?? Audience.Caf, await places.Of(input.TerritoryIds!, [.. task.Territories.Select(t => t.TerritoryId)], ct));
+        if (task.InteractionId is null) task.Follow(input.Audience ?? Audience.Caf, cards);
         await data.Save(ct);
     }
 

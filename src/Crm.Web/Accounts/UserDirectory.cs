@@ -35,6 +35,8 @@ internal sealed class UserDirectory(CrmDbContext db, AccessProfiles profiles, IC
             .Select(u => new UserCard(u.Id, u.DisplayName, u.Email!)).FirstOrDefaultAsync(ct);
     }
 
+    public Task<AccessProfile?> ProfileOf(Guid id, CancellationToken ct) => profiles.Of(id, ct);
+
     public async Task<IReadOnlyList<AccessProfile>> Profiles(CancellationToken ct)
     {
         var all = new List<AccessProfile>();

@@ -36,6 +36,21 @@ public sealed class InteractionAppServiceTests(CrmHosts hosts) : IClassFixture<C
     }
 
     [Theory, Engines]
+    public async Task A_next_step_is_not_given_to_somebody_who_would_not_see_it(Engine engine)
+    {
+        var crm = await hosts.On(engine);
+        async Task<string> Refused(Func<Task> work) => (await Should.ThrowAsync<InputException>(work)).Errors.Select(e => $"{e.Field} {e.Code}").ShouldHaveSingleItem();
+        (await Refused(() => Log.Write(crm, "caf59", Log.Input() with { NextStep = Log.Step(assignee: "caf62@demo.crm") }))).ShouldBe($"nextStep.assignee {TerritoriesErrors.AssigneeOutOfScope}");
+        (await Refused(() => crm.As("caf59", s => s.GetRequiredService<TaskAppService>().Create(new TaskInput { Title = "Seule", DueDate = Days.Today, TerritoryIds = [Log.Lille.Id], Assignee = "caf62@demo.crm" }, default))))
+            .ShouldBe($"assignee {TerritoriesErrors.AssigneeOutOfScope}");
+
+        var id = await Log.Write(crm, "cnaf", Log.Input(places: Log.Ternois) with { NextStep = Log.Step(assignee: "caf02-80@demo.crm") });
+        (await Refused(() => Do(crm, "cnaf", s => s.Update(id, Log.Input(), null, default)))).ShouldBe($"nextStep.assignee {TerritoriesErrors.AssigneeOutOfScope}");
+        var national = await Log.Write(crm, "caf59", Log.Input() with { NextStep = Log.Step(assignee: "cnaf@demo.crm") });
+        (await Log.Read(crm, "caf59", national)).NextStep!.Assignee.ShouldBe((await crm.ProfileOf("cnaf")).UserId);
+    }
+
+    [Theory, Engines]
     public async Task Logging_on_a_territory_out_of_scope_is_refused(Engine engine)
     {
         var crm = await hosts.On(engine);
