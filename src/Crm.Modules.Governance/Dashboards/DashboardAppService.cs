@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -11,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Governance.Dashboards;
 
 /// <summary>Shared dashboards: composed by the Caf; the others find only those with something published.</summary>
-internal sealed class DashboardAppService(GovernanceData data, ICurrentUser user, CreateOnce once, IClock clock)
+internal sealed class DashboardAppService(GovernanceData data, ICurrentUser user, CreateOnce once, IClock clock, IMapper mapper)
 {
     public async Task<Page<DashboardOut>> List(DashboardFilter filter, PageRequest page, CancellationToken ct)
     {
@@ -88,7 +90,7 @@ internal sealed class DashboardAppService(GovernanceData data, ICurrentUser user
     private async Task<Page<DashboardOut>> WithPublications(Page<DashboardOut> page, CancellationToken ct)
     {
         var ids = page.Items.Select(d => d.Id).ToList();
-        var publications = (await data.Publications.AsNoTracking().Where(p => ids.Contains(p.DashboardId)).OrderByDescending(p => p.Number).Select(PublicationRow.From).ToListAsync(ct))
+        var publications = (await data.Publications.AsNoTracking().Where(p => ids.Contains(p.DashboardId)).OrderByDescending(p => p.Number).ProjectTo<PublicationRow>(mapper.ConfigurationProvider).ToListAsync(ct))
             .ToLookup(p => p.DashboardId);
         return page.Select(d => d with { Publications = [.. publications[d.Id]] });
     }

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Data;
@@ -13,7 +15,7 @@ internal sealed record MySeat(Guid BodyId, string Name, string? Note, IReadOnlyL
 internal sealed record MyCommitteeView(IReadOnlyList<MySeat> Seats, PublicationOut? Last);
 
 /// <summary>The home of a committee member: what was last published to his committee.</summary>
-internal sealed class MyCommittee(GovernanceData data, ICurrentUser user) : IHomePanel
+internal sealed class MyCommittee(GovernanceData data, ICurrentUser user, IMapper mapper) : IHomePanel
 {
     private const int MostSeats = 20, MostPublications = 100;
 
@@ -28,10 +30,10 @@ internal sealed class MyCommittee(GovernanceData data, ICurrentUser user) : IHom
     {
         var bodies = await data.Bodies.AsNoTracking().OrderBy(b => b.Name).ThenBy(b => b.Id).Take(MostSeats).Select(b => new { b.Id, b.Name, b.Note }).ToListAsync(ct);
         var published = await data.Publications.AsNoTracking().Where(p => p.WithdrawnAt == null)
-            .OrderByDescending(p => p.PublishedAt).ThenByDescending(p => p.Id).Take(MostPublications).Select(PublicationRow.From).ToListAsync(ct);
+            .OrderByDescending(p => p.PublishedAt).ThenByDescending(p => p.Id).Take(MostPublications).ProjectTo<PublicationRow>(mapper.ConfigurationProvider).ToListAsync(ct);
         var last = published.Count == 0 ? null : await data.Publications.AsNoTracking().FirstOrDefaultAsync(p => p.Id == published[0].Id, ct);
         return new MyCommitteeView(
             [.. bodies.Select(b => new MySeat(b.Id, b.Name, b.Note, [.. published.Where(p => p.BodyId == b.Id)]))],
-            last is null ? null : PublicationOut.Of(last));
+            last is null ? null : mapper.Map<PublicationOut>(last));
     }
 }

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Governance.Publications;
 
 /// <summary>Publishing a shared dashboard, reading what was published, taking it back.</summary>
-internal sealed class PublicationAppService(GovernanceData data, SnapshotBuilder builder, ICurrentUser user, IClock clock)
+internal sealed class PublicationAppService(GovernanceData data, SnapshotBuilder builder, ICurrentUser user, IClock clock, IMapper mapper)
 {
     /// <summary>What a member would read if it were published now.</summary>
     public async Task<Snapshot> Preview(Guid dashboardId, CancellationToken ct)
@@ -34,21 +36,21 @@ internal sealed class PublicationAppService(GovernanceData data, SnapshotBuilder
 
     public async Task<Page<PublicationRow>> List(Guid dashboardId, PageRequest page, CancellationToken ct)
     {
-        var found = await PublicationRow.Sorts.Apply(data.Publications.AsNoTracking().Where(p => p.DashboardId == dashboardId), page.Sort).Select(PublicationRow.From).ToPage(page, ct);
+        var found = await PublicationRow.Sorts.Apply(data.Publications.AsNoTracking().Where(p => p.DashboardId == dashboardId), page.Sort).ProjectTo<PublicationRow>(mapper.ConfigurationProvider).ToPage(page, ct);
         if (found.Total == 0 && !await data.Dashboards.AnyAsync(d => d.Id == dashboardId, ct)) throw CoreErrors.Missing();
         return found;
     }
 
     /// <summary>The publication; <paramref name="dashboardId"/> null when it is opened by its own address.</summary>
     public async Task<PublicationOut> Get(Guid? dashboardId, Guid id, CancellationToken ct) =>
-        PublicationOut.Of(await data.Publications.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id && (dashboardId == null || p.DashboardId == dashboardId), ct).OrMissing());
+        mapper.Map<PublicationOut>(await data.Publications.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id && (dashboardId == null || p.DashboardId == dashboardId), ct).OrMissing());
 
     public async Task<PublicationOut> Withdraw(Guid dashboardId, Guid id, Withdrawal input, CancellationToken ct)
     {
         var publication = await data.Publications.Where(p => p.DashboardId == dashboardId).Editable(id, null, ct);
         publication.Withdraw(input.Reason, clock.Now);
         await data.Save(ct);
-        return PublicationOut.Of(publication);
+        return mapper.Map<PublicationOut>(publication);
     }
 
     private Task<Bodies.Body> BodyOf(SharedDashboard dashboard, CancellationToken ct) =>

@@ -10,19 +10,12 @@ internal sealed record PublicationRow(
 {
     public static readonly SortMap<Publication> Sorts = new SortMap<Publication>("-number", p => p.Id)
         .By("number", p => p.Number).By("asOf", p => p.AsOf).By("publishedAt", p => p.PublishedAt);
-
-    public static readonly System.Linq.Expressions.Expression<Func<Publication, PublicationRow>> From = p =>
-        new PublicationRow(p.Id, p.DashboardId, p.BodyId, p.Number, p.Title, p.AsOf, p.PublishedAt, p.Publisher, p.WithdrawnAt, p.WithdrawnWhy);
 }
 
 /// <summary>A publication as read alone, with its content.</summary>
 internal sealed record PublicationOut(
     Guid Id, Guid DashboardId, Guid BodyId, int Number, string Title, DateOnly AsOf, DateTime PublishedAt, string Publisher,
-    DateTime? WithdrawnAt, string? WithdrawnWhy, Snapshot Content, [property: JsonIgnore] Guid Stamp) : IStamped
-{
-    public static PublicationOut Of(Publication p) => new(p.Id, p.DashboardId, p.BodyId, p.Number, p.Title, p.AsOf, p.PublishedAt, p.Publisher,
-        p.WithdrawnAt, p.WithdrawnWhy, Snapshot.FromJson(p.Content), p.Stamp);
-}
+    DateTime? WithdrawnAt, string? WithdrawnWhy, Snapshot Content, [property: JsonIgnore] Guid Stamp) : IStamped;
 
 /// <summary>What publishing answers.</summary>
 internal sealed record Published(Guid PublicationId, DateOnly AsOf);

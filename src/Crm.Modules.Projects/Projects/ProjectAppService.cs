@@ -1,3 +1,4 @@
+using AutoMapper;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -9,13 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Projects.Projects;
 
 /// <summary>Reads and changes projects, one at a time.</summary>
-internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, CreateOnce once, IClock clock)
+internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, CreateOnce once, IClock clock, IMapper mapper)
 {
     public async Task<ProjectOut> Get(Guid id, CancellationToken ct)
     {
         var project = await data.Projects.AsSplitQuery().FirstOrDefaultAsync(p => p.Id == id, ct).OrMissing();
         var theme = await data.Themes.Where(t => t.CallKey == project.CallKey && t.Code == project.ThemeCode).Select(t => t.Label).FirstOrDefaultAsync(ct);
-        return Out(project, theme);
+        return mapper.Map<ProjectOut>(project) with { Theme = theme };
     }
 
     public async Task<(ProjectOut Project, bool Created)> Create(SaveProject input, CancellationToken ct)
@@ -89,9 +90,4 @@ internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, 
         var (callKey, code) = (Foundation.Text.SearchText.Normalise(input.Call), input.ThemeCode!.Trim());
         errors.When(!await data.Themes.AnyAsync(t => t.CallKey == callKey && t.Code == code, ct), "themeCode", CoreErrors.UnknownReference);
     }
-
-    private static ProjectOut Out(Project p, string? theme) => new(
-        p.Id, p.Title, p.Summary, [.. p.Holders.OrderBy(h => h.Rank).Select(h => h.Name)], p.MissingHolder, p.Call, p.ThemeCode, theme,
-        p.Status, p.StatusSince, [.. p.Territories.Where(t => !t.Implied).Select(t => t.TerritoryId).Order()], [.. p.Departments.Order(StringComparer.Ordinal)],
-        p.RegionCode, p.WholeRegion, p.Places, p.Heading, p.Source, p.Audience, p.CreatedAt, p.ChangedAt) { Stamp = p.Stamp };
 }

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
@@ -13,13 +15,12 @@ namespace Crm.Modules.Territories.Documents;
 internal sealed record DocumentOutput(Guid Id, Guid InteractionId, string FileName, string ContentType, long Size, string Sha256, Guid Author, DateTime CreatedAt);
 
 /// <summary>Files of an exchange: whoever reads the exchange reads them; whoever may change it adds and removes them.</summary>
-internal sealed class DocumentAppService(TerritoriesData data, AttachmentStore store, ICurrentUser user, IClock clock)
+internal sealed class DocumentAppService(TerritoriesData data, AttachmentStore store, ICurrentUser user, IClock clock, IMapper mapper)
 {
     public async Task<IReadOnlyList<DocumentOutput>> Of(Guid interactionId, CancellationToken ct)
     {
         await Owner(interactionId, ct);
-        return await Documents(interactionId).OrderBy(d => d.CreatedAt)
-            .Select(d => new DocumentOutput(d.Id, d.InteractionId, d.FileName, d.ContentType, d.Size, d.Sha256, d.CreatedBy, d.CreatedAt)).ToListAsync(ct);
+        return await Documents(interactionId).OrderBy(d => d.CreatedAt).ProjectTo<DocumentOutput>(mapper.ConfigurationProvider).ToListAsync(ct);
     }
 
     public async Task<DocumentOutput> Attach(Guid interactionId, Stream content, string fileName, CancellationToken ct)
@@ -31,7 +32,7 @@ internal sealed class DocumentAppService(TerritoriesData data, AttachmentStore s
         var document = new InteractionDocument(interactionId, name, await store.Save(clock.NewId(), content, name, ct));
         data.Add(document);
         await data.Save(ct);
-        return new DocumentOutput(document.Id, interactionId, document.FileName, document.ContentType, document.Size, document.Sha256, user.Id, document.CreatedAt);
+        return mapper.Map<DocumentOutput>(document);
     }
 
     public async Task<(Stream Content, string ContentType, string FileName)> Open(Guid interactionId, Guid id, CancellationToken ct)

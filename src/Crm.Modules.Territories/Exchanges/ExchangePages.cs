@@ -1,4 +1,6 @@
 using System.Text.Json;
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
@@ -19,7 +21,7 @@ internal sealed record ExchangeFile(
     IReadOnlyList<ExchangeChange> Changes, bool MayEdit);
 
 /// <summary>Exchanges for the screens: the list, one file, and the export, all under the same filter.</summary>
-internal sealed class ExchangePages(TerritoriesData data, Lines lines, People people, IUserDirectory directory, ICurrentUser user, AuditLog audit)
+internal sealed class ExchangePages(TerritoriesData data, Lines lines, People people, IUserDirectory directory, ICurrentUser user, AuditLog audit, IMapper mapper)
 {
     public const int MaxExported = 50_000;
 
@@ -58,7 +60,7 @@ internal sealed class ExchangePages(TerritoriesData data, Lines lines, People pe
         var comments = await data.Context.Set<InteractionComment>().Where(c => c.InteractionId == id).OrderBy(c => c.CreatedAt)
             .Select(c => new CommentOutput(c.Id, c.Text, c.CreatedBy, null, c.CreatedAt)).ToListAsync(ct);
         var documents = await data.Context.Set<InteractionDocument>().Where(d => d.InteractionId == id).OrderBy(d => d.CreatedAt)
-            .Select(d => new DocumentOutput(d.Id, d.InteractionId, d.FileName, d.ContentType, d.Size, d.Sha256, d.CreatedBy, d.CreatedAt)).ToListAsync(ct);
+            .ProjectTo<DocumentOutput>(mapper.ConfigurationProvider).ToListAsync(ct);
         var names = await directory.ByIds(comments.Select(c => c.Author).Concat(more.Users), ct);
         var mine = line.Author == user.Id || user.Has(TerritoriesPermissions.Interactions.EditAny);
         return new ExchangeFile((await lines.Complete([line], ct))[0], more.Text, more.Stamp, [.. more.Users.Select(u => names.GetValueOrDefault(u)).OfType<UserCard>().OrderBy(u => u.Name)],

@@ -1,5 +1,6 @@
 using System.Reflection;
 using AutoMapper;
+using AutoMapper.Internal;
 using Crm.Foundation.Events;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -9,7 +10,16 @@ namespace Crm.Architecture.Tests.Composition;
 public sealed class ServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 {
     [Fact]
-    public async Task Every_mapping_is_complete() => (await hosts.On(Engine.Sqlite)).Services.GetRequiredService<IMapper>().ConfigurationProvider.AssertConfigurationIsValid();
+    public async Task Every_mapping_is_complete()
+    {
+        var configuration = (await hosts.On(Engine.Sqlite)).Services.GetRequiredService<IMapper>().ConfigurationProvider;
+        configuration.Internal().GetAllTypeMaps().AtLeast(4);
+        configuration.AssertConfigurationIsValid();
+    }
+
+    [Fact]
+    public void Each_module_has_one_profile() => House.Modules.AtLeast(3)
+        .Where(m => m.WrittenTypes().Count(t => t.IsAssignableTo(typeof(Profile))) != 1).Select(m => m.GetName().Name!).ShouldBeNone("not exactly one profile:");
 
     [Fact]
     public void A_service_has_seven_dependencies_at_most() => Services().SelectMany(t => t.GetConstructors()).AtLeast(20)

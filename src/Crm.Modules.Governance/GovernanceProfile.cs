@@ -1,0 +1,14 @@
+using AutoMapper;
+using Crm.Modules.Governance.Publications;
+
+namespace Crm.Modules.Governance;
+
+/// <summary>Entities of the module → what it answers.</summary>
+internal sealed class GovernanceProfile : Profile
+{
+    public GovernanceProfile()
+    {
+        CreateMap<Publication, PublicationRow>();
+        CreateMap<Publication, PublicationOut>().ForCtorParam(nameof(PublicationOut.Content), o => o.MapFrom(p => Snapshot.FromJson(p.Content)));
+    }
+}
