@@ -1,5 +1,5 @@
 // Copies what the pages serve from node_modules to wwwroot/lib and builds the icon sprite. Run by the build, in src/Crm.Web.
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 
 const lib = "wwwroot/lib";
 const from = "node_modules";
@@ -44,4 +44,6 @@ await Promise.all([
   copyWithoutMap("htmx.org/dist/htmx.min.js", "htmx.min.js"),
   inter(),
   sprite(),
+  // The pictures of the guide, for /aide.
+  cp("../../docs/guide/images", `${lib}/guide`, { recursive: true }),
 ]);

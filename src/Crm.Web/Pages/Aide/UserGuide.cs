@@ -33,6 +33,11 @@ internal sealed class UserGuide
         // The page writes its own title.
         document.Remove(title);
         foreach (var table in document.Descendants<Table>()) table.GetAttributes().AddClass("table");
+        foreach (var picture in document.Descendants<LinkInline>().Where(l => l.IsImage))
+        {
+            picture.Url = "/lib/guide/" + Path.GetFileName(picture.Url);
+            picture.GetAttributes().AddClass("img-fluid");
+        }
         foreach (var link in document.Descendants<LinkInline>())
             if (link.Url is { } url && url.EndsWith(".md", StringComparison.Ordinal)) link.Url = "/aide/" + url[..^3];
         return new GuidePage(name, text, document.ToHtml(Pipeline));
