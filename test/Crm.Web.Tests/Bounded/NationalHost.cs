@@ -6,8 +6,8 @@ namespace Crm.Web.Tests.Bounded;
 /// <summary>One host that holds the demonstration and a part of the national data set: enough for a query per row to show.</summary>
 public sealed class NationalHost : IAsyncLifetime
 {
-    /// <summary>Of the whole country: 5,000 exchanges, 200 projects and their milestones. A tenth would only make the tests longer.</summary>
-    private const double Scale = 0.01;
+    /// <summary>A tenth of the country: 50,000 exchanges, 2,000 projects and their 15,000 milestones.</summary>
+    private const double Scale = 0.1;
 
     public CrmHost Crm { get; private set; } = null!;
 
