@@ -45,19 +45,3 @@ public sealed class StateTagHelper : CrmTagHelper
         output.Content.AppendHtml(Svg(icon)).AppendHtml(word);
     }
 }
-
-/// <summary>The weather of a territory, a project or a place, with its word: <c>sun</c>, <c>sun-cloud</c>, <c>cloud</c> or <c>storm</c>.</summary>
-[HtmlTargetElement("crm-weather")]
-public sealed class WeatherTagHelper : CrmTagHelper
-{
-    public string Kind { get; set; } = "sun";
-
-    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
-    {
-        var word = await output.GetChildContentAsync();
-        output.TagName = "span";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        AddClass(output, $"weather weather-{Kind}");
-        output.Content.AppendHtml(Svg(Kind switch { "cloud" => "cloud", "storm" => "cloud-storm", _ => Kind })).AppendHtml(word);
-    }
-}

@@ -8,24 +8,9 @@ public static class Fr
 {
     public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("fr-FR");
 
-    private const char Thin = '\u202f';
     private const char Hard = '\u00a0';
 
     public static string Number(long value) => value.ToString("N0", Culture);
-
-    /// <summary>Euros, with cents only when there are some: « 176 000 € », « 1 234,50 € ».</summary>
-    public static string Money(long cents) => (cents / 100m).ToString(cents % 100 == 0 ? "N0" : "N2", Culture) + Hard + "€";
-
-    /// <summary>Euros where room is short: « 850 € », « 310 k€ », « 1,9 M€ ».</summary>
-    public static string MoneyShort(long cents) => Math.Abs(cents) switch
-    {
-        >= 99_950_000 => (cents / 100_000_000m).ToString("0.#", Culture) + Hard + "M€",
-        >= 995_000 => (cents / 100_000m).ToString("0", Culture) + Hard + "k€",
-        _ => (cents / 100m).ToString("N0", Culture) + Hard + "€",
-    };
-
-    /// <summary>A rate in basis points: 4820 gives « 48,2 % ».</summary>
-    public static string Rate(int basisPoints) => (basisPoints / 100m).ToString("0.#", Culture) + Thin + "%";
 
     /// <summary>Minutes as people say them: « 45 min », « 1 h 30 ».</summary>
     public static string Duration(int minutes) => (minutes / 60, minutes % 60) switch
