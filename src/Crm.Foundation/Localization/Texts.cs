@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Crm.Foundation.Localization;
 
-/// <summary>French texts of codes, from each module's embedded <c>Localization/fr.json</c>. Another language is another file.</summary>
+/// <summary>French texts of codes, from each module's embedded <c>Localization/fr.json</c> and, for a large module, one <c>fr.{part}.json</c> per part. Another language is another set of files.</summary>
 public sealed class Texts
 {
     private readonly Dictionary<string, string> byCode = [];
@@ -11,7 +11,7 @@ public sealed class Texts
     public Texts(IEnumerable<Assembly> assemblies)
     {
         foreach (var assembly in assemblies.Distinct())
-            foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".Localization.fr.json", StringComparison.Ordinal)))
+            foreach (var name in assembly.GetManifestResourceNames().Where(n => n.Contains(".Localization.fr.", StringComparison.Ordinal)))
                 Load(assembly, name);
     }
 

@@ -1,7 +1,7 @@
 namespace Crm.Modules.Territories.Contracts;
 
 /// <summary>Names of the module's permissions.</summary>
-public static class TerritoriesPermissions
+public static partial class TerritoriesPermissions
 {
     public const string Group = "Territoires et échanges";
 

@@ -1,3 +1,4 @@
+using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
@@ -13,14 +14,15 @@ using Crm.Modules.Territories.Tasks;
 using Crm.Modules.Territories.Timeline;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Territories.Exchanges;
 
 /// <summary>What exchanges, tasks, drafts and documents bring to the module.</summary>
-internal static class ExchangeParts
+internal sealed class ExchangePart : CrmModule
 {
-    public static IServiceCollection AddExchanges(this IServiceCollection services) => services
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<Places>().AddScoped<People>().AddScoped<Dossiers>()
         .AddScoped<InteractionAppService>().AddScoped<InteractionReader>().AddScoped<CommentAppService>()
         .AddScoped<Lines>().AddScoped<ExchangePages>().AddScoped<LogForms>().AddScoped<TimelineService>()
@@ -29,7 +31,7 @@ internal static class ExchangeParts
         .AddScoped<DraftAppService>().AddScoped<DraftCleaning>().AddScoped<DigestJob>().AddScoped<IDemoSeed, DemoExchanges>()
         .AddScoped<IExchangeFigures, ExchangeFiguresReader>().AddScoped<ISharedExchanges, SharedExchanges>();
 
-    public static void ApplyExchanges(this ModelBuilder model, ModuleDbContext context)
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {
         InteractionModel.Apply(model, context);
         FollowUpTaskModel.Apply(model, context);
@@ -38,20 +40,30 @@ internal static class ExchangeParts
         SilenceModel.Apply(model);
     }
 
-    public static void MapExchanges(this RouteGroupBuilder api)
+    public override void MapApi(RouteGroupBuilder api)
     {
         InteractionEndpoints.Map(api);
         TaskEndpoints.Map(api);
         DocumentEndpoints.Map(api);
     }
 
-    public static void MapExchangePages(this IEndpointRouteBuilder routes)
+    public override void MapPages(IEndpointRouteBuilder routes)
     {
         DraftEndpoints.MapPages(routes);
         ExchangeRoutes.MapPages(routes);
     }
 
-    public static void AddExchangeJobs(this JobCatalog jobs) => jobs
+    public override void ConfigureJobs(JobCatalog jobs) => jobs
         .Every<DigestJob>("recapitulatif", "0 7 * * *")
         .Every<DraftCleaning>("brouillons", "20 3 * * *");
+
+    public override void ConfigureMenu(MenuBuilder menu) => menu.Add(new MenuItem("Échanges", "/echanges", "messages", 30, TerritoriesPermissions.Interactions.Default));
+
+    public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(TerritoriesPermissions.Group)
+        .Add(TerritoriesPermissions.Interactions.Default, "Lire les échanges", DefaultRoles.Readers)
+        .Add(TerritoriesPermissions.Interactions.Create, "Noter et modifier ses échanges", DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
+        .Add(TerritoriesPermissions.Interactions.EditAny, "Modifier les échanges des collègues", DefaultRoles.Manager | DefaultRoles.National)
+        .Add(TerritoriesPermissions.Interactions.Export, "Exporter les échanges", DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
+        .Add(TerritoriesPermissions.Tasks.Default, "Lire les suites à donner", DefaultRoles.Readers)
+        .Add(TerritoriesPermissions.Tasks.Edit, "Faire, reporter et confier les suites à donner", DefaultRoles.CafAndNational | DefaultRoles.Commissioner);
 }
