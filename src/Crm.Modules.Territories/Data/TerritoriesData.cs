@@ -1,6 +1,7 @@
 using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Notifications;
 using Crm.Modules.Territories.Portfolios;
 using Crm.Modules.Territories.Silence;
 using Crm.Modules.Territories.Tasks;
@@ -26,6 +27,15 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     public IQueryable<FollowUpTask> Tasks => db.Scoped<FollowUpTask>();
 
     public DbSet<SilenceSnooze> Silences => db.Set<SilenceSnooze>();
+
+    // Notifications
+    public DbSet<Notification> Notifications => db.Set<Notification>();
+    public DbSet<NotificationSettings> NotificationSettings => db.Set<NotificationSettings>();
+    public DbSet<NotificationChoice> NotificationChoices => db.Set<NotificationChoice>();
+    public DbSet<Follow> Follows => db.Set<Follow>();
+
+    /// <summary>Entries of every département, for who is to be told.</summary>
+    public IQueryable<PortfolioEntry> AllEntries => db.Set<PortfolioEntry>().IgnoreQueryFilters([ModelConventions.Scope]);
 
     public void Add(object entity) => db.Add(entity);
 
