@@ -23,6 +23,8 @@ internal sealed class DemoPortfolio(TerritoriesData data, IGeography geography, 
             Name = Name,
             Description = "Appel à manifestation d’intérêt de l’État et de la Cnaf. Dix territoires étaient prévus, 21 projets ont été retenus dans 15 territoires. Trois lauréats sont identifiés ici avec leur source ; les autres entrées sont de démonstration.",
             From = new DateOnly(2021, 4, 9),
+            EligibleDepartments = [.. Eligible()],
+            EligibilityNote = "19 départements étaient éligibles : 15 sont identifiés ici avec leur source, 4 restent inconnus. Liste à vérifier et à compléter.",
         });
         data.Add(portfolio);
         foreach (var (kind, code, facts) in Entries())
@@ -44,6 +46,14 @@ internal sealed class DemoPortfolio(TerritoriesData data, IGeography geography, 
         yield return (TerritoryKind.Epci, "200067593", Demonstration("Sacha Modèle", -9));
         yield return (TerritoryKind.Commune, "84007", Demonstration(null, -6));
         yield return (TerritoryKind.Commune, "93027", Demonstration("Charlie Spécimen", -3));
+    }
+
+    /// <summary>Six were published as eligible; nine follow from a laureate, since nobody else could apply.</summary>
+    private static IEnumerable<EligibleDepartmentInput> Eligible()
+    {
+        foreach (var code in (string[])["02", "59", "62"]) yield return new(code, new(2021, 4, 13), "Communiqué du préfet des Hauts-de-France, 13/04/2021");
+        foreach (var code in (string[])["93", "94", "95"]) yield return new(code, new(2021, 4, 9), "prefectures-regions.gouv.fr, Île-de-France");
+        foreach (var code in (string[])["09", "10", "11", "2A", "23", "82", "84", "973", "976"]) yield return new(code, new(2021, 7, 15), "Déduit d’un lauréat publié (solidarites.gouv.fr, 21 projets lauréats) : à vérifier");
     }
 
     private static EntryFacts Laureate(DateOnly from, string note, string source) => new(EntryStatus.Retained, null, null, from, null, note, source);

@@ -29,7 +29,10 @@ internal sealed class EntryAppService(TerritoriesData data, IGeography geography
         await CheckReferent(facts.ReferentId, ct);
         // The portfolio is part of what a retry must repeat.
         var (id, created) = await createOnce.Run(input.Id, (portfolioId, input with { Id = null }).ToString(), async id =>
-            await Write(portfolioId, new PortfolioEntry(id, portfolioId, territory.Id, territory.Departments, facts), ct), ct);
+        {
+            (await data.Portfolios.AsNoTracking().Include(p => p.EligibleDepartments).FirstOrDefaultAsync(p => p.Id == portfolioId, ct).OrMissing()).MustBeEligible(territory.Departments);
+            await Write(portfolioId, new PortfolioEntry(id, portfolioId, territory.Id, territory.Departments, facts), ct);
+        }, ct);
         return (await Get(portfolioId, id, ct), created);
     }
 

@@ -1,13 +1,14 @@
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
+using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Portfolios;
 
 /// <summary>Portfolios: list, read, make, change, delete, restore.</summary>
-internal sealed class PortfolioAppService(TerritoriesData data, CreateOnce createOnce, IClock clock)
+internal sealed class PortfolioAppService(TerritoriesData data, IGeography geography, CreateOnce createOnce, IClock clock)
 {
     public static readonly SortMap<Portfolio> Sorts = new SortMap<Portfolio>("name", p => p.Id)
         .By("name", p => p.SearchName).By("from", p => p.From).By("to", p => p.To);
@@ -23,6 +24,7 @@ internal sealed class PortfolioAppService(TerritoriesData data, CreateOnce creat
 
     public async Task<(PortfolioRow Item, bool Created)> Create(PortfolioInput input, CancellationToken ct)
     {
+        await EligibleDepartmentInput.MustExist(input.EligibleDepartments, geography, ct);
         var (id, created) = await createOnce.Run(input.Id, input with { Id = null }, async id =>
         {
             data.Add(new Portfolio(id, input));
@@ -35,12 +37,14 @@ internal sealed class PortfolioAppService(TerritoriesData data, CreateOnce creat
     public async Task<PortfolioInput> InputOf(Guid id, CancellationToken ct)
     {
         var portfolio = await Get(id, ct);
-        return new PortfolioInput { Name = portfolio.Name, Description = portfolio.Description, From = portfolio.From, To = portfolio.To };
+        return new PortfolioInput { Name = portfolio.Name, Description = portfolio.Description, From = portfolio.From, To = portfolio.To, EligibleDepartments = portfolio.EligibleDepartments, EligibilityNote = portfolio.EligibilityNote };
     }
 
     public async Task<PortfolioRow> Change(Guid id, PortfolioInput input, Guid? stamp, CancellationToken ct)
     {
-        (await data.Portfolios.Editable(id, stamp, ct)).Describe(input);
+        var portfolio = await data.Portfolios.Include(p => p.EligibleDepartments).Editable(id, stamp, ct);
+        await EligibleDepartmentInput.MustExist(input.EligibleDepartments, geography, ct);
+        portfolio.Describe(input);
         await data.Save(ct);
         return await Get(id, ct);
     }
@@ -59,5 +63,10 @@ internal sealed class PortfolioAppService(TerritoriesData data, CreateOnce creat
     }
 
     private IQueryable<PortfolioRow> Rows(IQueryable<Portfolio> portfolios) =>
-        portfolios.Select(p => new PortfolioRow(p.Id, p.Name, p.Description, p.From, p.To, data.Entries.Count(e => e.PortfolioId == p.Id)) { Stamp = p.Stamp });
+        portfolios.Select(p => new PortfolioRow(p.Id, p.Name, p.Description, p.From, p.To, data.Entries.Count(e => e.PortfolioId == p.Id))
+        {
+            EligibleDepartments = p.EligibleDepartments.OrderBy(d => d.Code).Select(d => new EligibleDepartmentInput(d.Code, d.Since, d.Source)).ToList(),
+            EligibilityNote = p.EligibilityNote,
+            Stamp = p.Stamp,
+        });
 }

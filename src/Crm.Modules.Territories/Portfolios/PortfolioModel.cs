@@ -14,6 +14,14 @@ internal static class PortfolioModel
             portfolio.Property(p => p.Name).HasMaxLength(Portfolio.NameMaxLength);
             portfolio.Property(p => p.Description).HasMaxLength(Portfolio.DescriptionMaxLength);
             portfolio.HasSearchText(p => p.SearchName, Portfolio.NameMaxLength + 40);
+            portfolio.Property(p => p.EligibilityNote).HasMaxLength(Portfolio.EligibilityNoteMaxLength);
+            portfolio.HasMany(p => p.EligibleDepartments).WithOne().HasForeignKey(d => d.PortfolioId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<EligibleDepartment>(department =>
+        {
+            department.ToTable("PortfolioEligibleDepartments").HasKey(d => new { d.PortfolioId, d.Code });
+            department.Property(d => d.Code).HasMaxLength(EligibleDepartment.CodeMaxLength);
+            department.Property(d => d.Source).HasMaxLength(PortfolioEntry.SourceMaxLength);
         });
         model.Entity<PortfolioEntry>(entry =>
         {

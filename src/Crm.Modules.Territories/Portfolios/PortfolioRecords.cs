@@ -8,6 +8,12 @@ namespace Crm.Modules.Territories.Portfolios;
 /// <summary>A portfolio and how many of its entries the reader sees.</summary>
 internal sealed record PortfolioRow(Guid Id, string Name, string? Description, DateOnly? From, DateOnly? To, int Entries) : IStamped
 {
+    /// <summary>Whose territories may enter, by INSEE code; empty: those of every département.</summary>
+    public IReadOnlyList<EligibleDepartmentInput> EligibleDepartments { get; init; } = [];
+
+    /// <summary>What is not known of that list yet.</summary>
+    public string? EligibilityNote { get; init; }
+
     [JsonIgnore]
     public Guid Stamp { get; init; }
 }
@@ -23,7 +29,12 @@ internal sealed record PortfolioInput
     public DateOnly? From { get; init; }
     public DateOnly? To { get; init; }
 
+    /// <summary>Whose territories may enter; empty: those of every département.</summary>
+    public IReadOnlyList<EligibleDepartmentInput>? EligibleDepartments { get; init; }
+    public string? EligibilityNote { get; init; }
+
     public void Check() => new InputErrors()
+        .Join(EligibleDepartmentInput.Examine(EligibleDepartments)).OptionalText(EligibilityNote, Portfolio.EligibilityNoteMaxLength, "eligibilityNote")
         .Text(Name, Portfolio.NameMaxLength, "name").OptionalText(Description, Portfolio.DescriptionMaxLength, "description")
         .When(To < From, "to", TerritoriesErrors.PeriodReversed).ThrowIfAny();
 }

@@ -21,6 +21,9 @@ internal sealed class ModifierModel(PortfolioAppService portfolios) : CrmPage
 
     public Guid? Id { get; private set; }
 
+    /// <summary>Those typed, and some to fill.</summary>
+    public IReadOnlyList<EligibleDepartmentInput> Lines => [.. (Input.EligibleDepartments ?? []).Where(l => !l.IsBlank), .. Enumerable.Repeat(new EligibleDepartmentInput(), 3)];
+
     public async Task OnGetAsync(Guid? id, CancellationToken ct)
     {
         if (id is { } known) (Input, Stamp) = (await portfolios.InputOf(known, ct), (await portfolios.Get(known, ct)).Stamp);
