@@ -1013,6 +1013,27 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     b.ToTable("NotificationSettings", (string)null);
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.EligibleDepartment", b =>
+                {
+                    b.Property<Guid>("PortfolioId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("PortfolioId", "Code");
+
+                    b.ToTable("PortfolioEligibleDepartments", (string)null);
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Portfolios.Portfolio", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1036,6 +1057,10 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     b.Property<string>("Description")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("EligibilityNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
@@ -1844,6 +1869,15 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.EligibleDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Portfolios.Portfolio", null)
+                        .WithMany("EligibleDepartments")
+                        .HasForeignKey("PortfolioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntry", b =>
                 {
                     b.HasOne("Crm.Modules.Territories.Portfolios.Portfolio", null)
@@ -2032,6 +2066,11 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     b.Navigation("Territories");
 
                     b.Navigation("Users");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.Portfolio", b =>
+                {
+                    b.Navigation("EligibleDepartments");
                 });
 
             modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntry", b =>

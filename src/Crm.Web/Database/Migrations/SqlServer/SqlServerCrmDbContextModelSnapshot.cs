@@ -998,6 +998,27 @@ namespace Crm.Web.Database.Migrations.SqlServer
                     b.ToTable("NotificationSettings", (string)null);
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.EligibleDepartment", b =>
+                {
+                    b.Property<Guid>("PortfolioId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("PortfolioId", "Code");
+
+                    b.ToTable("PortfolioEligibleDepartments", (string)null);
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Portfolios.Portfolio", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1021,6 +1042,10 @@ namespace Crm.Web.Database.Migrations.SqlServer
                     b.Property<string>("Description")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("EligibilityNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
@@ -1812,6 +1837,15 @@ namespace Crm.Web.Database.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.EligibleDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Portfolios.Portfolio", null)
+                        .WithMany("EligibleDepartments")
+                        .HasForeignKey("PortfolioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntry", b =>
                 {
                     b.HasOne("Crm.Modules.Territories.Portfolios.Portfolio", null)
@@ -2000,6 +2034,11 @@ namespace Crm.Web.Database.Migrations.SqlServer
                     b.Navigation("Territories");
 
                     b.Navigation("Users");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.Portfolio", b =>
+                {
+                    b.Navigation("EligibleDepartments");
                 });
 
             modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntry", b =>
