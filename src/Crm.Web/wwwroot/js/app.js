@@ -10,6 +10,7 @@ import "./fields.js";
 import "./picker.js";
 import "./drafts.js";
 import "./rows.js";
+import "./selection.js";
 import "./palette.js";
 import "./quicklog.js";
 import "./shortcuts.js";

@@ -1,4 +1,4 @@
-// Tables whose lines hold an a.row-link: click anywhere on the line, j / k to move, x to tick; ticks are counted.
+// Tables whose lines hold an a.row-link: click anywhere on the line, j / k to move.
 import { isCommand } from "./page.js";
 
 const linkOf = row => row?.querySelector("a.row-link");
@@ -31,24 +31,4 @@ document.addEventListener("keydown", event => {
   if (!isCommand(event)) return;
   if (event.key === "j") move(1);
   if (event.key === "k") move(-1);
-  if (event.key === "x") document.activeElement?.closest("tr")?.querySelector(".row-check")?.click();
-});
-
-// The head box ticks all; Shift ticks from the last one touched.
-let last = null;
-document.addEventListener("click", event => {
-  const box = event.target;
-  const list = box.closest?.(".select-list");
-  if (!list || box.type !== "checkbox") return;
-  const boxes = [...list.querySelectorAll(".row-check")];
-  if (box.matches("[data-check-all]")) for (const each of boxes) each.checked = box.checked;
-  else if (event.shiftKey && boxes.includes(last)) {
-    const [from, to] = [boxes.indexOf(last), boxes.indexOf(box)].sort((a, b) => a - b);
-    for (const each of boxes.slice(from, to + 1)) each.checked = box.checked;
-  }
-  last = box;
-  const ticked = boxes.filter(each => each.checked).length;
-  for (const count of list.querySelectorAll("[data-selected-count]")) count.textContent = ticked > 1 ? `${ticked} lignes choisies` : "1 ligne choisie";
-  const all = list.querySelector("[data-check-all]");
-  if (all) [all.checked, all.indeterminate] = [ticked === boxes.length && ticked > 0, ticked > 0 && ticked < boxes.length];
 });
