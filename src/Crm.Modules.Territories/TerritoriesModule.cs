@@ -13,6 +13,7 @@ using Crm.Modules.Territories.Notifications;
 using Crm.Modules.Territories.PersonalData;
 using Crm.Modules.Territories.Portfolios;
 using Crm.Modules.Territories.Search;
+using Crm.Modules.Territories.Tags;
 using Crm.Modules.Territories.Territories;
 using Crm.Modules.Territories.TextChecks;
 using Crm.Modules.Territories.Views;
@@ -29,7 +30,7 @@ public sealed class TerritoriesModule : CrmModule
 {
     private static readonly CrmModule[] Parts =
     [
-        new TerritoryPart(), new PortfolioPart(), new NetworkPart(), new MergePart(), new ExchangePart(), new TextCheckPart(),
+        new TerritoryPart(), new PortfolioPart(), new NetworkPart(), new MergePart(), new ExchangePart(), new TagPart(), new TextCheckPart(),
         new AccompanimentPart(), new HandoverPart(), new WeatherPart(), new IndicatorPart(),
         new SearchPart(), new ViewPart(), new NotificationPart(), new PersonalDataPart(),
     ];

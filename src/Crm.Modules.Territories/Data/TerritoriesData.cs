@@ -4,6 +4,7 @@ using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Notifications;
 using Crm.Modules.Territories.Portfolios;
 using Crm.Modules.Territories.Silence;
+using Crm.Modules.Territories.Tags;
 using Crm.Modules.Territories.Tasks;
 using Crm.Modules.Territories.Territories;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,10 @@ internal sealed class TerritoriesData(ModuleDbContext db)
 
     /// <summary>Entries of every département, for who is to be told.</summary>
     public IQueryable<PortfolioEntry> AllEntries => db.Set<PortfolioEntry>().IgnoreQueryFilters([ModelConventions.Scope]);
+
+    // Tags
+    public IQueryable<Tag> Tags => db.Scoped<Tag>();
+    public DbSet<InteractionTag> TagLinks => db.Set<InteractionTag>();
 
     public void Add(object entity) => db.Add(entity);
 

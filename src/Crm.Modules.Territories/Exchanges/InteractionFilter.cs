@@ -7,9 +7,10 @@ namespace Crm.Modules.Territories.Exchanges;
 /// <summary>What a list of exchanges keeps; the same names in the API, in page addresses and in exports.</summary>
 /// <param name="Author">An id, an address or <c>me</c>.</param>
 /// <param name="Dossier">Kind and id, e.g. <c>project:0190…</c>, or the id alone.</param>
+/// <param name="Tag">Its id or its name.</param>
 internal sealed record InteractionFilter(
     Guid? Territory = null, InteractionKind? Kind = null, DateOnly? From = null, DateOnly? To = null, string? Author = null, string? Q = null,
-    Audience? Audience = null, bool? WithNextStep = null, string? Dossier = null, string? Department = null)
+    Audience? Audience = null, bool? WithNextStep = null, string? Dossier = null, string? Department = null, string? Tag = null)
 {
     public static readonly SortMap<Interaction> Sorts = new SortMap<Interaction>("-date", i => i.Id)
         .By("date", i => i.Date).By("subject", i => i.Subject).By("kind", i => i.Kind).By("duration", i => i.DurationMinutes).By("createdAt", i => i.CreatedAt);
@@ -27,7 +28,17 @@ internal sealed record InteractionFilter(
         if (WithNextStep is { } with) found = found.Where(i => data.Tasks.Any(t => t.InteractionId == i.Id) == with);
         if (!string.IsNullOrWhiteSpace(Dossier)) found = DossierId is { } dossier ? found.Where(i => i.DossierId == dossier) : found.Where(i => false);
         if (!string.IsNullOrWhiteSpace(Department)) found = found.Where(i => i.ScopeRows.Any(r => r.Code == Department));
+        if (!string.IsNullOrWhiteSpace(Tag)) found = TaggedIn(data, found);
         return found.SearchedBy(Q, i => i.SearchText);
+    }
+
+    /// <summary>The tag's own index gives its exchanges; a tag the reader does not see gives none.</summary>
+    private IQueryable<Interaction> TaggedIn(TerritoriesData data, IQueryable<Interaction> found)
+    {
+        var key = Tags.Tag.NameKey(Tag);
+        var tags = Guid.TryParse(Tag, out var id) ? data.Tags.Where(t => t.Id == id) : data.Tags.Where(t => t.SearchName == key);
+        var bearers = data.TagLinks.Where(l => tags.Any(t => t.Id == l.TagId)).Select(l => l.InteractionId);
+        return found.Where(i => bearers.Contains(i.Id));
     }
 
     private Guid? DossierId => Guid.TryParse(Dossier, out var id) ? id : DossierRef.Parse(Dossier)?.Id;

@@ -1,0 +1,23 @@
+namespace Crm.Modules.Territories.Exchanges;
+
+/// <summary>Codes of refusals of exchanges, their tags, templates, messages and calendar; texts in <c>Localization/fr.exchanges.json</c>.</summary>
+internal static class ExchangeErrors
+{
+    // Participants
+    public const string TooManyParticipants = "Crm.Territories:TooManyParticipants";
+    public const string ParticipantUnclear = "Crm.Territories:ParticipantUnclear";
+    public const string ParticipantTwice = "Crm.Territories:ParticipantTwice";
+
+    // Tags
+    public const string TagNameTaken = "Crm.Territories:TagNameTaken";
+    public const string TagReachNotAllowed = "Crm.Territories:TagReachNotAllowed";
+    public const string TagNeedsDepartment = "Crm.Territories:TagNeedsDepartment";
+    public const string TagNotYours = "Crm.Territories:TagNotYours";
+    public const string TagMergeSelf = "Crm.Territories:TagMergeSelf";
+    public const string TagMergeNarrows = "Crm.Territories:TagMergeNarrows";
+    public const string TooManyTags = "Crm.Territories:TooManyTags";
+    public const string NothingToTag = "Crm.Territories:NothingToTag";
+    public const string TooManyToTag = "Crm.Territories:TooManyToTag";
+    public const string RetagUndone = "Crm.Territories:RetagUndone";
+    public const string RetagTooOld = "Crm.Territories:RetagTooOld";
+}
