@@ -1180,6 +1180,133 @@ namespace Crm.Web.Database.Migrations.SqlServer
                     b.ToTable("SilenceSnoozes", (string)null);
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Tags.InteractionTag", b =>
+                {
+                    b.Property<Guid>("InteractionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("InteractionId", "TagId");
+
+                    b.HasIndex("TagId", "InteractionId");
+
+                    b.ToTable("InteractionTags", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Tags.RetaggedLink", b =>
+                {
+                    b.Property<Guid>("RetaggingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("InteractionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Added")
+                        .HasColumnType("bit");
+
+                    b.HasKey("RetaggingId", "InteractionId", "TagId");
+
+                    b.ToTable("RetaggedLinks", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Tags.Retagging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Merged")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Retaggings", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Tags.Tag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Colour")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Reach")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedBy");
+
+                    b.HasIndex("SearchName", "Reach");
+
+                    b.ToTable("Tags", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Tags.TagDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("TagDepartments", (string)null);
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Tasks.FollowUpTask", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1879,6 +2006,39 @@ namespace Crm.Web.Database.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Tags.InteractionTag", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                        .WithMany()
+                        .HasForeignKey("InteractionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Tags.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Tags.RetaggedLink", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Tags.Retagging", null)
+                        .WithMany()
+                        .HasForeignKey("RetaggingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Tags.TagDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Tags.Tag", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Tasks.FollowUpTask", b =>
                 {
                     b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
@@ -2042,6 +2202,11 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntry", b =>
+                {
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Tags.Tag", b =>
                 {
                     b.Navigation("ScopeRows");
                 });
