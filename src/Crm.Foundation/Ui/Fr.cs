@@ -12,6 +12,19 @@ public static class Fr
 
     public static string Number(long value) => value.ToString("N0", Culture);
 
+    /// <summary>A rate kept in hundredths of a point, to the tenth: 5950 gives « 59,5 ».</summary>
+    public static string Rate(long hundredths) => (hundredths / 100m).ToString("N1", Culture);
+
+    /// <summary>A difference of rates, with its sign: « +2,3 pts », « −0,4 pt ».</summary>
+    public static string Points(long hundredths)
+    {
+        var size = Math.Abs(decimal.Round(hundredths / 100m, 1, MidpointRounding.AwayFromZero));
+        return $"{(size == 0 ? "" : hundredths > 0 ? "+" : "−")}{size.ToString("N1", Culture)}{Hard}{(size >= 2 ? "pts" : "pt")}";
+    }
+
+    /// <summary>Cents as euros, the cents only when there are some: « 176 000 € », « 1 234,56 € ».</summary>
+    public static string Money(long cents) => (cents / 100m).ToString(cents % 100 == 0 ? "N0" : "N2", Culture) + Hard + "€";
+
     /// <summary>Minutes as people say them: « 45 min », « 1 h 30 ».</summary>
     public static string Duration(int minutes) => (minutes / 60, minutes % 60) switch
     {

@@ -2,6 +2,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Notifications;
+using Crm.Modules.Territories.Indicators;
 using Crm.Modules.Territories.Portfolios;
 using Crm.Modules.Territories.Silence;
 using Crm.Modules.Territories.Tags;
@@ -37,6 +38,9 @@ internal sealed class TerritoriesData(ModuleDbContext db)
 
     /// <summary>Entries of every département, for who is to be told.</summary>
     public IQueryable<PortfolioEntry> AllEntries => db.Set<PortfolioEntry>().IgnoreQueryFilters([ModelConventions.Scope]);
+    // Indicators
+    public DbSet<Indicator> Indicators => db.Set<Indicator>();
+    public IQueryable<IndicatorValue> IndicatorValues => db.Scoped<IndicatorValue>();
 
     // Tags
     public IQueryable<Tag> Tags => db.Scoped<Tag>();
