@@ -37,6 +37,34 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Indicators",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Periodicity = table.Column<int>(type: "INTEGER", nullable: false),
+                    DelayMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    Direction = table.Column<int>(type: "INTEGER", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Formula = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Indicators", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NotificationChoices",
                 columns: table => new
                 {
@@ -137,6 +165,40 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "IndicatorValues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Period = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Refusal = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorValues", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IndicatorValues_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RetaggedLinks",
                 columns: table => new
                 {
@@ -197,10 +259,90 @@ namespace Crm.Web.Database.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "IndicatorValueChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ValueId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Before = table.Column<long>(type: "INTEGER", nullable: false),
+                    After = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorValueChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IndicatorValueChanges_IndicatorValues_ValueId",
+                        column: x => x.ValueId,
+                        principalTable: "IndicatorValues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndicatorValueDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorValueDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_IndicatorValueDepartments_IndicatorValues_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "IndicatorValues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Follows_TerritoryId",
                 table: "Follows",
                 column: "TerritoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Indicators_Code",
+                table: "Indicators",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorValueChanges_ValueId_At",
+                table: "IndicatorValueChanges",
+                columns: new[] { "ValueId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorValueDepartments_Code_OwnerId",
+                table: "IndicatorValueDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorValues_IndicatorId_Kind_Period",
+                table: "IndicatorValues",
+                columns: new[] { "IndicatorId", "Kind", "Period" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorValues_Period_Id",
+                table: "IndicatorValues",
+                columns: new[] { "Period", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorValues_Status_CreatedAt",
+                table: "IndicatorValues",
+                columns: new[] { "Status", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorValues_TerritoryId_IndicatorId_Kind_Period",
+                table: "IndicatorValues",
+                columns: new[] { "TerritoryId", "IndicatorId", "Kind", "Period" },
+                unique: true,
+                filter: "\"DeletedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InteractionTags_TagId_InteractionId",
@@ -250,6 +392,12 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "Follows");
 
             migrationBuilder.DropTable(
+                name: "IndicatorValueChanges");
+
+            migrationBuilder.DropTable(
+                name: "IndicatorValueDepartments");
+
+            migrationBuilder.DropTable(
                 name: "InteractionTags");
 
             migrationBuilder.DropTable(
@@ -271,10 +419,16 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "TagDepartments");
 
             migrationBuilder.DropTable(
+                name: "IndicatorValues");
+
+            migrationBuilder.DropTable(
                 name: "Retaggings");
 
             migrationBuilder.DropTable(
                 name: "Tags");
+
+            migrationBuilder.DropTable(
+                name: "Indicators");
 
             migrationBuilder.DropColumn(
                 name: "EligibilityNote",

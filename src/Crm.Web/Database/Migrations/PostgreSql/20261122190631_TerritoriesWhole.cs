@@ -37,6 +37,34 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Indicators",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Label = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Unit = table.Column<int>(type: "integer", nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Periodicity = table.Column<int>(type: "integer", nullable: false),
+                    DelayMonths = table.Column<int>(type: "integer", nullable: false),
+                    Direction = table.Column<int>(type: "integer", nullable: false),
+                    Description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Formula = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Indicators", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NotificationChoices",
                 columns: table => new
                 {
@@ -137,6 +165,40 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "IndicatorValues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Period = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Comment = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Status = table.Column<int>(type: "integer", nullable: false),
+                    Refusal = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Audience = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorValues", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IndicatorValues_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RetaggedLinks",
                 columns: table => new
                 {
@@ -197,10 +259,97 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "IndicatorValueChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ValueId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    Before = table.Column<long>(type: "bigint", nullable: false),
+                    After = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<int>(type: "integer", nullable: false),
+                    Sentence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorValueChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IndicatorValueChanges_IndicatorValues_ValueId",
+                        column: x => x.ValueId,
+                        principalTable: "IndicatorValues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndicatorValueDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorValueDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_IndicatorValueDepartments_IndicatorValues_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "IndicatorValues",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Follows_TerritoryId",
                 table: "Follows",
                 column: "TerritoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Indicators_Code",
+                table: "Indicators",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Indicators_SearchText",
+                table: "Indicators",
+                column: "SearchText")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorValueChanges_ValueId_At",
+                table: "IndicatorValueChanges",
+                columns: new[] { "ValueId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorValueDepartments_Code_OwnerId",
+                table: "IndicatorValueDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorValues_IndicatorId_Kind_Period",
+                table: "IndicatorValues",
+                columns: new[] { "IndicatorId", "Kind", "Period" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorValues_Period_Id",
+                table: "IndicatorValues",
+                columns: new[] { "Period", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorValues_Status_CreatedAt",
+                table: "IndicatorValues",
+                columns: new[] { "Status", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorValues_TerritoryId_IndicatorId_Kind_Period",
+                table: "IndicatorValues",
+                columns: new[] { "TerritoryId", "IndicatorId", "Kind", "Period" },
+                unique: true,
+                filter: "\"DeletedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InteractionTags_TagId_InteractionId",
@@ -257,6 +406,12 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 name: "Follows");
 
             migrationBuilder.DropTable(
+                name: "IndicatorValueChanges");
+
+            migrationBuilder.DropTable(
+                name: "IndicatorValueDepartments");
+
+            migrationBuilder.DropTable(
                 name: "InteractionTags");
 
             migrationBuilder.DropTable(
@@ -278,10 +433,16 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 name: "TagDepartments");
 
             migrationBuilder.DropTable(
+                name: "IndicatorValues");
+
+            migrationBuilder.DropTable(
                 name: "Retaggings");
 
             migrationBuilder.DropTable(
                 name: "Tags");
+
+            migrationBuilder.DropTable(
+                name: "Indicators");
 
             migrationBuilder.DropColumn(
                 name: "EligibilityNote",
