@@ -8,8 +8,8 @@ public abstract class ScopeRow
 {
     public const string Everywhere = "*";
 
-    public Guid OwnerId { get; internal set; }
-    public string Code { get; internal set; } = "";
+    public Guid OwnerId { get; init; }
+    public string Code { get; init; } = "";
 }
 
 /// <summary>What belongs to départements. Its rows are always loaded with it, and checked again on save.</summary>

@@ -19,6 +19,21 @@ public static class Siret
         && (Identifiers.PassesLuhn(digits) || (digits.StartsWith(LaPoste, StringComparison.Ordinal) && digits.Sum(c => c - '0') % 5 == 0));
 }
 
+/// <summary>The number of an association in the national register (RNA): <c>W</c> and 9 digits.</summary>
+public static class Rna
+{
+    public const int Length = 10;
+
+    /// <summary>Upper case and without spaces; null when it is not one.</summary>
+    public static string? Normalise(string? text)
+    {
+        var rna = string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+        return rna.Length == Length && rna[0] == 'W' && rna[1..].All(char.IsAsciiDigit) ? rna : null;
+    }
+
+    public static bool IsValid(string? text) => Normalise(text) is not null;
+}
+
 internal static class Identifiers
 {
     /// <summary>The digits without the spaces people put between them, hard or thin; null when anything else is there.</summary>

@@ -1,6 +1,7 @@
 using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Notifications;
 using Crm.Modules.Territories.Indicators;
 using Crm.Modules.Territories.Portfolios;
@@ -45,6 +46,19 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     // Tags
     public IQueryable<Tag> Tags => db.Scoped<Tag>();
     public DbSet<InteractionTag> TagLinks => db.Set<InteractionTag>();
+
+    // Network
+    public IQueryable<Organisation> Organisations => db.Scoped<Organisation>();
+    public IQueryable<Contact> Contacts => db.Scoped<Contact>();
+
+    /// <summary>A function is read by those who read both the person and the organisation.</summary>
+    public IQueryable<ContactFunction> Functions => AllFunctions.Where(f => Contacts.Any(c => c.Id == f.ContactId) && Organisations.Any(o => o.Id == f.OrganisationId));
+
+    /// <summary>Whoever reads: for rules and scope, never for an answer.</summary>
+    public DbSet<ContactFunction> AllFunctions => db.Set<ContactFunction>();
+    public DbSet<OrganisationTerritory> OrganisationPlaces => db.Set<OrganisationTerritory>();
+    public DbSet<ContactTerritory> ContactPlaces => db.Set<ContactTerritory>();
+    public DbSet<FunctionRole> Roles => db.Set<FunctionRole>();
 
     public void Add(object entity) => db.Add(entity);
 

@@ -1,6 +1,28 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
+using Crm.Modules.Territories.Contracts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Territories.Network;
 
 /// <summary>What organisations, contacts and their functions bring to the module.</summary>
-internal sealed class NetworkPart : CrmModule;
+internal sealed class NetworkPart : CrmModule
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddScoped<INetwork, NetworkReader>().AddScoped<ContactScopes>();
+
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
+    {
+        NetworkModel.Apply(model, context);
+        ContactModel.Apply(model, context);
+    }
+
+    public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group("Réseau")
+        .Add(TerritoriesPermissions.Network.Default, "Lire les organisations et les contacts", DefaultRoles.Readers)
+        .Add(TerritoriesPermissions.Network.Edit, "Ajouter et modifier organisations, contacts et fonctions", DefaultRoles.CafAndNational)
+        .Add(TerritoriesPermissions.Network.Export, "Exporter les organisations et les contacts", DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
+        .Add(TerritoriesPermissions.Network.Settings, "Tenir la liste des rôles et de ceux attendus par territoire", DefaultRoles.National);
+}

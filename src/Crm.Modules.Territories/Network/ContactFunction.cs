@@ -1,0 +1,79 @@
+using Crm.Foundation.Entities;
+using Crm.Foundation.Errors;
+using Crm.Foundation.Text;
+using Crm.Modules.Territories.Contracts;
+
+namespace Crm.Modules.Territories.Network;
+
+/// <summary>What a person is in an organisation, for a time. It is read by those who read both.</summary>
+internal sealed class ContactFunction : AuditedEntity
+{
+    public const int TitleMaxLength = 150, MandateMaxLength = 150;
+
+    private ContactFunction() { }
+
+    public ContactFunction(Guid id, FunctionInput input, IEnumerable<ContactFunction> others) : base(id)
+    {
+        (ContactId, OrganisationId) = (input.ContactId ?? Guid.Empty, input.OrganisationId ?? Guid.Empty);
+        Rewrite(input, others);
+    }
+
+    public Guid ContactId { get; private set; }
+    public Guid OrganisationId { get; private set; }
+    public string Title { get; private set; } = "";
+    public string? Role { get; private set; }
+    public DateOnly? From { get; private set; }
+
+    /// <summary>Last day; null while it lasts.</summary>
+    public DateOnly? To { get; private set; }
+    public string? Mandate { get; private set; }
+    public DateOnly? MandateUntil { get; private set; }
+    public string? Mailbox { get; private set; }
+
+    public bool IsCurrent(DateOnly today) => (To is null || To >= today) && (From is null || From <= today);
+
+    /// <summary>Everything wrong with the input at once.</summary>
+    public static InputErrors Examine(FunctionInput input) => new InputErrors()
+        .When(input.ContactId is null, "contactId", CoreErrors.Required)
+        .When(input.OrganisationId is null, "organisationId", CoreErrors.Required)
+        .Text(input.Title, TitleMaxLength, "title")
+        .When(input.From?.Year < 1950, "from", TerritoriesErrors.DateTooOld)
+        .When(input.To < input.From, "to", NetworkErrors.FunctionEndsBeforeStart)
+        .OptionalText(input.Mandate, MandateMaxLength, "mandate")
+        .When(input.MandateUntil < input.From, "mandateUntil", NetworkErrors.MandateEndsBeforeStart)
+        .When(!string.IsNullOrWhiteSpace(input.Mailbox) && !EmailAddress.IsValid(input.Mailbox), "mailbox", NetworkErrors.EmailInvalid, ("value", input.Mailbox));
+
+    /// <param name="others">The person's functions in that organisation.</param>
+    public void Rewrite(FunctionInput input, IEnumerable<ContactFunction> others)
+    {
+        Examine(input).When(input.ContactId != ContactId || input.OrganisationId != OrganisationId, "organisationId", NetworkErrors.FunctionLinksFixed).ThrowIfAny();
+        (Title, Role, From, To) = (Words.Clean(input.Title)!, Words.Clean(input.Role), input.From, input.To);
+        (Mandate, MandateUntil, Mailbox) = (Words.Clean(input.Mandate), input.MandateUntil, EmailAddress.Normalise(input.Mailbox));
+        NotTwice(others);
+    }
+
+    /// <summary>Ends on that day; the history keeps it.</summary>
+    public void Leave(DateOnly on, DateOnly today)
+    {
+        if (To < today) throw new BusinessException(NetworkErrors.FunctionAlreadyLeft);
+        new InputErrors().When(on < From, "on", NetworkErrors.FunctionEndsBeforeStart).When(on > today.AddYears(1), "on", TerritoriesErrors.DateTooFar).ThrowIfAny();
+        To = on;
+    }
+
+    /// <summary>The same title in the same organisation over the same days is one function, not two.</summary>
+    public void NotTwice(IEnumerable<ContactFunction> others)
+    {
+        var title = SearchText.Normalise(Title);
+        if (others.Any(o => o.Id != Id && o.DeletedAt is null && SearchText.Normalise(o.Title) == title && Meets(o)))
+            throw new InputException([new FieldError("from", NetworkErrors.FunctionOverlaps, new Dictionary<string, object?>())]);
+    }
+
+    /// <summary>The organisation was another writing of this one.</summary>
+    internal void BelongTo(Guid organisationId) => OrganisationId = organisationId;
+
+    /// <summary>The person was another card of this one.</summary>
+    internal void BeOf(Guid contactId) => ContactId = contactId;
+
+    private bool Meets(ContactFunction other) =>
+        (From ?? DateOnly.MinValue) <= (other.To ?? DateOnly.MaxValue) && (other.From ?? DateOnly.MinValue) <= (To ?? DateOnly.MaxValue);
+}
