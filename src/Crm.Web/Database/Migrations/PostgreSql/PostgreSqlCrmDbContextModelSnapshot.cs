@@ -1135,6 +1135,458 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     b.ToTable("IndicatorValueDepartments", (string)null);
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Civility")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FirstName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("LastName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SearchText");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.HasIndex("SearchText", "Id");
+
+                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
+
+                    b.ToTable("Contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("ContactDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactEmail", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<string>("Label")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ContactId", "Address");
+
+                    b.HasIndex("Address");
+
+                    b.ToTable("ContactEmails", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactFunction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Mailbox")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<string>("Mandate")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<DateOnly?>("MandateUntil")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mailbox");
+
+                    b.HasIndex("ContactId", "To");
+
+                    b.HasIndex("From", "Id");
+
+                    b.HasIndex("OrganisationId", "To");
+
+                    b.HasIndex("Role", "To");
+
+                    b.ToTable("ContactFunctions", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactPhone", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Label")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ContactId", "Number");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("ContactPhones", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactTerritory", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ContactId", "TerritoryId");
+
+                    b.HasIndex("TerritoryId");
+
+                    b.ToTable("ContactTerritories", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.FunctionRole", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<bool>("OfCommune")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("OfDepartment")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("OfEpci")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("FunctionRoles", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Code = "coordinateur-petite-enfance",
+                            Label = "Coordinateur petite enfance",
+                            OfCommune = false,
+                            OfDepartment = false,
+                            OfEpci = true,
+                            Rank = 10
+                        },
+                        new
+                        {
+                            Code = "elu-petite-enfance",
+                            Label = "Élu petite enfance",
+                            OfCommune = false,
+                            OfDepartment = false,
+                            OfEpci = true,
+                            Rank = 20
+                        },
+                        new
+                        {
+                            Code = "charge-cooperation-ctg",
+                            Label = "Chargé de coopération CTG",
+                            OfCommune = false,
+                            OfDepartment = false,
+                            OfEpci = false,
+                            Rank = 30
+                        },
+                        new
+                        {
+                            Code = "referent-parentalite",
+                            Label = "Référent parentalité",
+                            OfCommune = false,
+                            OfDepartment = true,
+                            OfEpci = false,
+                            Rank = 40
+                        },
+                        new
+                        {
+                            Code = "pmi",
+                            Label = "PMI",
+                            OfCommune = false,
+                            OfDepartment = true,
+                            OfEpci = false,
+                            Rank = 50
+                        },
+                        new
+                        {
+                            Code = "dgs",
+                            Label = "Direction générale des services",
+                            OfCommune = false,
+                            OfDepartment = false,
+                            OfEpci = false,
+                            Rank = 60
+                        },
+                        new
+                        {
+                            Code = "president",
+                            Label = "Président",
+                            OfCommune = false,
+                            OfDepartment = false,
+                            OfEpci = false,
+                            Rank = 70
+                        },
+                        new
+                        {
+                            Code = "directeur",
+                            Label = "Directeur",
+                            OfCommune = false,
+                            OfDepartment = false,
+                            OfEpci = false,
+                            Rank = 80
+                        });
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Acronym")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("AddressLines")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("InseeCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Mailbox")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<string>("MatchKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<string>("Rna")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<string>("Siren")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<string>("Siret")
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatchKey");
+
+                    b.HasIndex("SearchText");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("Siren");
+
+                    b.HasIndex("Siret");
+
+                    b.HasIndex("Kind", "SearchText");
+
+                    b.HasIndex("SearchText", "Id");
+
+                    b.ToTable("Organisations", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("OrganisationDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationTerritory", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("OrganisationId", "TerritoryId");
+
+                    b.HasIndex("TerritoryId");
+
+                    b.ToTable("OrganisationTerritories", (string)null);
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Notifications.Follow", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -2229,6 +2681,92 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactEmail", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                        .WithMany("Emails")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactFunction", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Network.FunctionRole", null)
+                        .WithMany()
+                        .HasForeignKey("Role")
+                        .OnDelete(DeleteBehavior.NoAction);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactPhone", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                        .WithMany("Phones")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactTerritory", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                        .WithMany("Territories")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationTerritory", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
+                        .WithMany("Territories")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Notifications.Follow", b =>
                 {
                     b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
@@ -2475,6 +3013,24 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     b.Navigation("Changes");
 
                     b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contact", b =>
+                {
+                    b.Navigation("Emails");
+
+                    b.Navigation("Phones");
+
+                    b.Navigation("ScopeRows");
+
+                    b.Navigation("Territories");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisation", b =>
+                {
+                    b.Navigation("ScopeRows");
+
+                    b.Navigation("Territories");
                 });
 
             modelBuilder.Entity("Crm.Modules.Territories.Portfolios.Portfolio", b =>

@@ -1109,6 +1109,448 @@ namespace Crm.Web.Database.Migrations.Sqlite
                     b.ToTable("IndicatorValueDepartments", (string)null);
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Civility")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.HasIndex("SearchText", "Id");
+
+                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
+
+                    b.ToTable("Contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("ContactDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactEmail", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ContactId", "Address");
+
+                    b.HasIndex("Address");
+
+                    b.ToTable("ContactEmails", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactFunction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mailbox")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mandate")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MandateUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mailbox");
+
+                    b.HasIndex("ContactId", "To");
+
+                    b.HasIndex("From", "Id");
+
+                    b.HasIndex("OrganisationId", "To");
+
+                    b.HasIndex("Role", "To");
+
+                    b.ToTable("ContactFunctions", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactPhone", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Label")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ContactId", "Number");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("ContactPhones", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactTerritory", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ContactId", "TerritoryId");
+
+                    b.HasIndex("TerritoryId");
+
+                    b.ToTable("ContactTerritories", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.FunctionRole", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OfCommune")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OfDepartment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OfEpci")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("FunctionRoles", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Code = "coordinateur-petite-enfance",
+                            Label = "Coordinateur petite enfance",
+                            OfCommune = false,
+                            OfDepartment = false,
+                            OfEpci = true,
+                            Rank = 10
+                        },
+                        new
+                        {
+                            Code = "elu-petite-enfance",
+                            Label = "Élu petite enfance",
+                            OfCommune = false,
+                            OfDepartment = false,
+                            OfEpci = true,
+                            Rank = 20
+                        },
+                        new
+                        {
+                            Code = "charge-cooperation-ctg",
+                            Label = "Chargé de coopération CTG",
+                            OfCommune = false,
+                            OfDepartment = false,
+                            OfEpci = false,
+                            Rank = 30
+                        },
+                        new
+                        {
+                            Code = "referent-parentalite",
+                            Label = "Référent parentalité",
+                            OfCommune = false,
+                            OfDepartment = true,
+                            OfEpci = false,
+                            Rank = 40
+                        },
+                        new
+                        {
+                            Code = "pmi",
+                            Label = "PMI",
+                            OfCommune = false,
+                            OfDepartment = true,
+                            OfEpci = false,
+                            Rank = 50
+                        },
+                        new
+                        {
+                            Code = "dgs",
+                            Label = "Direction générale des services",
+                            OfCommune = false,
+                            OfDepartment = false,
+                            OfEpci = false,
+                            Rank = 60
+                        },
+                        new
+                        {
+                            Code = "president",
+                            Label = "Président",
+                            OfCommune = false,
+                            OfDepartment = false,
+                            OfEpci = false,
+                            Rank = 70
+                        },
+                        new
+                        {
+                            Code = "directeur",
+                            Label = "Directeur",
+                            OfCommune = false,
+                            OfDepartment = false,
+                            OfEpci = false,
+                            Rank = 80
+                        });
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Acronym")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressLines")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InseeCode")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mailbox")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatchKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rna")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<string>("Siren")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Siret")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MatchKey");
+
+                    b.HasIndex("Siren");
+
+                    b.HasIndex("Siret");
+
+                    b.HasIndex("Kind", "SearchText");
+
+                    b.HasIndex("SearchText", "Id");
+
+                    b.ToTable("Organisations", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("OrganisationDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationTerritory", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId", "TerritoryId");
+
+                    b.HasIndex("TerritoryId");
+
+                    b.ToTable("OrganisationTerritories", (string)null);
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Notifications.Follow", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -2178,6 +2620,92 @@ namespace Crm.Web.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactEmail", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                        .WithMany("Emails")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactFunction", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Network.FunctionRole", null)
+                        .WithMany()
+                        .HasForeignKey("Role")
+                        .OnDelete(DeleteBehavior.NoAction);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactPhone", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                        .WithMany("Phones")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactTerritory", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                        .WithMany("Territories")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationTerritory", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
+                        .WithMany("Territories")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Notifications.Follow", b =>
                 {
                     b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
@@ -2424,6 +2952,24 @@ namespace Crm.Web.Database.Migrations.Sqlite
                     b.Navigation("Changes");
 
                     b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contact", b =>
+                {
+                    b.Navigation("Emails");
+
+                    b.Navigation("Phones");
+
+                    b.Navigation("ScopeRows");
+
+                    b.Navigation("Territories");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisation", b =>
+                {
+                    b.Navigation("ScopeRows");
+
+                    b.Navigation("Territories");
                 });
 
             modelBuilder.Entity("Crm.Modules.Territories.Portfolios.Portfolio", b =>

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
 namespace Crm.Web.Database.Migrations.PostgreSql
 {
     /// <inheritdoc />
@@ -17,6 +19,29 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Contacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Civility = table.Column<int>(type: "integer", nullable: true),
+                    FirstName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    LastName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Audience = table.Column<int>(type: "integer", nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contacts", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "Follows",
@@ -34,6 +59,22 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         column: x => x.TerritoryId,
                         principalTable: "Territories",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FunctionRoles",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Label = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    OfEpci = table.Column<bool>(type: "boolean", nullable: false),
+                    OfCommune = table.Column<bool>(type: "boolean", nullable: false),
+                    OfDepartment = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FunctionRoles", x => x.Code);
                 });
 
             migrationBuilder.CreateTable(
@@ -108,6 +149,37 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Organisations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Acronym = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Siren = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
+                    Siret = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    Rna = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    AddressLines = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Postcode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    InseeCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Mailbox = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Website = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    MatchKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organisations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PortfolioEligibleDepartments",
                 columns: table => new
                 {
@@ -165,6 +237,88 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_ContactDepartments_Contacts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactEmails",
+                columns: table => new
+                {
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Label = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Rank = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactEmails", x => new { x.ContactId, x.Address });
+                    table.ForeignKey(
+                        name: "FK_ContactEmails_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactPhones",
+                columns: table => new
+                {
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Label = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    IsPrivate = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactPhones", x => new { x.ContactId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ContactPhones_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactTerritories",
+                columns: table => new
+                {
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactTerritories", x => new { x.ContactId, x.TerritoryId });
+                    table.ForeignKey(
+                        name: "FK_ContactTerritories_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ContactTerritories_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IndicatorValues",
                 columns: table => new
                 {
@@ -195,6 +349,88 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         name: "FK_IndicatorValues_Indicators_IndicatorId",
                         column: x => x.IndicatorId,
                         principalTable: "Indicators",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactFunctions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Mandate = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    MandateUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Mailbox = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactFunctions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactFunctions_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ContactFunctions_FunctionRoles_Role",
+                        column: x => x.Role,
+                        principalTable: "FunctionRoles",
+                        principalColumn: "Code");
+                    table.ForeignKey(
+                        name: "FK_ContactFunctions_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganisationDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_OrganisationDepartments_Organisations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganisationTerritories",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationTerritories", x => new { x.OrganisationId, x.TerritoryId });
+                    table.ForeignKey(
+                        name: "FK_OrganisationTerritories_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_OrganisationTerritories_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
                         principalColumn: "Id");
                 });
 
@@ -301,6 +537,88 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.InsertData(
+                table: "FunctionRoles",
+                columns: new[] { "Code", "Label", "OfCommune", "OfDepartment", "OfEpci", "Rank" },
+                values: new object[,]
+                {
+                    { "charge-cooperation-ctg", "Chargé de coopération CTG", false, false, false, 30 },
+                    { "coordinateur-petite-enfance", "Coordinateur petite enfance", false, false, true, 10 },
+                    { "dgs", "Direction générale des services", false, false, false, 60 },
+                    { "directeur", "Directeur", false, false, false, 80 },
+                    { "elu-petite-enfance", "Élu petite enfance", false, false, true, 20 },
+                    { "pmi", "PMI", false, true, false, 50 },
+                    { "president", "Président", false, false, false, 70 },
+                    { "referent-parentalite", "Référent parentalité", false, true, false, 40 }
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactDepartments_Code_OwnerId",
+                table: "ContactDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactEmails_Address",
+                table: "ContactEmails",
+                column: "Address");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactFunctions_ContactId_To",
+                table: "ContactFunctions",
+                columns: new[] { "ContactId", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactFunctions_From_Id",
+                table: "ContactFunctions",
+                columns: new[] { "From", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactFunctions_Mailbox",
+                table: "ContactFunctions",
+                column: "Mailbox");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactFunctions_OrganisationId_To",
+                table: "ContactFunctions",
+                columns: new[] { "OrganisationId", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactFunctions_Role_To",
+                table: "ContactFunctions",
+                columns: new[] { "Role", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactPhones_Number",
+                table: "ContactPhones",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_CreatedAt_Id",
+                table: "Contacts",
+                columns: new[] { "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_Id_DeletedAt_Audience_CreatedBy",
+                table: "Contacts",
+                columns: new[] { "Id", "DeletedAt", "Audience", "CreatedBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_SearchText",
+                table: "Contacts",
+                column: "SearchText")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_SearchText_Id",
+                table: "Contacts",
+                columns: new[] { "SearchText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactTerritories_TerritoryId",
+                table: "ContactTerritories",
+                column: "TerritoryId");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Follows_TerritoryId",
                 table: "Follows",
@@ -372,6 +690,48 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 columns: new[] { "UserId", "ReadAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrganisationDepartments_Code_OwnerId",
+                table: "OrganisationDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Kind_SearchText",
+                table: "Organisations",
+                columns: new[] { "Kind", "SearchText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_MatchKey",
+                table: "Organisations",
+                column: "MatchKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_SearchText",
+                table: "Organisations",
+                column: "SearchText")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_SearchText_Id",
+                table: "Organisations",
+                columns: new[] { "SearchText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Siren",
+                table: "Organisations",
+                column: "Siren");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Siret",
+                table: "Organisations",
+                column: "Siret");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationTerritories_TerritoryId",
+                table: "OrganisationTerritories",
+                column: "TerritoryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Retaggings_At",
                 table: "Retaggings",
                 column: "At");
@@ -403,6 +763,21 @@ namespace Crm.Web.Database.Migrations.PostgreSql
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ContactDepartments");
+
+            migrationBuilder.DropTable(
+                name: "ContactEmails");
+
+            migrationBuilder.DropTable(
+                name: "ContactFunctions");
+
+            migrationBuilder.DropTable(
+                name: "ContactPhones");
+
+            migrationBuilder.DropTable(
+                name: "ContactTerritories");
+
+            migrationBuilder.DropTable(
                 name: "Follows");
 
             migrationBuilder.DropTable(
@@ -424,6 +799,12 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 name: "NotificationSettings");
 
             migrationBuilder.DropTable(
+                name: "OrganisationDepartments");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationTerritories");
+
+            migrationBuilder.DropTable(
                 name: "PortfolioEligibleDepartments");
 
             migrationBuilder.DropTable(
@@ -433,7 +814,16 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 name: "TagDepartments");
 
             migrationBuilder.DropTable(
+                name: "FunctionRoles");
+
+            migrationBuilder.DropTable(
+                name: "Contacts");
+
+            migrationBuilder.DropTable(
                 name: "IndicatorValues");
+
+            migrationBuilder.DropTable(
+                name: "Organisations");
 
             migrationBuilder.DropTable(
                 name: "Retaggings");

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
 namespace Crm.Web.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
@@ -17,6 +19,29 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 1000,
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Contacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Civility = table.Column<int>(type: "INTEGER", nullable: true),
+                    FirstName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LastName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contacts", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "Follows",
@@ -34,6 +59,22 @@ namespace Crm.Web.Database.Migrations.Sqlite
                         column: x => x.TerritoryId,
                         principalTable: "Territories",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FunctionRoles",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfEpci = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OfCommune = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OfDepartment = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FunctionRoles", x => x.Code);
                 });
 
             migrationBuilder.CreateTable(
@@ -108,6 +149,37 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Organisations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Acronym = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Siren = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Siret = table.Column<string>(type: "TEXT", maxLength: 14, nullable: true),
+                    Rna = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    AddressLines = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Postcode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    InseeCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Mailbox = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    MatchKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organisations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PortfolioEligibleDepartments",
                 columns: table => new
                 {
@@ -165,6 +237,88 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_ContactDepartments_Contacts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactEmails",
+                columns: table => new
+                {
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactEmails", x => new { x.ContactId, x.Address });
+                    table.ForeignKey(
+                        name: "FK_ContactEmails_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactPhones",
+                columns: table => new
+                {
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsPrivate = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactPhones", x => new { x.ContactId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ContactPhones_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactTerritories",
+                columns: table => new
+                {
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactTerritories", x => new { x.ContactId, x.TerritoryId });
+                    table.ForeignKey(
+                        name: "FK_ContactTerritories_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ContactTerritories_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IndicatorValues",
                 columns: table => new
                 {
@@ -195,6 +349,88 @@ namespace Crm.Web.Database.Migrations.Sqlite
                         name: "FK_IndicatorValues_Indicators_IndicatorId",
                         column: x => x.IndicatorId,
                         principalTable: "Indicators",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactFunctions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Mandate = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    MandateUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Mailbox = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactFunctions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactFunctions_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ContactFunctions_FunctionRoles_Role",
+                        column: x => x.Role,
+                        principalTable: "FunctionRoles",
+                        principalColumn: "Code");
+                    table.ForeignKey(
+                        name: "FK_ContactFunctions_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganisationDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_OrganisationDepartments_Organisations_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganisationTerritories",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationTerritories", x => new { x.OrganisationId, x.TerritoryId });
+                    table.ForeignKey(
+                        name: "FK_OrganisationTerritories_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_OrganisationTerritories_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
                         principalColumn: "Id");
                 });
 
@@ -301,6 +537,81 @@ namespace Crm.Web.Database.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.InsertData(
+                table: "FunctionRoles",
+                columns: new[] { "Code", "Label", "OfCommune", "OfDepartment", "OfEpci", "Rank" },
+                values: new object[,]
+                {
+                    { "charge-cooperation-ctg", "Chargé de coopération CTG", false, false, false, 30 },
+                    { "coordinateur-petite-enfance", "Coordinateur petite enfance", false, false, true, 10 },
+                    { "dgs", "Direction générale des services", false, false, false, 60 },
+                    { "directeur", "Directeur", false, false, false, 80 },
+                    { "elu-petite-enfance", "Élu petite enfance", false, false, true, 20 },
+                    { "pmi", "PMI", false, true, false, 50 },
+                    { "president", "Président", false, false, false, 70 },
+                    { "referent-parentalite", "Référent parentalité", false, true, false, 40 }
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactDepartments_Code_OwnerId",
+                table: "ContactDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactEmails_Address",
+                table: "ContactEmails",
+                column: "Address");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactFunctions_ContactId_To",
+                table: "ContactFunctions",
+                columns: new[] { "ContactId", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactFunctions_From_Id",
+                table: "ContactFunctions",
+                columns: new[] { "From", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactFunctions_Mailbox",
+                table: "ContactFunctions",
+                column: "Mailbox");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactFunctions_OrganisationId_To",
+                table: "ContactFunctions",
+                columns: new[] { "OrganisationId", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactFunctions_Role_To",
+                table: "ContactFunctions",
+                columns: new[] { "Role", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactPhones_Number",
+                table: "ContactPhones",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_CreatedAt_Id",
+                table: "Contacts",
+                columns: new[] { "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_Id_DeletedAt_Audience_CreatedBy",
+                table: "Contacts",
+                columns: new[] { "Id", "DeletedAt", "Audience", "CreatedBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_SearchText_Id",
+                table: "Contacts",
+                columns: new[] { "SearchText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactTerritories_TerritoryId",
+                table: "ContactTerritories",
+                column: "TerritoryId");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Follows_TerritoryId",
                 table: "Follows",
@@ -365,6 +676,41 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 columns: new[] { "UserId", "ReadAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrganisationDepartments_Code_OwnerId",
+                table: "OrganisationDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Kind_SearchText",
+                table: "Organisations",
+                columns: new[] { "Kind", "SearchText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_MatchKey",
+                table: "Organisations",
+                column: "MatchKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_SearchText_Id",
+                table: "Organisations",
+                columns: new[] { "SearchText", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Siren",
+                table: "Organisations",
+                column: "Siren");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisations_Siret",
+                table: "Organisations",
+                column: "Siret");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationTerritories_TerritoryId",
+                table: "OrganisationTerritories",
+                column: "TerritoryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Retaggings_At",
                 table: "Retaggings",
                 column: "At");
@@ -389,6 +735,21 @@ namespace Crm.Web.Database.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ContactDepartments");
+
+            migrationBuilder.DropTable(
+                name: "ContactEmails");
+
+            migrationBuilder.DropTable(
+                name: "ContactFunctions");
+
+            migrationBuilder.DropTable(
+                name: "ContactPhones");
+
+            migrationBuilder.DropTable(
+                name: "ContactTerritories");
+
+            migrationBuilder.DropTable(
                 name: "Follows");
 
             migrationBuilder.DropTable(
@@ -410,6 +771,12 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "NotificationSettings");
 
             migrationBuilder.DropTable(
+                name: "OrganisationDepartments");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationTerritories");
+
+            migrationBuilder.DropTable(
                 name: "PortfolioEligibleDepartments");
 
             migrationBuilder.DropTable(
@@ -419,7 +786,16 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "TagDepartments");
 
             migrationBuilder.DropTable(
+                name: "FunctionRoles");
+
+            migrationBuilder.DropTable(
+                name: "Contacts");
+
+            migrationBuilder.DropTable(
                 name: "IndicatorValues");
+
+            migrationBuilder.DropTable(
+                name: "Organisations");
 
             migrationBuilder.DropTable(
                 name: "Retaggings");
