@@ -14,6 +14,7 @@ using Crm.Modules.Territories.PersonalData;
 using Crm.Modules.Territories.Portfolios;
 using Crm.Modules.Territories.Search;
 using Crm.Modules.Territories.Tags;
+using Crm.Modules.Territories.Templates;
 using Crm.Modules.Territories.Territories;
 using Crm.Modules.Territories.TextChecks;
 using Crm.Modules.Territories.Views;
@@ -30,7 +31,7 @@ public sealed class TerritoriesModule : CrmModule
 {
     private static readonly CrmModule[] Parts =
     [
-        new TerritoryPart(), new PortfolioPart(), new NetworkPart(), new MergePart(), new ExchangePart(), new TagPart(), new TextCheckPart(),
+        new TerritoryPart(), new PortfolioPart(), new NetworkPart(), new MergePart(), new ExchangePart(), new TagPart(), new TemplatePart(), new TextCheckPart(),
         new AccompanimentPart(), new HandoverPart(), new WeatherPart(), new IndicatorPart(),
         new SearchPart(), new ViewPart(), new NotificationPart(), new PersonalDataPart(),
     ];

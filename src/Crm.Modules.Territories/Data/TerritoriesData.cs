@@ -8,6 +8,7 @@ using Crm.Modules.Territories.Portfolios;
 using Crm.Modules.Territories.Silence;
 using Crm.Modules.Territories.Tags;
 using Crm.Modules.Territories.Tasks;
+using Crm.Modules.Territories.Templates;
 using Crm.Modules.Territories.Territories;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,6 +47,7 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     // Tags
     public IQueryable<Tag> Tags => db.Scoped<Tag>();
     public DbSet<InteractionTag> TagLinks => db.Set<InteractionTag>();
+    public IQueryable<ExchangeTemplate> Templates => db.Scoped<ExchangeTemplate>();
 
     // Network
     public IQueryable<Organisation> Organisations => db.Scoped<Organisation>();

@@ -20,4 +20,17 @@ internal static class ExchangeErrors
     public const string TooManyToTag = "Crm.Territories:TooManyToTag";
     public const string RetagUndone = "Crm.Territories:RetagUndone";
     public const string RetagTooOld = "Crm.Territories:RetagTooOld";
+
+    // Templates
+    public const string TemplateNeedsDepartment = "Crm.Territories:TemplateNeedsDepartment";
+    public const string TemplateNotYours = "Crm.Territories:TemplateNotYours";
+
+    // Messages and invitations
+    public const string InvitationUnreadable = "Crm.Territories:InvitationUnreadable";
+    public const string MailUnreadable = "Crm.Territories:MailUnreadable";
+    public const string MailTooComplex = "Crm.Territories:MailTooComplex";
+    public const string IncomingTypeRefused = "Crm.Territories:IncomingTypeRefused";
+
+    // Calendar
+    public const string FeedMissing = "Crm.Territories:FeedMissing";
 }
