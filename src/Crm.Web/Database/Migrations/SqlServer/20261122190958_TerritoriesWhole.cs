@@ -44,6 +44,30 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExchangeTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    National = table.Column<bool>(type: "bit", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    DurationMinutes = table.Column<int>(type: "int", nullable: true),
+                    Audience = table.Column<int>(type: "int", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExchangeTemplates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Follows",
                 columns: table => new
                 {
@@ -316,6 +340,24 @@ namespace Crm.Web.Database.Migrations.SqlServer
                         column: x => x.TerritoryId,
                         principalTable: "Territories",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExchangeTemplateDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExchangeTemplateDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_ExchangeTemplateDepartments_ExchangeTemplates_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "ExchangeTemplates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -613,6 +655,16 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 column: "TerritoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExchangeTemplateDepartments_Code_OwnerId",
+                table: "ExchangeTemplateDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExchangeTemplates_Kind_Name",
+                table: "ExchangeTemplates",
+                columns: new[] { "Kind", "Name" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Follows_TerritoryId",
                 table: "Follows",
                 column: "TerritoryId");
@@ -750,6 +802,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "ContactTerritories");
 
             migrationBuilder.DropTable(
+                name: "ExchangeTemplateDepartments");
+
+            migrationBuilder.DropTable(
                 name: "Follows");
 
             migrationBuilder.DropTable(
@@ -790,6 +845,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Contacts");
+
+            migrationBuilder.DropTable(
+                name: "ExchangeTemplates");
 
             migrationBuilder.DropTable(
                 name: "IndicatorValues");
