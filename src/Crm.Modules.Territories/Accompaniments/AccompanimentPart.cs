@@ -1,6 +1,30 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
+using Crm.Modules.Territories.Api;
+using Crm.Modules.Territories.Contracts;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>What accompaniments bring to the module.</summary>
-internal sealed class AccompanimentPart : CrmModule;
+internal sealed class AccompanimentPart : CrmModule
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton<AccompanimentSettings>().AddScoped<AccompanimentReader>().AddScoped<AccompanimentAppService>().AddScoped<AccompanimentPlaces>().AddScoped<TimeEntryAppService>()
+        .AddScoped<AccompanimentNews>().AddScoped<INotifiedThings>(s => s.GetRequiredService<AccompanimentNews>()).AddScoped<IDossierSource, AccompanimentDossiers>()
+        .AddScoped<ITerritoryMoves, AccompanimentsFollow>();
+
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => AccompanimentModel.Apply(model, context);
+
+    public override void MapApi(RouteGroupBuilder api) => AccompanimentEndpoints.Map(api);
+
+    public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(TerritoriesPermissions.AccompanimentGroup)
+        .Add(TerritoriesPermissions.Accompaniments.Default, "Lire les accompagnements", DefaultRoles.Readers)
+        .Add(TerritoriesPermissions.Accompaniments.Edit, "Ouvrir, modifier et clore les accompagnements, y noter du temps", DefaultRoles.CafAndNational)
+        .Add(TerritoriesPermissions.Accompaniments.Export, "Exporter les accompagnements", DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
+        .Add(TerritoriesPermissions.Accompaniments.Workload, "Voir la charge par personne et par Caf", DefaultRoles.Manager | DefaultRoles.National);
+}

@@ -1,5 +1,6 @@
 using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
+using Crm.Modules.Territories.Accompaniments;
 using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Notifications;
@@ -22,6 +23,14 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     public DbSet<TerritoryDepartment> TerritoryDepartments => db.Set<TerritoryDepartment>();
     public DbSet<TerritoryMember> Members => db.Set<TerritoryMember>();
     public DbSet<TerritoryChange> Changes => db.Set<TerritoryChange>();
+    // Accompaniments
+    public IQueryable<Accompaniment> Accompaniments => db.Scoped<Accompaniment>();
+    public DbSet<AccompanimentOfficer> AccompanimentOfficers => db.Set<AccompanimentOfficer>();
+    public DbSet<AccompanimentObjective> Objectives => db.Set<AccompanimentObjective>();
+    public DbSet<AccompanimentStep> AccompanimentSteps => db.Set<AccompanimentStep>();
+    public DbSet<AccompanimentTheme> AccompanimentThemes => db.Set<AccompanimentTheme>();
+    public DbSet<TimeEntry> TimeEntries => db.Set<TimeEntry>();
+
     public DbSet<Portfolio> Portfolios => db.Set<Portfolio>();
     public IQueryable<PortfolioEntry> Entries => db.Scoped<PortfolioEntry>();
     public IQueryable<Interaction> Interactions => db.Scoped<Interaction>();

@@ -1,0 +1,66 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Data;
+using Crm.Foundation.Errors;
+using Crm.Foundation.Time;
+using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Exchanges;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Modules.Territories.Accompaniments;
+
+/// <summary>Missions as the API and the pages give them: at most five commands a page, whatever its size.</summary>
+internal sealed class AccompanimentReader(TerritoriesData data, IUserDirectory directory, People people, AccompanimentSettings settings, IClock clock)
+{
+    public async Task<Page<AccompanimentOutput>> List(AccompanimentFilter filter, PageRequest request, CancellationToken ct)
+    {
+        var page = await Outputs(AccompanimentFilter.Sorts.Apply(await Filtered(filter, ct), request.Sort)).ToPage(request, ct);
+        return page with { Items = await Complete(page.Items, ct) };
+    }
+
+    public async Task<AccompanimentOutput> Get(Guid id, CancellationToken ct) =>
+        (await Complete([await Outputs(data.Accompaniments.Where(a => a.Id == id)).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing()], ct))[0];
+
+    public async Task<IReadOnlyList<AccompanimentOutput>> Some(IQueryable<Accompaniment> missions, CancellationToken ct) => await Complete(await Outputs(missions).ToListAsync(ct), ct);
+
+    public async Task<IQueryable<Accompaniment>> Filtered(AccompanimentFilter filter, CancellationToken ct) =>
+        filter.Apply(data, string.IsNullOrWhiteSpace(filter.Officer) ? null : await people.Find(filter.Officer, ct), clock.Today, settings.MinutesPerDay);
+
+    public async Task<IReadOnlyList<ThemeOutput>> Themes(CancellationToken ct) =>
+        await data.AccompanimentThemes.AsNoTracking().OrderBy(t => t.Position).ThenBy(t => t.Code).Select(t => new ThemeOutput(t.Code, t.Name)).ToListAsync(ct);
+
+    private IQueryable<AccompanimentOutput> Outputs(IQueryable<Accompaniment> missions)
+    {
+        var today = clock.Today;
+        return missions.AsNoTracking().Select(a => new AccompanimentOutput
+        {
+            Id = a.Id, Title = a.Title, TerritoryId = a.TerritoryId, Theme = a.ThemeCode, Stage = a.Stage, InCharge = a.InCharge, From = a.From, To = a.To,
+            PlannedHundredths = a.PlannedHundredths, Note = a.Note, Audience = a.Audience, ClosedOn = a.ClosedOn, Result = a.Result, Sentence = a.Sentence, Learnt = a.Learnt,
+            CreatedAt = a.CreatedAt, Stamp = a.Stamp, Late = a.ClosedOn == null && a.To < today,
+            Dossier = a.DossierId == null ? null : new DossierRef(a.DossierKind!, a.DossierId.Value),
+            TerritoryName = data.Territories.Where(t => t.Id == a.TerritoryId).Select(t => t.Name).FirstOrDefault(),
+            ThemeName = data.AccompanimentThemes.Where(t => t.Code == a.ThemeCode).Select(t => t.Name).FirstOrDefault() ?? "",
+            SpentMinutes = (data.TimeEntries.Where(t => t.AccompanimentId == a.Id).Sum(t => (long?)t.Minutes) ?? 0)
+                + (data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today).Sum(i => (long?)i.DurationMinutes) ?? 0),
+        });
+    }
+
+    private async Task<IReadOnlyList<AccompanimentOutput>> Complete(IReadOnlyList<AccompanimentOutput> items, CancellationToken ct)
+    {
+        if (items.Count == 0) return items;
+        var ids = items.Select(i => i.Id).ToList();
+        var officers = (await data.AccompanimentOfficers.Where(o => ids.Contains(o.AccompanimentId)).AsNoTracking().ToListAsync(ct)).ToLookup(o => o.AccompanimentId, o => o.UserId);
+        var objectives = (await data.Objectives.AsNoTracking().Where(o => ids.Contains(o.AccompanimentId)).OrderBy(o => o.Position)
+            .Select(o => new { o.AccompanimentId, Objective = new ObjectiveOutput(o.Id, o.Text, o.State, o.DueDate, o.SettledOn) }).ToListAsync(ct)).ToLookup(o => o.AccompanimentId, o => o.Objective);
+        var names = await directory.ByIds(officers.SelectMany(o => o), ct);
+        return [.. items.Select(i =>
+        {
+            // The one in charge first, then by name.
+            var mine = officers[i.Id].OrderBy(o => o != i.InCharge).ThenBy(o => names.GetValueOrDefault(o)?.Name, StringComparer.Ordinal).ToList();
+            return i with
+            {
+                Officers = mine, OfficerNames = [.. mine.Select(o => names.GetValueOrDefault(o)?.Name ?? "ancien compte")], InChargeName = names.GetValueOrDefault(i.InCharge)?.Name,
+                Objectives = [.. objectives[i.Id]], PlannedDays = i.PlannedHundredths / 100m, SpentDays = settings.Days(i.SpentMinutes),
+            };
+        })];
+    }
+}
