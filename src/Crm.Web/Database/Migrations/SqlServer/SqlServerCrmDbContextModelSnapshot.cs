@@ -664,6 +664,353 @@ namespace Crm.Web.Database.Migrations.SqlServer
                     b.ToTable("ProjectThemes", (string)null);
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Accompaniment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DossierId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DossierKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InCharge")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Learnt")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("PlannedHundredths")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Result")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("TerritoryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ThemeCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ThemeCode");
+
+                    b.HasIndex("DossierId", "DossierKind");
+
+                    b.HasIndex("InCharge", "ClosedOn");
+
+                    b.HasIndex("TerritoryId", "ClosedOn");
+
+                    b.HasIndex("To", "Id");
+
+                    b.ToTable("Accompaniments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("AccompanimentDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentObjective", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccompanimentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("DueDate")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccompanimentId", "Position");
+
+                    b.ToTable("AccompanimentObjectives", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentOfficer", b =>
+                {
+                    b.Property<Guid>("AccompanimentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("AccompanimentId", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("AccompanimentOfficers", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccompanimentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccompanimentId", "On");
+
+                    b.ToTable("AccompanimentSteps", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentTheme", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("AccompanimentThemes", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Code = "petite-enfance",
+                            Name = "Petite enfance",
+                            Position = 1
+                        },
+                        new
+                        {
+                            Code = "parentalite",
+                            Name = "Parentalité",
+                            Position = 2
+                        },
+                        new
+                        {
+                            Code = "enfance-et-jeunesse",
+                            Name = "Enfance et jeunesse",
+                            Position = 3
+                        },
+                        new
+                        {
+                            Code = "convention-territoriale-globale",
+                            Name = "Convention territoriale globale",
+                            Position = 4
+                        },
+                        new
+                        {
+                            Code = "animation-de-la-vie-sociale",
+                            Name = "Animation de la vie sociale",
+                            Position = 5
+                        },
+                        new
+                        {
+                            Code = "acces-aux-droits",
+                            Name = "Accès aux droits",
+                            Position = 6
+                        },
+                        new
+                        {
+                            Code = "logement-et-cadre-de-vie",
+                            Name = "Logement et cadre de vie",
+                            Position = 7
+                        },
+                        new
+                        {
+                            Code = "inclusion-et-handicap",
+                            Name = "Inclusion et handicap",
+                            Position = 8
+                        },
+                        new
+                        {
+                            Code = "mobilite",
+                            Name = "Mobilité",
+                            Position = 9
+                        },
+                        new
+                        {
+                            Code = "autre",
+                            Name = "Autre",
+                            Position = 10
+                        });
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.TimeEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccompanimentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccompanimentId", "Date");
+
+                    b.HasIndex("Officer", "Date");
+
+                    b.ToTable("AccompanimentTimeEntries", (string)null);
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Documents.InteractionDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2622,6 +2969,65 @@ namespace Crm.Web.Database.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Accompaniment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.AccompanimentTheme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeCode")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Accompaniment", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentObjective", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Accompaniment", null)
+                        .WithMany("Objectives")
+                        .HasForeignKey("AccompanimentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentOfficer", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Accompaniment", null)
+                        .WithMany("Officers")
+                        .HasForeignKey("AccompanimentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentStep", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Accompaniment", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("AccompanimentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.TimeEntry", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Accompaniment", null)
+                        .WithMany()
+                        .HasForeignKey("AccompanimentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Documents.InteractionDocument", b =>
                 {
                     b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
@@ -3025,6 +3431,17 @@ namespace Crm.Web.Database.Migrations.SqlServer
                     b.Navigation("ScopeRows");
 
                     b.Navigation("Territories");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Accompaniment", b =>
+                {
+                    b.Navigation("Objectives");
+
+                    b.Navigation("Officers");
+
+                    b.Navigation("ScopeRows");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interaction", b =>

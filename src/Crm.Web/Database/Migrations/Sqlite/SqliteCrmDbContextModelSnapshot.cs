@@ -658,6 +658,353 @@ namespace Crm.Web.Database.Migrations.Sqlite
                     b.ToTable("ProjectThemes", (string)null);
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Accompaniment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DossierKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InCharge")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Learnt")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PlannedHundredths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Result")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TerritoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ThemeCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ThemeCode");
+
+                    b.HasIndex("DossierId", "DossierKind");
+
+                    b.HasIndex("InCharge", "ClosedOn");
+
+                    b.HasIndex("TerritoryId", "ClosedOn");
+
+                    b.HasIndex("To", "Id");
+
+                    b.ToTable("Accompaniments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("AccompanimentDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentObjective", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccompanimentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccompanimentId", "Position");
+
+                    b.ToTable("AccompanimentObjectives", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentOfficer", b =>
+                {
+                    b.Property<Guid>("AccompanimentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccompanimentId", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("AccompanimentOfficers", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccompanimentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccompanimentId", "On");
+
+                    b.ToTable("AccompanimentSteps", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentTheme", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("AccompanimentThemes", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Code = "petite-enfance",
+                            Name = "Petite enfance",
+                            Position = 1
+                        },
+                        new
+                        {
+                            Code = "parentalite",
+                            Name = "Parentalité",
+                            Position = 2
+                        },
+                        new
+                        {
+                            Code = "enfance-et-jeunesse",
+                            Name = "Enfance et jeunesse",
+                            Position = 3
+                        },
+                        new
+                        {
+                            Code = "convention-territoriale-globale",
+                            Name = "Convention territoriale globale",
+                            Position = 4
+                        },
+                        new
+                        {
+                            Code = "animation-de-la-vie-sociale",
+                            Name = "Animation de la vie sociale",
+                            Position = 5
+                        },
+                        new
+                        {
+                            Code = "acces-aux-droits",
+                            Name = "Accès aux droits",
+                            Position = 6
+                        },
+                        new
+                        {
+                            Code = "logement-et-cadre-de-vie",
+                            Name = "Logement et cadre de vie",
+                            Position = 7
+                        },
+                        new
+                        {
+                            Code = "inclusion-et-handicap",
+                            Name = "Inclusion et handicap",
+                            Position = 8
+                        },
+                        new
+                        {
+                            Code = "mobilite",
+                            Name = "Mobilité",
+                            Position = 9
+                        },
+                        new
+                        {
+                            Code = "autre",
+                            Name = "Autre",
+                            Position = 10
+                        });
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.TimeEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccompanimentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Officer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccompanimentId", "Date");
+
+                    b.HasIndex("Officer", "Date");
+
+                    b.ToTable("AccompanimentTimeEntries", (string)null);
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Documents.InteractionDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2613,6 +2960,65 @@ namespace Crm.Web.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Accompaniment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.AccompanimentTheme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeCode")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Accompaniment", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentObjective", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Accompaniment", null)
+                        .WithMany("Objectives")
+                        .HasForeignKey("AccompanimentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentOfficer", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Accompaniment", null)
+                        .WithMany("Officers")
+                        .HasForeignKey("AccompanimentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.AccompanimentStep", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Accompaniment", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("AccompanimentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.TimeEntry", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Accompaniment", null)
+                        .WithMany()
+                        .HasForeignKey("AccompanimentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Documents.InteractionDocument", b =>
                 {
                     b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
@@ -3016,6 +3422,17 @@ namespace Crm.Web.Database.Migrations.Sqlite
                     b.Navigation("ScopeRows");
 
                     b.Navigation("Territories");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Accompaniment", b =>
+                {
+                    b.Navigation("Objectives");
+
+                    b.Navigation("Officers");
+
+                    b.Navigation("ScopeRows");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interaction", b =>

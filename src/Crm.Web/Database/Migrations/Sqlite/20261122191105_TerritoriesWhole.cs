@@ -21,6 +21,19 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "AccompanimentThemes",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccompanimentThemes", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contacts",
                 columns: table => new
                 {
@@ -258,6 +271,51 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Tags", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Accompaniments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ThemeCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DossierKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    InCharge = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PlannedHundredths = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<int>(type: "INTEGER", nullable: true),
+                    Learnt = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accompaniments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Accompaniments_AccompanimentThemes_ThemeCode",
+                        column: x => x.ThemeCode,
+                        principalTable: "AccompanimentThemes",
+                        principalColumn: "Code");
+                    table.ForeignKey(
+                        name: "FK_Accompaniments_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -538,6 +596,121 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccompanimentDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccompanimentDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_AccompanimentDepartments_Accompaniments_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Accompaniments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccompanimentObjectives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccompanimentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccompanimentObjectives", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccompanimentObjectives_Accompaniments_AccompanimentId",
+                        column: x => x.AccompanimentId,
+                        principalTable: "Accompaniments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccompanimentOfficers",
+                columns: table => new
+                {
+                    AccompanimentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccompanimentOfficers", x => new { x.AccompanimentId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_AccompanimentOfficers_Accompaniments_AccompanimentId",
+                        column: x => x.AccompanimentId,
+                        principalTable: "Accompaniments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccompanimentSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccompanimentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccompanimentSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccompanimentSteps_Accompaniments_AccompanimentId",
+                        column: x => x.AccompanimentId,
+                        principalTable: "Accompaniments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccompanimentTimeEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccompanimentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccompanimentTimeEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccompanimentTimeEntries_Accompaniments_AccompanimentId",
+                        column: x => x.AccompanimentId,
+                        principalTable: "Accompaniments",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IndicatorValueChanges",
                 columns: table => new
                 {
@@ -580,6 +753,23 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.InsertData(
+                table: "AccompanimentThemes",
+                columns: new[] { "Code", "Name", "Position" },
+                values: new object[,]
+                {
+                    { "acces-aux-droits", "Accès aux droits", 6 },
+                    { "animation-de-la-vie-sociale", "Animation de la vie sociale", 5 },
+                    { "autre", "Autre", 10 },
+                    { "convention-territoriale-globale", "Convention territoriale globale", 4 },
+                    { "enfance-et-jeunesse", "Enfance et jeunesse", 3 },
+                    { "inclusion-et-handicap", "Inclusion et handicap", 8 },
+                    { "logement-et-cadre-de-vie", "Logement et cadre de vie", 7 },
+                    { "mobilite", "Mobilité", 9 },
+                    { "parentalite", "Parentalité", 2 },
+                    { "petite-enfance", "Petite enfance", 1 }
+                });
+
+            migrationBuilder.InsertData(
                 table: "FunctionRoles",
                 columns: new[] { "Code", "Label", "OfCommune", "OfDepartment", "OfEpci", "Rank" },
                 values: new object[,]
@@ -593,6 +783,61 @@ namespace Crm.Web.Database.Migrations.Sqlite
                     { "president", "Président", false, false, false, 70 },
                     { "referent-parentalite", "Référent parentalité", false, true, false, 40 }
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccompanimentDepartments_Code_OwnerId",
+                table: "AccompanimentDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccompanimentObjectives_AccompanimentId_Position",
+                table: "AccompanimentObjectives",
+                columns: new[] { "AccompanimentId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccompanimentOfficers_UserId",
+                table: "AccompanimentOfficers",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accompaniments_DossierId_DossierKind",
+                table: "Accompaniments",
+                columns: new[] { "DossierId", "DossierKind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accompaniments_InCharge_ClosedOn",
+                table: "Accompaniments",
+                columns: new[] { "InCharge", "ClosedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accompaniments_TerritoryId_ClosedOn",
+                table: "Accompaniments",
+                columns: new[] { "TerritoryId", "ClosedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accompaniments_ThemeCode",
+                table: "Accompaniments",
+                column: "ThemeCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accompaniments_To_Id",
+                table: "Accompaniments",
+                columns: new[] { "To", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccompanimentSteps_AccompanimentId_On",
+                table: "AccompanimentSteps",
+                columns: new[] { "AccompanimentId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccompanimentTimeEntries_AccompanimentId_Date",
+                table: "AccompanimentTimeEntries",
+                columns: new[] { "AccompanimentId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccompanimentTimeEntries_Officer_Date",
+                table: "AccompanimentTimeEntries",
+                columns: new[] { "Officer", "Date" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ContactDepartments_Code_OwnerId",
@@ -787,6 +1032,21 @@ namespace Crm.Web.Database.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AccompanimentDepartments");
+
+            migrationBuilder.DropTable(
+                name: "AccompanimentObjectives");
+
+            migrationBuilder.DropTable(
+                name: "AccompanimentOfficers");
+
+            migrationBuilder.DropTable(
+                name: "AccompanimentSteps");
+
+            migrationBuilder.DropTable(
+                name: "AccompanimentTimeEntries");
+
+            migrationBuilder.DropTable(
                 name: "ContactDepartments");
 
             migrationBuilder.DropTable(
@@ -841,6 +1101,9 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "TagDepartments");
 
             migrationBuilder.DropTable(
+                name: "Accompaniments");
+
+            migrationBuilder.DropTable(
                 name: "FunctionRoles");
 
             migrationBuilder.DropTable(
@@ -860,6 +1123,9 @@ namespace Crm.Web.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Tags");
+
+            migrationBuilder.DropTable(
+                name: "AccompanimentThemes");
 
             migrationBuilder.DropTable(
                 name: "Indicators");
