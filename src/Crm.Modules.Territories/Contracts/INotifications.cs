@@ -26,6 +26,9 @@ public enum NotificationKind
 
     /// <summary>A territory he follows fell silent.</summary>
     Silence = 8,
+
+    /// <summary>A figure waits for his decision, or one he proposed was decided.</summary>
+    IndicatorValue = 9,
 }
 
 /// <summary>Tells people what concerns them: in their notification centre and, when they want it, in their mail digest.</summary>

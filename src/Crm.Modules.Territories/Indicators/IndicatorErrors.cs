@@ -14,6 +14,7 @@ internal static class IndicatorErrors
     public const string ValueOutOfRange = "Crm.Territories:IndicatorValueOutOfRange";
     public const string ValueTaken = "Crm.Territories:IndicatorValueTaken";
     public const string PlaceFixed = "Crm.Territories:IndicatorValuePlaceFixed";
+    public const string RefusedByVerb = "Crm.Territories:IndicatorValueRefusedByVerb";
     public const string NothingToDecide = "Crm.Territories:IndicatorValueNotProposed";
     public const string PublishedLocked = "Crm.Territories:IndicatorValuePublishedLocked";
     public const string RestoreTooLate = "Crm.Territories:IndicatorRestoreTooLate";

@@ -1,14 +1,32 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
+using Crm.Modules.Territories.Api;
 using Crm.Modules.Territories.Contracts;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Territories.Indicators;
 
 /// <summary>What indicators bring to the module.</summary>
 internal sealed class IndicatorPart : CrmModule
 {
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddScoped<IndicatorAppService>().AddScoped<ValuePlaces>().AddScoped<ValueNews>().AddScoped<INotifiedThings>(s => s.GetRequiredService<ValueNews>())
+        .AddScoped<ValueAppService>().AddScoped<ValuePages>().AddScoped<IndicatorSeeder>().AddScoped<IAfterGeography>(s => s.GetRequiredService<IndicatorSeeder>())
+        .AddScoped<IndicatorBoards>().AddScoped<ITerritoryTabSource, IndicatorTab>().AddScoped<IndicatorStates>().AddScoped<ITerritoryMoves, ValuesFollowTerritories>()
+        .AddScoped<IDemoSeed, DemoIndicators>();
+
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        IndicatorEndpoints.Map(api);
+        IndicatorValueEndpoints.Map(api);
+    }
+
+    public override void MapPages(IEndpointRouteBuilder routes) => IndicatorValueEndpoints.MapPages(routes);
+
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => IndicatorModel.Apply(model, context);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group("Indicateurs")
