@@ -13,7 +13,4 @@ internal static class ProjectsErrors
     public const string RegionMissing = "Crm.Projects:RegionMissing";
     public const string RegionUnknown = "Crm.Projects:RegionUnknown";
     public const string GeographyMissing = "Crm.Projects:GeographyMissing";
-    public const string ColumnsMissing = "Crm.Projects:ColumnsMissing";
-    public const string FileMissing = "Crm.Projects:FileMissing";
-    public const string FileExpired = "Crm.Projects:FileExpired";
 }

@@ -29,7 +29,7 @@ public sealed class ProjectsModule : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<ProjectsData>().AddScoped<ReachFinder>()
         .AddScoped<ProjectAppService>().AddScoped<ProjectListService>().AddScoped<MilestoneAppService>()
-        .AddScoped<ProjectSheets>().AddScoped<ProjectForms>().AddScoped<MilestonePages>().AddScoped<LaureateUploads>()
+        .AddScoped<ProjectSheets>().AddScoped<ProjectForms>().AddScoped<MilestonePages>()
         .AddScoped<IHandle<ProjectReachChanged>, MilestonesFollowTheirProject>().AddScoped<IHandle<MilestoneCompleted>, CompletedMilestonesAreNoted>()
         .AddScoped<LaureatesImporter>().AddScoped<IImporter>(s => s.GetRequiredService<LaureatesImporter>())
         .AddScoped<INationalDataPart, NationalProjects>()

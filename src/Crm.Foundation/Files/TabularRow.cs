@@ -8,9 +8,11 @@ public sealed class TabularRow(int line, IReadOnlyDictionary<string, string> cel
     public int Line { get; } = line;
 
     /// <summary>The cell under a heading, without accents or case in the heading; empty when there is none.</summary>
-    public string this[string heading] => cells.GetValueOrDefault(Key(heading), "");
+    public string this[string heading] => Cell(Key(heading));
 
     public bool Has(string heading) => cells.ContainsKey(Key(heading));
 
-    internal static string Key(string heading) => SearchText.Normalise(heading).Replace(' ', '_');
+    public static string Key(string heading) => SearchText.Normalise(heading).Replace(' ', '_');
+
+    internal string Cell(string key) => cells.GetValueOrDefault(key, "");
 }

@@ -1,3 +1,4 @@
+using Crm.Foundation.Files;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Text;
 using Crm.Foundation.Time;
@@ -40,7 +41,7 @@ internal sealed class DemoLaureates(LaureatesImporter importer, ProjectsData dat
         var callKey = SearchText.Normalise(LaureatesImporter.CallOf("Hauts-de-France"));
         if (await data.Projects.AnyAsync(p => p.CallKey == callKey, ct)) return;
         var path = Path.Combine(AppContext.BaseDirectory, "laureats", "laureats-hdf-2021.csv");
-        await importer.Import(path, new Dictionary<string, string> { ["region"] = "32" }, dryRun: false, ct);
+        await importer.Import(data.Context, path, new Dictionary<string, string> { ["region"] = "32" }, dryRun: false, ct);
 
         var projects = await data.Projects.AsTracking().AsSplitQuery().Where(p => p.CallKey == callKey).ToDictionaryAsync(p => p.ExternalKey!, ct);
         foreach (var (line, kind, title, days, done) in Milestones)

@@ -15,7 +15,7 @@ internal sealed class AdministrationCards(ICurrentUser user)
         new("Comptes", "Créer un compte, lui donner un rôle et un périmètre, remettre un mot de passe à usage unique.", "/administration/comptes", "users", WebPermissions.UsersOfScope),
         new("Rôles et droits", "Ce que chaque rôle permet, module par module.", "/administration/roles", "shield-lock", WebPermissions.Roles),
         new("Journal", "Qui a fait quoi, quand, et ce qui a changé.", "/administration/journal", "history", WebPermissions.Audit),
-        new("Imports", "Charger un fichier : essai à blanc, compte rendu, puis confirmation.", "/administration/imports", "file-import", WebPermissions.Imports),
+        new("Imports", "Charger un fichier : essai à blanc, compte rendu, puis confirmation.", "/imports", "file-import", WebPermissions.Imports),
         new("Tâches de fond", "Envois, rappels et travaux réguliers.", "/administration/taches", "server", WebPermissions.Jobs),
     ];
 

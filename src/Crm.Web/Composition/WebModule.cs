@@ -1,4 +1,5 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Data;
 using Crm.Foundation.Events;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
@@ -15,6 +16,7 @@ using Crm.Web.Imports;
 using Crm.Web.Mail;
 using Crm.Web.NationalData;
 using Crm.Web.Pilotage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Composition;
 
@@ -26,11 +28,12 @@ internal sealed class WebModule : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<Migrator>().AddSingleton<StartUp>().AddScoped<DemoLoader>().AddScoped<IDemoSeed, DemoAccounts>();
-        services.AddScoped<ImportCommand>().AddScoped<ImportCenter>().AddScoped<UploadedFiles>().AddScoped<NationalDataLoader>().AddScoped<INationalDataPart, NationalAccounts>();
+        services.AddScoped<NationalDataLoader>().AddScoped<INationalDataPart, NationalAccounts>();
         services.AddScoped<AccountLimits>().AddScoped<AccountChoices>().AddScoped<AccountQueries>().AddScoped<AccountWriter>().AddScoped<AccountAdministration>().AddScoped<RoleAdministration>();
         services.AddSingleton<Pages.Aide.UserGuide>().AddSingleton<JournalWords>().AddScoped<JournalSight>().AddScoped<JournalReader>().AddScoped<AdministrationCards>();
         services.AddScoped<IOutboxSender, MailSender>();
         services.AddScoped<NationalMonitor>();
+        ImportPart.Add(services);
     }
 
     public override void DefinePermissions(PermissionCatalog permissions)
@@ -44,8 +47,8 @@ internal sealed class WebModule : CrmModule
             .Add(WebPermissions.Users, "Gérer aussi tous les autres comptes", DefaultRoles.Administrator)
             .Add(WebPermissions.Roles, "Gérer les rôles et les droits", DefaultRoles.Administrator)
             .Add(WebPermissions.Audit, "Lire le journal d'audit", DefaultRoles.Administrator | DefaultRoles.National)
-            .Add(WebPermissions.Jobs, "Surveiller les tâches de fond", DefaultRoles.Administrator)
-            .Add(WebPermissions.Imports, "Importer des fichiers", DefaultRoles.CafAndNational);
+            .Add(WebPermissions.Jobs, "Surveiller les tâches de fond", DefaultRoles.Administrator);
+        ImportPart.Define(permissions);
         permissions.Group("Pilotage")
             .Add(WebPermissions.Monitor, "Voir le suivi des territoires démonstrateurs", DefaultRoles.CafAndNational | DefaultRoles.Commissioner);
     }
@@ -70,5 +73,11 @@ internal sealed class WebModule : CrmModule
         PilotageEndpoints.MapPages(routes);
     }
 
-    public override void ConfigureJobs(JobCatalog jobs) => jobs.Every<OutboxJob>("envois", "* * * * *");
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ImportModel.Apply(model, context);
+
+    public override void ConfigureJobs(JobCatalog jobs)
+    {
+        jobs.Every<OutboxJob>("envois", "* * * * *");
+        ImportPart.Schedule(jobs);
+    }
 }

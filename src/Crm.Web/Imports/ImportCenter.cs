@@ -1,78 +1,93 @@
 using System.Text.Json;
 using Crm.Foundation.Access;
-using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
+using Crm.Foundation.Time;
+using Hangfire;
+using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Imports;
 
-/// <summary>The importers behind the screen and the API: a dry run first, then the same file for good. What was imported is in the audit log.</summary>
-internal sealed class ImportCenter(IEnumerable<IImporter> importers, UploadedFiles files, ICurrentUser user, AuditLog audit, ModuleDbContext db)
+/// <summary>The steps of an import, as a person or a script takes them; the long ones are left to the background.</summary>
+internal sealed class ImportCenter(ModuleDbContext db, ImportTools tools, UploadedFiles files, ImportColumns columns, ICurrentUser user, IClock clock, IBackgroundJobClient jobs)
 {
-    /// <summary>Those the current user may run.</summary>
-    public IReadOnlyList<ImportKind> Kinds => [.. importers.Where(i => user.Has(i.Permission)).OrderBy(i => i.Label, StringComparer.CurrentCulture).Select(i => new ImportKind(i.Kind, i.Label, i.Settings))];
-
-    public Page<ImportKind> ListKinds() => new(Kinds, 1, PageRequest.MaxSize, Kinds.Count);
-
-    public async Task<ImportResult> Run(string? kind, IFormFile? file, IReadOnlyDictionary<string, string> settings, bool dryRun, CancellationToken ct)
+    /// <summary>Keeps the file and proposes its columns.</summary>
+    public async Task<Guid> Begin(BeginImport input, CancellationToken ct)
     {
-        var importer = Importer(kind);
-        var errors = new InputErrors().When(file is not { Length: > 0 }, "file", ImportErrors.FileMissing);
-        foreach (var setting in importer.Settings.Where(s => s.Required && string.IsNullOrWhiteSpace(settings.GetValueOrDefault(s.Name)))) errors.Add("settings", ImportErrors.SettingMissing, ("setting", setting.Label));
+        var importer = tools.Importer(input.Kind);
+        var errors = new InputErrors();
+        foreach (var setting in importer.Settings.Where(s => s.Required && string.IsNullOrWhiteSpace(input.Settings.GetValueOrDefault(s.Name)))) errors.Add("settings", ImportErrors.SettingMissing, ("setting", setting.Label));
         errors.ThrowIfAny();
-        var kept = await files.Keep(file!, ct);
-        return await Run(importer, kept, file!.FileName, settings, dryRun, ct);
-    }
-
-    /// <summary>Imports for good a file that was tried before.</summary>
-    public Task<ImportResult> Confirm(string? kind, string? upload, string? fileName, IReadOnlyDictionary<string, string> settings, CancellationToken ct) =>
-        Run(Importer(kind), upload ?? "", fileName ?? "", settings, dryRun: false, ct);
-
-    /// <summary>Settings as a JSON object, as the API takes them.</summary>
-    public static IReadOnlyDictionary<string, string> Parse(string? json)
-    {
+        var import = new Import(clock.NewId(), importer.Kind, Path.GetFileName(input.FileName), JsonSerializer.Serialize(input.Settings), user.Profile.Everything ? [] : user.Profile.Departments);
+        await files.Keep(import.Id, input.Content, input.FileName, ct);
         try
         {
-            return string.IsNullOrWhiteSpace(json) ? new Dictionary<string, string>() : JsonSerializer.Deserialize<Dictionary<string, string>>(json) ?? [];
-        }
-        catch (JsonException)
-        {
-            throw new BusinessException(CoreErrors.Unreadable, 400).With("reason", "« settings » doit être un objet JSON de textes, par exemple {\"region\":\"32\"}.");
-        }
-    }
-
-    private async Task<ImportResult> Run(IImporter importer, string upload, string fileName, IReadOnlyDictionary<string, string> settings, bool dryRun, CancellationToken ct)
-    {
-        var report = await importer.Import(files.PathOf(upload), settings, dryRun, ct);
-        if (!dryRun) files.Forget(upload);
-        if (!dryRun && report.Rejected.Count == 0)
-        {
-            audit.Note("Import", null, "Imported", new { kind = importer.Label, file = fileName, created = report.Created, changed = report.Changed, unchanged = report.Unchanged });
+            await importer.Start(input.Settings, ct);
+            var sheet = TabularReader.Sheets(files.PathOf(import.Id)) is [var first, ..] ? first : null;
+            import.Map(sheet, JsonSerializer.Serialize((await columns.Propose(import, importer, sheet, ct)).Headings));
+            db.Add(import);
             await db.SaveChangesAsync(ct);
+            return import.Id;
         }
-        return new ImportResult(importer.Kind, report.DryRun, report.Created, report.Changed, report.Unchanged, report.Rejected, report.Summary, dryRun ? upload : null);
+        catch
+        {
+            files.Forget(import.Id);
+            throw;
+        }
     }
 
-    private IImporter Importer(string? kind)
+    /// <summary>Another sheet, with its columns proposed anew; or the columns as the person confirms them, kept for the Caf's next file.</summary>
+    public async Task Map(Guid id, MappingInput input, CancellationToken ct)
     {
-        var importer = importers.FirstOrDefault(i => i.Kind == kind)
-            ?? throw new InputException([new FieldError("kind", ImportErrors.UnknownKind, new Dictionary<string, object?> { ["kind"] = kind, ["known"] = string.Join(", ", Kinds.Select(k => k.Kind)) })]);
-        user.Demand(importer.Permission);
-        return importer;
+        var import = await tools.Find(id, ct);
+        var importer = tools.Importer(import.Kind);
+        if (input.Sheet is { } sheet && sheet != import.Sheet)
+        {
+            if (!TabularReader.Sheets(files.PathOf(id)).Contains(sheet)) throw new InputException([new FieldError("sheet", ImportErrors.UnknownSheet, new Dictionary<string, object?> { ["sheet"] = sheet })]);
+            import.Map(sheet, JsonSerializer.Serialize((await columns.Propose(import, importer, sheet, ct)).Headings));
+        }
+        if (input.Mapping is { } headings) await columns.Choose(import, importer, headings, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    public Task TryOut(Guid id, bool unattended, CancellationToken ct) => Start(id, i =>
+    {
+        ImportReading.Columns(i).MustHave(tools.Importer(i.Kind).Columns);
+        i.AskForCheck(unattended);
+    }, ct);
+
+    public Task Confirm(Guid id, bool partial, CancellationToken ct) => Start(id, i => i.AskForWriting(partial), ct);
+
+    public Task GoOn(Guid id, CancellationToken ct) => Start(id, i => i.AskToGoOn(), ct);
+
+    /// <summary>Asks for the whole import to be taken back. Only who covers every département of it may.</summary>
+    public Task Undo(Guid id, CancellationToken ct) => Start(id, i =>
+    {
+        var whole = i.ScopeRows.Count == 0 ? user.Profile.Everything : i.ScopeRows.All(r => user.Covers([r.Code]));
+        if (!whole) throw new BusinessException(ImportErrors.UndoBeyondYou, 403);
+        i.AskForUndo(user.Id, clock.Now);
+    }, ct);
+
+    /// <summary>Forgets a file that was not imported.</summary>
+    public async Task GiveUp(Guid id, CancellationToken ct)
+    {
+        var import = await tools.Find(id, ct);
+        if (import.Writing || import.IsAtWork) throw new BusinessException(ImportErrors.NotNow, 409).With("state", ImportWords.Of(import.State));
+        import.Delete(clock.Now);
+        await db.SaveChangesAsync(ct);
+        files.Forget(id);
+    }
+
+    /// <summary>The work is written down before it is asked for: if the job store loses it, the rescue finds it.</summary>
+    private async Task Start(Guid id, Action<Import> ask, CancellationToken ct)
+    {
+        var import = await tools.Find(id, ct);
+        ask(import);
+        await db.SaveChangesAsync(ct);
+        jobs.Enqueue<ImportWorker>(w => w.Run(id, CancellationToken.None));
     }
 }
 
-internal sealed record ImportKind(string Kind, string Label, IReadOnlyList<ImportSetting> Settings);
-
-/// <param name="Upload">After a dry run: names the file kept for the confirmation.</param>
-internal sealed record ImportResult(string Kind, bool DryRun, int Created, int Changed, int Unchanged, IReadOnlyList<RejectedCell> Rejected, string Summary, string? Upload);
-
-internal static class ImportErrors
-{
-    public const string UnknownKind = "Crm.Imports:UnknownKind";
-    public const string BadSetting = "Crm.Imports:BadSetting";
-    public const string FileMissing = "Crm.Imports:FileMissing";
-    public const string SettingMissing = "Crm.Imports:SettingMissing";
-    public const string Expired = "Crm.Imports:Expired";
-}
+/// <summary>A file and what it does not say.</summary>
+internal sealed record BeginImport(string? Kind, string FileName, Stream? Content, IReadOnlyDictionary<string, string> Settings);

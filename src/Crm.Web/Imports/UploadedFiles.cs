@@ -1,38 +1,41 @@
-using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
-using Crm.Foundation.Time;
 using Crm.Web.Database;
 
 namespace Crm.Web.Imports;
 
-/// <summary>Files sent for a dry run, kept a day for their sender alone, under names of our own.</summary>
-internal sealed class UploadedFiles(DatabaseOptions options, ICurrentUser user, IClock clock)
+/// <summary>Files being imported, under the id of their import; gone when the import is over.</summary>
+internal sealed class UploadedFiles(DatabaseOptions options)
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
     private static readonly string[] Accepted = [".csv", ".xlsx"];
 
-    private string Mine => Path.Combine(options.DataDirectory, "imports", user.Id.ToString("N"));
+    private string Folder => Path.Combine(options.DataDirectory, "imports");
 
-    public async Task<string> Keep(IFormFile file, CancellationToken ct)
+    public async Task Keep(Guid id, Stream? content, string fileName, CancellationToken ct)
     {
-        var ending = Path.GetExtension(file.FileName).ToLowerInvariant();
-        if (!Accepted.Contains(ending)) throw new InputException([new FieldError("file", CoreErrors.FileTypeRefused, new Dictionary<string, object?> { ["accepted"] = string.Join(", ", Accepted) })]);
-        if (file.Length > AttachmentStore.MaxMegabytes * 1024L * 1024) throw new BusinessException(CoreErrors.FileTooLarge, 413).With("max", AttachmentStore.MaxMegabytes);
-        Directory.CreateDirectory(Mine);
-        foreach (var old in Directory.EnumerateFiles(Mine).Where(f => File.GetLastWriteTimeUtc(f) < clock.Now - Kept)) File.Delete(old);
-        var name = clock.NewId().ToString("N") + ending;
-        await using var target = File.Create(Path.Combine(Mine, name));
-        await file.CopyToAsync(target, ct);
-        return name;
+        var ending = Path.GetExtension(fileName).ToLowerInvariant();
+        if (content is not { Length: > 0 }) throw Wrong(ImportErrors.FileMissing);
+        if (!Accepted.Contains(ending)) throw Wrong(CoreErrors.FileTypeRefused, ("accepted", string.Join(", ", Accepted)));
+        if (content.Length > AttachmentStore.MaxMegabytes * 1024L * 1024) throw new BusinessException(CoreErrors.FileTooLarge, 413).With("max", AttachmentStore.MaxMegabytes);
+        try
+        {
+            Directory.CreateDirectory(Folder);
+            await using var target = File.Create(Path.Combine(Folder, id.ToString("N") + ending));
+            await content.CopyToAsync(target, ct);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new BusinessException(CoreErrors.StorageUnavailable, 503);
+        }
     }
 
-    public string PathOf(string upload)
+    public string PathOf(Guid id) => Accepted.Select(e => Path.Combine(Folder, id.ToString("N") + e)).FirstOrDefault(File.Exists) ?? throw new BusinessException(ImportErrors.Expired);
+
+    public void Forget(Guid id)
     {
-        var isOurs = Guid.TryParseExact(Path.GetFileNameWithoutExtension(upload), "N", out var id) && Accepted.Contains(Path.GetExtension(upload)) && upload == id.ToString("N") + Path.GetExtension(upload);
-        var path = isOurs ? Path.Combine(Mine, upload) : "";
-        return File.Exists(path) ? path : throw new BusinessException(ImportErrors.Expired);
+        foreach (var ending in Accepted) File.Delete(Path.Combine(Folder, id.ToString("N") + ending));
     }
 
-    public void Forget(string upload) => File.Delete(PathOf(upload));
+    private static InputException Wrong(string code, params (string Name, object? Value)[] values) =>
+        new([new FieldError("file", code, values.ToDictionary(v => v.Name, v => v.Value))]);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Modules.Projects.Laureates;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,5 +25,5 @@ internal static class LaureateFiles
     }
 
     public static Task<ImportReport> Import(this CrmHost crm, string path, string account = "cnaf", string region = "32", bool dryRun = false) =>
-        crm.As(account, s => s.GetRequiredService<LaureatesImporter>().Import(path, new Dictionary<string, string> { ["region"] = region }, dryRun, default));
+        crm.As(account, s => s.GetRequiredService<LaureatesImporter>().Import(s.GetRequiredService<ModuleDbContext>(), path, new Dictionary<string, string> { ["region"] = region }, dryRun, default));
 }

@@ -39,7 +39,7 @@ public sealed class LaureatesFileTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(engine);
         var refused = await Should.ThrowAsync<BusinessException>(() => crm.Import(LaureateFiles.Of(Encoding.UTF8, "id;titre", "1;Titre")));
-        (refused.Code, refused.Values["columns"]).ShouldBe((ProjectsErrors.ColumnsMissing, "theme_code, theme, territoire, departements_insee, porteur, resume, lieux_cites"));
+        (refused.Code, refused.Values["columns"]).ShouldBe((CoreErrors.ColumnsMissing, "theme_code, theme, territoire, departements_insee, porteur, resume, lieux_cites"));
     }
 
     [Theory, Engines]
