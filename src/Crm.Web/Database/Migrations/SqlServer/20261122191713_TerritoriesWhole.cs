@@ -115,6 +115,60 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportMemories",
+                columns: table => new
+                {
+                    Caf = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Heading = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Column = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportMemories", x => new { x.Caf, x.Kind, x.Heading });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sheet = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Settings = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Mapping = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Partial = table.Column<bool>(type: "bit", nullable: false),
+                    Writing = table.Column<bool>(type: "bit", nullable: false),
+                    Unattended = table.Column<bool>(type: "bit", nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    Done = table.Column<int>(type: "int", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Created = table.Column<int>(type: "int", nullable: false),
+                    Changed = table.Column<int>(type: "int", nullable: false),
+                    Unchanged = table.Column<int>(type: "int", nullable: false),
+                    RejectedLines = table.Column<int>(type: "int", nullable: false),
+                    RejectedCells = table.Column<int>(type: "int", nullable: false),
+                    Kept = table.Column<int>(type: "int", nullable: false),
+                    BeatAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UndoneBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Problem = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Indicators",
                 columns: table => new
                 {
@@ -414,6 +468,74 @@ namespace Crm.Web.Database.Migrations.SqlServer
                         name: "FK_ExchangeTemplateDepartments_ExchangeTemplates_OwnerId",
                         column: x => x.OwnerId,
                         principalTable: "ExchangeTemplates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_ImportDepartments_Imports_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportRejections",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seq = table.Column<int>(type: "int", nullable: false),
+                    Phase = table.Column<int>(type: "int", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Column = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Remedy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRejections", x => new { x.ImportId, x.Seq });
+                    table.ForeignKey(
+                        name: "FK_ImportRejections_Imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "Imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportTouches",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Seq = table.Column<int>(type: "int", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    EntityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Entity = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    LinkKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportTouches", x => new { x.ImportId, x.Seq });
+                    table.ForeignKey(
+                        name: "FK_ImportTouches_Imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "Imports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -915,6 +1037,26 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 column: "TerritoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportDepartments_Code_OwnerId",
+                table: "ImportDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_CreatedAt_Id",
+                table: "Imports",
+                columns: new[] { "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_State",
+                table: "Imports",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportTouches_ImportId_EntityId",
+                table: "ImportTouches",
+                columns: new[] { "ImportId", "EntityId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Indicators_Code",
                 table: "Indicators",
                 column: "Code",
@@ -1068,6 +1210,18 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "Follows");
 
             migrationBuilder.DropTable(
+                name: "ImportDepartments");
+
+            migrationBuilder.DropTable(
+                name: "ImportMemories");
+
+            migrationBuilder.DropTable(
+                name: "ImportRejections");
+
+            migrationBuilder.DropTable(
+                name: "ImportTouches");
+
+            migrationBuilder.DropTable(
                 name: "IndicatorValueChanges");
 
             migrationBuilder.DropTable(
@@ -1111,6 +1265,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ExchangeTemplates");
+
+            migrationBuilder.DropTable(
+                name: "Imports");
 
             migrationBuilder.DropTable(
                 name: "IndicatorValues");
