@@ -27,6 +27,8 @@ internal static class TaskEndpoints
         tasks.MapPatch("{id:guid}", (TaskAppService s, IOptions<JsonOptions> json, Guid id, JsonElement patch, IfMatch match, CancellationToken ct) =>
             Answers.Changed(async () => await s.Update(id, MergePatch.Apply((await s.Get(id, ct)).ToInput(), patch, json.Value.SerializerOptions), match.Stamp, ct), () => s.Get(id, ct)))
             .Requires(Edit).WithSummary("Modifie une suite à donner (JSON merge patch).");
+        tasks.MapPost("bulk", (TaskBulk s, [AsParameters] TaskFilter filter, TaskBulkInput input, CancellationToken ct) => s.Run(filter, input, ct)).Requires(Edit)
+            .WithSummary("Fait (Complete), reporte (Snooze) ou confie (Assign) des suites : ids, ou all=true pour celles du filtre de l'adresse ; 5 000 au plus, en une transaction.");
         tasks.MapDelete("{id:guid}", async (TaskAppService s, Guid id, IfMatch match, CancellationToken ct) => { await s.Delete(id, match.Stamp, ct); return Results.NoContent(); }).Requires(Edit).WithSummary("Met une suite à la corbeille pour 30 jours.");
         tasks.MapPost("{id:guid}/restore", (TaskAppService s, Guid id, CancellationToken ct) => Answers.Changed(() => s.Restore(id, ct), () => s.Get(id, ct))).Requires(Edit).WithSummary("Reprend une suite de la corbeille.");
         tasks.MapPost("{id:guid}/complete", (TaskAppService s, Guid id, CancellationToken ct) => Answers.Changed(() => s.Complete(id, ct), () => s.Get(id, ct))).Requires(Edit).WithSummary("La suite est faite.");

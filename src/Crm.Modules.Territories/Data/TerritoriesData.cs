@@ -11,6 +11,7 @@ using Crm.Modules.Territories.Tags;
 using Crm.Modules.Territories.Tasks;
 using Crm.Modules.Territories.Templates;
 using Crm.Modules.Territories.Territories;
+using Crm.Modules.Territories.Views;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Data;
@@ -40,6 +41,10 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     public IQueryable<FollowUpTask> Tasks => db.Scoped<FollowUpTask>();
 
     public DbSet<SilenceSnooze> Silences => db.Set<SilenceSnooze>();
+
+    // Views
+    public DbSet<SavedView> Views => db.Set<SavedView>();
+    public DbSet<DefaultView> DefaultViews => db.Set<DefaultView>();
 
     // Notifications
     public DbSet<Notification> Notifications => db.Set<Notification>();

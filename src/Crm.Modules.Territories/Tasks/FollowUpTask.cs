@@ -78,10 +78,21 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
     public void SnoozeUntil(DateOnly? until, string? reason, DateOnly today)
     {
         if (DoneOn is not null) throw new BusinessException(TerritoriesErrors.TaskAlreadyDone);
-        new InputErrors().When(until is null, "until", CoreErrors.Required).Text(reason, ReasonMaxLength, "reason").ThrowIfAny();
-        if (until <= today || until > today.AddMonths(MaxSnoozeMonths)) throw new BusinessException(TerritoriesErrors.SnoozeOutOfRange).With("months", MaxSnoozeMonths);
+        ExamineSnooze(until, reason, today);
         (SnoozedUntil, SnoozeReason) = (until, Interaction.Clean(reason));
     }
+
+    public static void ExamineSnooze(DateOnly? until, string? reason, DateOnly today)
+    {
+        new InputErrors().When(until is null, "until", CoreErrors.Required).Text(reason, ReasonMaxLength, "reason").ThrowIfAny();
+        if (until <= today || until > today.AddMonths(MaxSnoozeMonths)) throw new BusinessException(TerritoriesErrors.SnoozeOutOfRange).With("months", MaxSnoozeMonths);
+    }
+
+    /// <summary>Somebody else will do it.</summary>
+    public void HandTo(Guid assignee) => Assignee = DoneOn is null ? assignee : throw new BusinessException(TerritoriesErrors.TaskAlreadyDone);
+
+    /// <summary>Takes back a deed over many tasks.</summary>
+    public void PutBack(TaskBefore before) => (Assignee, DoneOn, SnoozedUntil, SnoozeReason) = (before.Assignee, before.DoneOn, before.SnoozedUntil, before.SnoozeReason);
 
     /// <summary>Takes back a completion or a snooze.</summary>
     public void Reopen(DateOnly today)

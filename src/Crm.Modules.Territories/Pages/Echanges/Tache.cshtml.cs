@@ -43,5 +43,5 @@ internal sealed class TacheModel(TaskPages tasks) : CrmPage
     }
 
     private IActionResult Answer(TaskLine line, string? shape) =>
-        IsFragment ? Partial(shape == "chip" ? "_TaskChip" : "_Task", line) : LocalRedirect(line.Url ?? "/echanges/taches");
+        IsFragment ? Partial(shape switch { "chip" => "_TaskChip", "row" => "_TaskRow", _ => "_Task" }, line) : LocalRedirect(line.Url ?? "/echanges/taches");
 }
