@@ -2649,6 +2649,122 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     b.ToTable("TerritoryMembers", (string)null);
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Views.BulkDeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("BulkDeeds", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.DefaultView", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ListKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("UserId", "ListKey");
+
+                    b.HasIndex("ViewId");
+
+                    b.ToTable("DefaultViews", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ListKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)");
+
+                    b.Property<int>("Sharing")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedBy", "ListKey");
+
+                    b.HasIndex("Sharing", "ListKey");
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedViewDepartment", b =>
+                {
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.HasKey("ViewId", "Code");
+
+                    b.HasIndex("Code");
+
+                    b.ToTable("SavedViewDepartments", (string)null);
+                });
+
             modelBuilder.Entity("Crm.Web.Accounts.AccessToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3638,6 +3754,24 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Views.DefaultView", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Views.SavedView", null)
+                        .WithMany()
+                        .HasForeignKey("ViewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedViewDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Views.SavedView", null)
+                        .WithMany("Departments")
+                        .HasForeignKey("ViewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Crm.Web.Accounts.AccessToken", b =>
                 {
                     b.HasOne("Crm.Web.Accounts.User", null)
@@ -3821,6 +3955,11 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             modelBuilder.Entity("Crm.Modules.Territories.Territories.Territory", b =>
+                {
+                    b.Navigation("Departments");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedView", b =>
                 {
                     b.Navigation("Departments");
                 });

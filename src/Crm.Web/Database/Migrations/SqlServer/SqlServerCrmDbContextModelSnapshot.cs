@@ -2596,6 +2596,122 @@ namespace Crm.Web.Database.Migrations.SqlServer
                     b.ToTable("TerritoryMembers", (string)null);
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Views.BulkDeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("BulkDeeds", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.DefaultView", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ListKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("UserId", "ListKey");
+
+                    b.HasIndex("ViewId");
+
+                    b.ToTable("DefaultViews", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ListKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.Property<int>("Sharing")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedBy", "ListKey");
+
+                    b.HasIndex("Sharing", "ListKey");
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedViewDepartment", b =>
+                {
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.HasKey("ViewId", "Code");
+
+                    b.HasIndex("Code");
+
+                    b.ToTable("SavedViewDepartments", (string)null);
+                });
+
             modelBuilder.Entity("Crm.Web.Accounts.AccessToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3581,6 +3697,24 @@ namespace Crm.Web.Database.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Views.DefaultView", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Views.SavedView", null)
+                        .WithMany()
+                        .HasForeignKey("ViewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedViewDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Views.SavedView", null)
+                        .WithMany("Departments")
+                        .HasForeignKey("ViewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Crm.Web.Accounts.AccessToken", b =>
                 {
                     b.HasOne("Crm.Web.Accounts.User", null)
@@ -3764,6 +3898,11 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("Crm.Modules.Territories.Territories.Territory", b =>
+                {
+                    b.Navigation("Departments");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedView", b =>
                 {
                     b.Navigation("Departments");
                 });

@@ -2590,6 +2590,122 @@ namespace Crm.Web.Database.Migrations.Sqlite
                     b.ToTable("TerritoryMembers", (string)null);
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Views.BulkDeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("BulkDeeds", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.DefaultView", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ListKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId", "ListKey");
+
+                    b.HasIndex("ViewId");
+
+                    b.ToTable("DefaultViews", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ListKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sharing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedBy", "ListKey");
+
+                    b.HasIndex("Sharing", "ListKey");
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedViewDepartment", b =>
+                {
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ViewId", "Code");
+
+                    b.HasIndex("Code");
+
+                    b.ToTable("SavedViewDepartments", (string)null);
+                });
+
             modelBuilder.Entity("Crm.Web.Accounts.AccessToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3572,6 +3688,24 @@ namespace Crm.Web.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Views.DefaultView", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Views.SavedView", null)
+                        .WithMany()
+                        .HasForeignKey("ViewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedViewDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Views.SavedView", null)
+                        .WithMany("Departments")
+                        .HasForeignKey("ViewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Crm.Web.Accounts.AccessToken", b =>
                 {
                     b.HasOne("Crm.Web.Accounts.User", null)
@@ -3755,6 +3889,11 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Crm.Modules.Territories.Territories.Territory", b =>
+                {
+                    b.Navigation("Departments");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedView", b =>
                 {
                     b.Navigation("Departments");
                 });

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace Crm.Web.Database.Migrations.SqlServer
+namespace Crm.Web.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class TerritoriesWhole : Migration
@@ -16,7 +16,7 @@ namespace Crm.Web.Database.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "EligibilityNote",
                 table: "Portfolios",
-                type: "nvarchar(1000)",
+                type: "TEXT",
                 maxLength: 1000,
                 nullable: true);
 
@@ -24,9 +24,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "AccompanimentThemes",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -34,22 +34,38 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "BulkDeeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BulkDeeds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Civility = table.Column<int>(type: "int", nullable: true),
-                    FirstName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    LastName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Audience = table.Column<int>(type: "int", nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Civility = table.Column<int>(type: "INTEGER", nullable: true),
+                    FirstName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LastName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -60,20 +76,20 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "ExchangeTemplates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    National = table.Column<bool>(type: "bit", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DurationMinutes = table.Column<int>(type: "int", nullable: true),
-                    Audience = table.Column<int>(type: "int", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    National = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    DurationMinutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Audience = table.Column<int>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,9 +100,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "Follows",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TerritoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Since = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -102,12 +118,12 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "FunctionRoles",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Rank = table.Column<int>(type: "int", nullable: false),
-                    OfEpci = table.Column<bool>(type: "bit", nullable: false),
-                    OfCommune = table.Column<bool>(type: "bit", nullable: false),
-                    OfDepartment = table.Column<bool>(type: "bit", nullable: false)
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfEpci = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OfCommune = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OfDepartment = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -118,10 +134,10 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "ImportMemories",
                 columns: table => new
                 {
-                    Caf = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Heading = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Column = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Caf = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -132,36 +148,36 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "Imports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Sheet = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Settings = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Mapping = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    Partial = table.Column<bool>(type: "bit", nullable: false),
-                    Writing = table.Column<bool>(type: "bit", nullable: false),
-                    Unattended = table.Column<bool>(type: "bit", nullable: false),
-                    Total = table.Column<int>(type: "int", nullable: false),
-                    Done = table.Column<int>(type: "int", nullable: false),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    Created = table.Column<int>(type: "int", nullable: false),
-                    Changed = table.Column<int>(type: "int", nullable: false),
-                    Unchanged = table.Column<int>(type: "int", nullable: false),
-                    RejectedLines = table.Column<int>(type: "int", nullable: false),
-                    RejectedCells = table.Column<int>(type: "int", nullable: false),
-                    Kept = table.Column<int>(type: "int", nullable: false),
-                    BeatAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    UndoneBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Problem = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sheet = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Settings = table.Column<string>(type: "TEXT", nullable: false),
+                    Mapping = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Partial = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Writing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Unattended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Created = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    RejectedLines = table.Column<int>(type: "INTEGER", nullable: false),
+                    RejectedCells = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kept = table.Column<int>(type: "INTEGER", nullable: false),
+                    BeatAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -172,24 +188,24 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "Indicators",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
-                    Unit = table.Column<int>(type: "int", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Periodicity = table.Column<int>(type: "int", nullable: false),
-                    DelayMonths = table.Column<int>(type: "int", nullable: false),
-                    Direction = table.Column<int>(type: "int", nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Formula = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Rank = table.Column<int>(type: "int", nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Periodicity = table.Column<int>(type: "INTEGER", nullable: false),
+                    DelayMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    Direction = table.Column<int>(type: "INTEGER", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Formula = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -200,9 +216,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "NotificationChoices",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Channel = table.Column<int>(type: "int", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Channel = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -213,13 +229,13 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "Notifications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Url = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -230,9 +246,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "NotificationSettings",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Frequency = table.Column<int>(type: "int", nullable: false),
-                    QuietUntil = table.Column<DateOnly>(type: "date", nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Frequency = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuietUntil = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -243,27 +259,27 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "Organisations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Acronym = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Siren = table.Column<string>(type: "nvarchar(9)", maxLength: 9, nullable: true),
-                    Siret = table.Column<string>(type: "nvarchar(14)", maxLength: 14, nullable: true),
-                    Rna = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    AddressLines = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Postcode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
-                    InseeCode = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    Mailbox = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    Phone = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    Website = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    SearchText = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    MatchKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Acronym = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Siren = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Siret = table.Column<string>(type: "TEXT", maxLength: 14, nullable: true),
+                    Rna = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    AddressLines = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Postcode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    InseeCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Mailbox = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    MatchKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -274,10 +290,10 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "PortfolioEligibleDepartments",
                 columns: table => new
                 {
-                    PortfolioId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
-                    Since = table.Column<DateOnly>(type: "date", nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    PortfolioId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -294,11 +310,11 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "Retaggings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Author = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Merged = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Author = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Merged = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -306,21 +322,42 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ListKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    Sharing = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Tags",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Reach = table.Column<int>(type: "int", nullable: false),
-                    Colour = table.Column<int>(type: "int", nullable: false),
-                    SearchName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    MergedInto = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reach = table.Column<int>(type: "INTEGER", nullable: false),
+                    Colour = table.Column<int>(type: "INTEGER", nullable: false),
+                    SearchName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -331,31 +368,31 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "Accompaniments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ThemeCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    TerritoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DossierKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    DossierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Stage = table.Column<int>(type: "int", nullable: false),
-                    InCharge = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    PlannedHundredths = table.Column<int>(type: "int", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Audience = table.Column<int>(type: "int", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Result = table.Column<int>(type: "int", nullable: true),
-                    Learnt = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Sentence = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    SearchText = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ThemeCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DossierKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DossierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    InCharge = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PlannedHundredths = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<int>(type: "INTEGER", nullable: true),
+                    Learnt = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -376,8 +413,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "ContactDepartments",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -394,10 +431,10 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "ContactEmails",
                 columns: table => new
                 {
-                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Rank = table.Column<int>(type: "int", nullable: false)
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -414,11 +451,11 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "ContactPhones",
                 columns: table => new
                 {
-                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Rank = table.Column<int>(type: "int", nullable: false),
-                    IsPrivate = table.Column<bool>(type: "bit", nullable: false)
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsPrivate = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -435,8 +472,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "ContactTerritories",
                 columns: table => new
                 {
-                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TerritoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -458,8 +495,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "ExchangeTemplateDepartments",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -476,8 +513,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "ImportDepartments",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -494,14 +531,14 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "ImportRejections",
                 columns: table => new
                 {
-                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Seq = table.Column<int>(type: "int", nullable: false),
-                    Phase = table.Column<int>(type: "int", nullable: false),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    Column = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Remedy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seq = table.Column<int>(type: "INTEGER", nullable: false),
+                    Phase = table.Column<int>(type: "INTEGER", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Remedy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -518,16 +555,16 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "ImportTouches",
                 columns: table => new
                 {
-                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Seq = table.Column<int>(type: "int", nullable: false),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    EntityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Entity = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Link = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LinkKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seq = table.Column<int>(type: "INTEGER", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Entity = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LinkKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -544,25 +581,25 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "IndicatorValues",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IndicatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TerritoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Period = table.Column<DateOnly>(type: "date", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    Refusal = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Audience = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Period = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Refusal = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -578,22 +615,22 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "ContactFunctions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Mandate = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
-                    MandateUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Mailbox = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Mandate = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    MandateUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Mailbox = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -619,8 +656,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "OrganisationDepartments",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -637,8 +674,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "OrganisationTerritories",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TerritoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -660,10 +697,10 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "RetaggedLinks",
                 columns: table => new
                 {
-                    RetaggingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    InteractionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TagId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Added = table.Column<bool>(type: "bit", nullable: false)
+                    RetaggingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InteractionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TagId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Added = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -677,11 +714,48 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DefaultViews",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ListKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ViewId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DefaultViews", x => new { x.UserId, x.ListKey });
+                    table.ForeignKey(
+                        name: "FK_DefaultViews_SavedViews_ViewId",
+                        column: x => x.ViewId,
+                        principalTable: "SavedViews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedViewDepartments",
+                columns: table => new
+                {
+                    ViewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViewDepartments", x => new { x.ViewId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_SavedViewDepartments_SavedViews_ViewId",
+                        column: x => x.ViewId,
+                        principalTable: "SavedViews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InteractionTags",
                 columns: table => new
                 {
-                    InteractionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TagId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    InteractionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TagId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -703,8 +777,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "TagDepartments",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -721,8 +795,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "AccompanimentDepartments",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -739,19 +813,19 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "AccompanimentObjectives",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccompanimentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    DueDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccompanimentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -768,8 +842,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "AccompanimentOfficers",
                 columns: table => new
                 {
-                    AccompanimentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    AccompanimentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -786,13 +860,13 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "AccompanimentSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccompanimentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccompanimentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -809,18 +883,18 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "AccompanimentTimeEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccompanimentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Officer = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Minutes = table.Column<int>(type: "int", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccompanimentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -836,14 +910,14 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "IndicatorValueChanges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ValueId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Before = table.Column<long>(type: "bigint", nullable: false),
-                    After = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    Sentence = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ValueId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Before = table.Column<long>(type: "INTEGER", nullable: false),
+                    After = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -860,8 +934,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "IndicatorValueDepartments",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -962,6 +1036,11 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 columns: new[] { "Officer", "Date" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BulkDeeds_At",
+                table: "BulkDeeds",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactDepartments_Code_OwnerId",
                 table: "ContactDepartments",
                 columns: new[] { "Code", "OwnerId" });
@@ -1020,6 +1099,11 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "IX_ContactTerritories_TerritoryId",
                 table: "ContactTerritories",
                 column: "TerritoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DefaultViews_ViewId",
+                table: "DefaultViews",
+                column: "ViewId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ExchangeTemplateDepartments_Code_OwnerId",
@@ -1155,6 +1239,21 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedViewDepartments_Code",
+                table: "SavedViewDepartments",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_CreatedBy_ListKey",
+                table: "SavedViews",
+                columns: new[] { "CreatedBy", "ListKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_Sharing_ListKey",
+                table: "SavedViews",
+                columns: new[] { "Sharing", "ListKey" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TagDepartments_Code_OwnerId",
                 table: "TagDepartments",
                 columns: new[] { "Code", "OwnerId" });
@@ -1189,6 +1288,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "AccompanimentTimeEntries");
 
             migrationBuilder.DropTable(
+                name: "BulkDeeds");
+
+            migrationBuilder.DropTable(
                 name: "ContactDepartments");
 
             migrationBuilder.DropTable(
@@ -1202,6 +1304,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ContactTerritories");
+
+            migrationBuilder.DropTable(
+                name: "DefaultViews");
 
             migrationBuilder.DropTable(
                 name: "ExchangeTemplateDepartments");
@@ -1252,6 +1357,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "RetaggedLinks");
 
             migrationBuilder.DropTable(
+                name: "SavedViewDepartments");
+
+            migrationBuilder.DropTable(
                 name: "TagDepartments");
 
             migrationBuilder.DropTable(
@@ -1277,6 +1385,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Retaggings");
+
+            migrationBuilder.DropTable(
+                name: "SavedViews");
 
             migrationBuilder.DropTable(
                 name: "Tags");

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace Crm.Web.Database.Migrations.Sqlite
+namespace Crm.Web.Database.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class TerritoriesWhole : Migration
@@ -16,7 +16,7 @@ namespace Crm.Web.Database.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "EligibilityNote",
                 table: "Portfolios",
-                type: "TEXT",
+                type: "character varying(1000)",
                 maxLength: 1000,
                 nullable: true);
 
@@ -24,9 +24,9 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "AccompanimentThemes",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -34,22 +34,38 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BulkDeeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BulkDeeds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Civility = table.Column<int>(type: "INTEGER", nullable: true),
-                    FirstName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    LastName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
-                    SearchText = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Civility = table.Column<int>(type: "integer", nullable: true),
+                    FirstName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    LastName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Audience = table.Column<int>(type: "integer", nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -60,20 +76,20 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "ExchangeTemplates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    National = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Text = table.Column<string>(type: "TEXT", nullable: true),
-                    DurationMinutes = table.Column<int>(type: "INTEGER", nullable: true),
-                    Audience = table.Column<int>(type: "INTEGER", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    National = table.Column<bool>(type: "boolean", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: true),
+                    DurationMinutes = table.Column<int>(type: "integer", nullable: true),
+                    Audience = table.Column<int>(type: "integer", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,9 +100,9 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "Follows",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Since = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -102,12 +118,12 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "FunctionRoles",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
-                    OfEpci = table.Column<bool>(type: "INTEGER", nullable: false),
-                    OfCommune = table.Column<bool>(type: "INTEGER", nullable: false),
-                    OfDepartment = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Label = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    OfEpci = table.Column<bool>(type: "boolean", nullable: false),
+                    OfCommune = table.Column<bool>(type: "boolean", nullable: false),
+                    OfDepartment = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -118,10 +134,10 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "ImportMemories",
                 columns: table => new
                 {
-                    Caf = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Heading = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Caf = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Heading = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Column = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -132,36 +148,36 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "Imports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Sheet = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Settings = table.Column<string>(type: "TEXT", nullable: false),
-                    Mapping = table.Column<string>(type: "TEXT", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    Partial = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Writing = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Unattended = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Total = table.Column<int>(type: "INTEGER", nullable: false),
-                    Done = table.Column<int>(type: "INTEGER", nullable: false),
-                    Line = table.Column<int>(type: "INTEGER", nullable: false),
-                    Created = table.Column<int>(type: "INTEGER", nullable: false),
-                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
-                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
-                    RejectedLines = table.Column<int>(type: "INTEGER", nullable: false),
-                    RejectedCells = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kept = table.Column<int>(type: "INTEGER", nullable: false),
-                    BeatAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    UndoneBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Problem = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Sheet = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Settings = table.Column<string>(type: "text", nullable: false),
+                    Mapping = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Partial = table.Column<bool>(type: "boolean", nullable: false),
+                    Writing = table.Column<bool>(type: "boolean", nullable: false),
+                    Unattended = table.Column<bool>(type: "boolean", nullable: false),
+                    Total = table.Column<int>(type: "integer", nullable: false),
+                    Done = table.Column<int>(type: "integer", nullable: false),
+                    Line = table.Column<int>(type: "integer", nullable: false),
+                    Created = table.Column<int>(type: "integer", nullable: false),
+                    Changed = table.Column<int>(type: "integer", nullable: false),
+                    Unchanged = table.Column<int>(type: "integer", nullable: false),
+                    RejectedLines = table.Column<int>(type: "integer", nullable: false),
+                    RejectedCells = table.Column<int>(type: "integer", nullable: false),
+                    Kept = table.Column<int>(type: "integer", nullable: false),
+                    BeatAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UndoneBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Problem = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -172,24 +188,24 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "Indicators",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Unit = table.Column<int>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Periodicity = table.Column<int>(type: "INTEGER", nullable: false),
-                    DelayMonths = table.Column<int>(type: "INTEGER", nullable: false),
-                    Direction = table.Column<int>(type: "INTEGER", nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Formula = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
-                    SearchText = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Label = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Unit = table.Column<int>(type: "integer", nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Periodicity = table.Column<int>(type: "integer", nullable: false),
+                    DelayMonths = table.Column<int>(type: "integer", nullable: false),
+                    Direction = table.Column<int>(type: "integer", nullable: false),
+                    Description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Formula = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -200,9 +216,9 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "NotificationChoices",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Channel = table.Column<int>(type: "INTEGER", nullable: false)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Channel = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -213,13 +229,13 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "Notifications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Url = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Url = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -230,9 +246,9 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "NotificationSettings",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Frequency = table.Column<int>(type: "INTEGER", nullable: false),
-                    QuietUntil = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Frequency = table.Column<int>(type: "integer", nullable: false),
+                    QuietUntil = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -243,27 +259,27 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "Organisations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Acronym = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Siren = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
-                    Siret = table.Column<string>(type: "TEXT", maxLength: 14, nullable: true),
-                    Rna = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    AddressLines = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Postcode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    InseeCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
-                    Mailbox = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
-                    Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    SearchText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    MatchKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Acronym = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Siren = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
+                    Siret = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    Rna = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    AddressLines = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Postcode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    InseeCode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Mailbox = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    Phone = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Website = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    MatchKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -274,10 +290,10 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "PortfolioEligibleDepartments",
                 columns: table => new
                 {
-                    PortfolioId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    PortfolioId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -294,11 +310,11 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "Retaggings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Author = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Merged = table.Column<Guid>(type: "TEXT", nullable: true),
-                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Author = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Merged = table.Column<Guid>(type: "uuid", nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -306,21 +322,42 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ListKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Query = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    Sharing = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Tags",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Reach = table.Column<int>(type: "INTEGER", nullable: false),
-                    Colour = table.Column<int>(type: "INTEGER", nullable: false),
-                    SearchName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Reach = table.Column<int>(type: "integer", nullable: false),
+                    Colour = table.Column<int>(type: "integer", nullable: false),
+                    SearchName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    MergedInto = table.Column<Guid>(type: "uuid", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -331,31 +368,31 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "Accompaniments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ThemeCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DossierKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    DossierId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
-                    InCharge = table.Column<Guid>(type: "TEXT", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PlannedHundredths = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Result = table.Column<int>(type: "INTEGER", nullable: true),
-                    Learnt = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Sentence = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    SearchText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ThemeCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DossierKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    DossierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Stage = table.Column<int>(type: "integer", nullable: false),
+                    InCharge = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    PlannedHundredths = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Audience = table.Column<int>(type: "integer", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<int>(type: "integer", nullable: true),
+                    Learnt = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Sentence = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -376,8 +413,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "ContactDepartments",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -394,10 +431,10 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "ContactEmails",
                 columns: table => new
                 {
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Rank = table.Column<int>(type: "INTEGER", nullable: false)
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Address = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Label = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Rank = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -414,11 +451,11 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "ContactPhones",
                 columns: table => new
                 {
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsPrivate = table.Column<bool>(type: "INTEGER", nullable: false)
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Label = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    IsPrivate = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -435,8 +472,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "ContactTerritories",
                 columns: table => new
                 {
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -458,8 +495,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "ExchangeTemplateDepartments",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -476,8 +513,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "ImportDepartments",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -494,14 +531,14 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "ImportRejections",
                 columns: table => new
                 {
-                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Seq = table.Column<int>(type: "INTEGER", nullable: false),
-                    Phase = table.Column<int>(type: "INTEGER", nullable: false),
-                    Line = table.Column<int>(type: "INTEGER", nullable: false),
-                    Column = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Remedy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Seq = table.Column<int>(type: "integer", nullable: false),
+                    Phase = table.Column<int>(type: "integer", nullable: false),
+                    Line = table.Column<int>(type: "integer", nullable: false),
+                    Column = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Value = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Remedy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -518,16 +555,16 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "ImportTouches",
                 columns: table => new
                 {
-                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Seq = table.Column<int>(type: "INTEGER", nullable: false),
-                    Line = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    EntityId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Entity = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Link = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    LinkKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Before = table.Column<string>(type: "TEXT", nullable: true),
-                    Stamp = table.Column<Guid>(type: "TEXT", nullable: true)
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Seq = table.Column<int>(type: "integer", nullable: false),
+                    Line = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    EntityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Entity = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Link = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LinkKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -544,25 +581,25 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "IndicatorValues",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Period = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    Refusal = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Audience = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Period = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Comment = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Status = table.Column<int>(type: "integer", nullable: false),
+                    Refusal = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Audience = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -578,22 +615,22 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "ContactFunctions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Mandate = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
-                    MandateUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Mailbox = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Mandate = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    MandateUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Mailbox = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -619,8 +656,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "OrganisationDepartments",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -637,8 +674,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "OrganisationTerritories",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TerritoryId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -660,10 +697,10 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "RetaggedLinks",
                 columns: table => new
                 {
-                    RetaggingId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InteractionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TagId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Added = table.Column<bool>(type: "INTEGER", nullable: false)
+                    RetaggingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InteractionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TagId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Added = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -677,11 +714,48 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DefaultViews",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ListKey = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ViewId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DefaultViews", x => new { x.UserId, x.ListKey });
+                    table.ForeignKey(
+                        name: "FK_DefaultViews_SavedViews_ViewId",
+                        column: x => x.ViewId,
+                        principalTable: "SavedViews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedViewDepartments",
+                columns: table => new
+                {
+                    ViewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViewDepartments", x => new { x.ViewId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_SavedViewDepartments_SavedViews_ViewId",
+                        column: x => x.ViewId,
+                        principalTable: "SavedViews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InteractionTags",
                 columns: table => new
                 {
-                    InteractionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TagId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    InteractionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TagId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -703,8 +777,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "TagDepartments",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -721,8 +795,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "AccompanimentDepartments",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -739,19 +813,19 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "AccompanimentObjectives",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccompanimentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    DueDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccompanimentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    DueDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -768,8 +842,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "AccompanimentOfficers",
                 columns: table => new
                 {
-                    AccompanimentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    AccompanimentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -786,13 +860,13 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "AccompanimentSteps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccompanimentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccompanimentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Stage = table.Column<int>(type: "integer", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    By = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -809,18 +883,18 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "AccompanimentTimeEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccompanimentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Officer = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccompanimentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Officer = table.Column<Guid>(type: "uuid", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -836,14 +910,14 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "IndicatorValueChanges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ValueId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Before = table.Column<long>(type: "INTEGER", nullable: false),
-                    After = table.Column<long>(type: "INTEGER", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sentence = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ValueId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    Before = table.Column<long>(type: "bigint", nullable: false),
+                    After = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<int>(type: "integer", nullable: false),
+                    Sentence = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -860,8 +934,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "IndicatorValueDepartments",
                 columns: table => new
                 {
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -932,6 +1006,13 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 columns: new[] { "InCharge", "ClosedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accompaniments_SearchText",
+                table: "Accompaniments",
+                column: "SearchText")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Accompaniments_TerritoryId_ClosedOn",
                 table: "Accompaniments",
                 columns: new[] { "TerritoryId", "ClosedOn" });
@@ -960,6 +1041,11 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "IX_AccompanimentTimeEntries_Officer_Date",
                 table: "AccompanimentTimeEntries",
                 columns: new[] { "Officer", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BulkDeeds_At",
+                table: "BulkDeeds",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ContactDepartments_Code_OwnerId",
@@ -1012,6 +1098,13 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 columns: new[] { "Id", "DeletedAt", "Audience", "CreatedBy" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Contacts_SearchText",
+                table: "Contacts",
+                column: "SearchText")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Contacts_SearchText_Id",
                 table: "Contacts",
                 columns: new[] { "SearchText", "Id" });
@@ -1020,6 +1113,11 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "IX_ContactTerritories_TerritoryId",
                 table: "ContactTerritories",
                 column: "TerritoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DefaultViews_ViewId",
+                table: "DefaultViews",
+                column: "ViewId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ExchangeTemplateDepartments_Code_OwnerId",
@@ -1061,6 +1159,13 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 table: "Indicators",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Indicators_SearchText",
+                table: "Indicators",
+                column: "SearchText")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_IndicatorValueChanges_ValueId_At",
@@ -1130,6 +1235,13 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 column: "MatchKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Organisations_SearchText",
+                table: "Organisations",
+                column: "SearchText")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organisations_SearchText_Id",
                 table: "Organisations",
                 columns: new[] { "SearchText", "Id" });
@@ -1155,6 +1267,21 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedViewDepartments_Code",
+                table: "SavedViewDepartments",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_CreatedBy_ListKey",
+                table: "SavedViews",
+                columns: new[] { "CreatedBy", "ListKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_Sharing_ListKey",
+                table: "SavedViews",
+                columns: new[] { "Sharing", "ListKey" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TagDepartments_Code_OwnerId",
                 table: "TagDepartments",
                 columns: new[] { "Code", "OwnerId" });
@@ -1163,6 +1290,13 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "IX_Tags_CreatedBy",
                 table: "Tags",
                 column: "CreatedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tags_SearchName",
+                table: "Tags",
+                column: "SearchName")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tags_SearchName_Reach",
@@ -1189,6 +1323,9 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "AccompanimentTimeEntries");
 
             migrationBuilder.DropTable(
+                name: "BulkDeeds");
+
+            migrationBuilder.DropTable(
                 name: "ContactDepartments");
 
             migrationBuilder.DropTable(
@@ -1202,6 +1339,9 @@ namespace Crm.Web.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ContactTerritories");
+
+            migrationBuilder.DropTable(
+                name: "DefaultViews");
 
             migrationBuilder.DropTable(
                 name: "ExchangeTemplateDepartments");
@@ -1252,6 +1392,9 @@ namespace Crm.Web.Database.Migrations.Sqlite
                 name: "RetaggedLinks");
 
             migrationBuilder.DropTable(
+                name: "SavedViewDepartments");
+
+            migrationBuilder.DropTable(
                 name: "TagDepartments");
 
             migrationBuilder.DropTable(
@@ -1277,6 +1420,9 @@ namespace Crm.Web.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Retaggings");
+
+            migrationBuilder.DropTable(
+                name: "SavedViews");
 
             migrationBuilder.DropTable(
                 name: "Tags");
