@@ -26,7 +26,7 @@ internal static class InteractionEndpoints
         interactions.MapPut("{id:guid}", (InteractionAppService s, InteractionReader r, Guid id, InteractionInput input, IfMatch match, CancellationToken ct) =>
             Answers.Changed(() => s.Update(id, input, match.Stamp, ct), () => r.Get(id, ct))).Requires(Create).WithSummary("Remplace un échange.");
         interactions.MapPatch("{id:guid}", (InteractionAppService s, InteractionReader r, IOptions<JsonOptions> json, Guid id, JsonElement patch, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(async () => await s.Update(id, MergePatch.Apply((await r.Get(id, ct)).ToInput(), patch, json.Value.SerializerOptions), match.Stamp, ct), () => r.Get(id, ct)))
+            Answers.Changed(async () => await s.Update(id, MergePatch.Apply(await r.Patched(id, patch, ct), patch, json.Value.SerializerOptions), match.Stamp, ct), () => r.Get(id, ct)))
             .Requires(Create).WithSummary("Modifie un échange (JSON merge patch).");
         interactions.MapDelete("{id:guid}", async (InteractionAppService s, Guid id, IfMatch match, CancellationToken ct) => { await s.Delete(id, match.Stamp, ct); return Results.NoContent(); })
             .Requires(Create).WithSummary("Met un échange à la corbeille, avec ses suites, pour 30 jours.");

@@ -58,8 +58,9 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     public DbSet<Indicator> Indicators => db.Set<Indicator>();
     public IQueryable<IndicatorValue> IndicatorValues => db.Scoped<IndicatorValue>();
 
-    // Tags
+    // Tags, templates and participants of exchanges
     public IQueryable<Tag> Tags => db.Scoped<Tag>();
+    public DbSet<InteractionContact> ContactLinks => db.Set<InteractionContact>();
     public DbSet<InteractionTag> TagLinks => db.Set<InteractionTag>();
     public IQueryable<ExchangeTemplate> Templates => db.Scoped<ExchangeTemplate>();
 

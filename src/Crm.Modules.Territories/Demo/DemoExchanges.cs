@@ -54,7 +54,7 @@ internal sealed class DemoExchanges(TerritoriesData data, IUserDirectory directo
         var input = new InteractionInput
         {
             Kind = scene.Kind, Date = date, DurationMinutes = scene.Minutes, Subject = scene.Subject,
-            Text = (date > clock.Today ? "Ordre du jour à préparer." : scene.Text) + "\n\n*Exemple inventé pour la démonstration.*", Participants = scene.With, Audience = audience, Initiative = number % 4 == 1 ? Initiative.Request : Initiative.Own, TerritoryIds = [place.Id],
+            Text = (date > clock.Today ? "Ordre du jour à préparer." : scene.Text) + "\n\n*Exemple inventé pour la démonstration.*", ParticipantsText = scene.With, Audience = audience, Initiative = number % 4 == 1 ? Initiative.Request : Initiative.Own, TerritoryIds = [place.Id],
         };
         var interaction = new Interaction(IdOf(number), input, [place], clock.Today);
         Sign(interaction, author, date);

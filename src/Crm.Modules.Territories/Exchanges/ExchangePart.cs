@@ -23,7 +23,7 @@ namespace Crm.Modules.Territories.Exchanges;
 internal sealed class ExchangePart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<Places>().AddScoped<People>().AddScoped<Dossiers>()
+        .AddScoped<Places>().AddScoped<People>().AddScoped<Dossiers>().AddScoped<Attendance>().AddScoped<NamedThings>()
         .AddScoped<InteractionAppService>().AddScoped<InteractionReader>().AddScoped<CommentAppService>()
         .AddScoped<Lines>().AddScoped<ExchangePages>().AddScoped<LogForms>().AddScoped<TimelineService>()
         .AddScoped<SilenceAppService>().AddScoped<HomeFeeds>().AddScoped<DayAppService>()

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Crm.Foundation.Access;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
@@ -17,10 +19,12 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
     public const int MaxMinutes = 24 * 60;
     public const int MaxTerritories = 500;
     public const int MaxUsers = 100;
+    public const int MaxParticipants = 100;
     public const int RestoreDays = 30;
 
     private readonly List<InteractionTerritory> territories = [];
     private readonly List<InteractionUser> users = [];
+    private readonly List<InteractionContact> contacts = [];
     private readonly List<InteractionDepartment> scopeRows = [];
 
     private Interaction() { }
@@ -41,9 +45,14 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
     public Initiative Initiative { get; private set; }
     public string? DossierKind { get; private set; }
     public Guid? DossierId { get; private set; }
+
+    /// <summary>Hash of the UID of the invitation or mail it was made from.</summary>
+    [Foundation.Audit.NotAudited]
+    public string? Origin { get; private set; }
     public string SearchText { get; private set; } = "";
     public IReadOnlyCollection<InteractionTerritory> Territories => territories;
     public IReadOnlyCollection<InteractionUser> Users => users;
+    public IReadOnlyCollection<InteractionContact> Contacts => contacts;
     public IReadOnlyCollection<InteractionDepartment> ScopeRows => scopeRows;
     public DossierRef? Dossier => DossierKind is null || DossierId is null ? null : new DossierRef(DossierKind, DossierId.Value);
 
@@ -51,7 +60,7 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
     public static InputErrors Examine(InteractionInput input, DateOnly today) => new InputErrors()
         .Text(input.Subject, SubjectMaxLength, "subject")
         .OptionalText(input.Text, TextMaxLength, "text")
-        .OptionalText(input.Participants, ParticipantsMaxLength, "participants")
+        .OptionalText(input.FreeText, ParticipantsMaxLength, "participantsText")
         .When(input.Kind is null, "kind", CoreErrors.Required)
         .When(input.Date is null, "date", CoreErrors.Required)
         .When(input.Date > today.AddYears(1), "date", TerritoriesErrors.DateTooFar)
@@ -59,7 +68,10 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         .When(input.DurationMinutes is < 0 or > MaxMinutes, "durationMinutes", TerritoriesErrors.DurationOutOfRange)
         .When(input.TerritoryIds is null or { Count: 0 }, "territoryIds", CoreErrors.Required)
         .When(input.TerritoryIds?.Count > MaxTerritories, "territoryIds", TerritoriesErrors.TooManyTerritories, ("max", MaxTerritories))
-        .When(input.UserIds?.Count > MaxUsers, "userIds", TerritoriesErrors.TooManyUsers, ("max", MaxUsers));
+        .When(input.UserIds?.Count > MaxUsers, "userIds", TerritoriesErrors.TooManyUsers, ("max", MaxUsers))
+        .When((input.Named?.Count ?? 0) + (input.NewPeople?.Count ?? 0) > MaxParticipants, "participants", ExchangeErrors.TooManyParticipants, ("max", MaxParticipants))
+        .When(input.Named?.Any(p => p is null || p.ContactId is null == p.UserId is null) is true, "participants", ExchangeErrors.ParticipantUnclear)
+        .When(input.Named?.OfType<Participant>().GroupBy(p => (p.ContactId, p.UserId)).Any(g => g.Select(p => p.Presence).Distinct().Count() > 1) is true, "participants", ExchangeErrors.ParticipantTwice);
 
     public void Rewrite(InteractionInput input, IReadOnlyCollection<TerritoryCard> places, DateOnly today)
     {
@@ -67,20 +79,32 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         (Kind, Date, DurationMinutes) = (input.Kind!.Value, input.Date!.Value, input.DurationMinutes);
         Subject = Clean(input.Subject)!;
         Text = Clean(input.Text) ?? "";
-        Participants = Clean(input.Participants);
+        Participants = Clean(input.FreeText);
+        Origin = OriginOf(input.Origin) ?? Origin;
         (Audience, Initiative) = (input.Audience ?? Audience.Caf, input.Initiative ?? Initiative.Own);
         (DossierKind, DossierId) = (input.Dossier?.Kind, input.Dossier?.Id);
         var plain = RichText.ToPlain(Text);
         Excerpt = Cut(RichText.ToLine(Text), ExcerptLength);
         SearchText = Cut(Foundation.Text.SearchText.Normalise($"{Subject} {Participants} {plain}"), SearchLength);
-        Attend(input.UserIds ?? []);
+        Attend(input);
         TakePlace(places);
     }
 
-    private void Attend(IReadOnlyCollection<Guid> people)
+    /// <summary>Without a list of people, only the colleagues present are told: the others stay.</summary>
+    private void Attend(InteractionInput input)
     {
-        users.RemoveAll(u => !people.Contains(u.UserId));
-        users.AddRange(people.Distinct().Except(users.Select(u => u.UserId)).ToList().Select(u => new InteractionUser(Id, u)));
+        var named = input.Named?.DistinctBy(p => (p.ContactId, p.UserId)).ToList();
+        var colleagues = (named ?? []).Where(p => p.UserId is not null).ToDictionary(p => p.UserId!.Value, p => p.Presence ?? Presence.Present);
+        foreach (var id in input.UserIds ?? []) colleagues.TryAdd(id, Presence.Present);
+        if (named is null) foreach (var away in users.Where(u => u.Presence is not Presence.Present)) colleagues.TryAdd(away.UserId, away.Presence);
+        users.RemoveAll(u => !colleagues.ContainsKey(u.UserId));
+        users.AddRange(colleagues.Keys.Except(users.Select(u => u.UserId)).ToList().Select(u => new InteractionUser(Id, u)));
+        users.ForEach(u => u.Was(colleagues[u.UserId]));
+        if (named is null) return;
+        var people = named.Where(p => p.ContactId is not null).ToDictionary(p => p.ContactId!.Value, p => p.Presence ?? Presence.Present);
+        contacts.RemoveAll(c => !people.ContainsKey(c.ContactId));
+        contacts.AddRange(people.Keys.Except(contacts.Select(c => c.ContactId)).ToList().Select(c => new InteractionContact(Id, c)));
+        contacts.ForEach(c => c.Was(people[c.ContactId]));
     }
 
     private void TakePlace(IReadOnlyCollection<TerritoryCard> places)
@@ -98,6 +122,9 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         var codes = places.SelectMany(p => p.Departments);
         return audience is Audience.National ? codes.Append(ScopeRow.Everywhere) : codes;
     }
+
+    /// <summary>UIDs are long and of any form: their hash is kept.</summary>
+    internal static string? OriginOf(string? uid) => string.IsNullOrWhiteSpace(uid) ? null : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(uid.Trim())));
 
     /// <summary>PostgreSQL refuses the character zero in a text.</summary>
     internal static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Replace("\0", "", StringComparison.Ordinal).Trim();

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Crm.Foundation.Access;
 
 namespace Crm.Modules.Territories.Exchanges;
@@ -16,9 +18,24 @@ internal sealed record InteractionInput
     public string? Text { get; init; }
     public IReadOnlyList<Guid>? TerritoryIds { get; init; }
 
-    /// <summary>People who have no account here, as free text.</summary>
-    public string? Participants { get; init; }
+    /// <summary>Contacts and colleagues who were expected, at most 100. Left as they are when not given.</summary>
+    [JsonConverter(typeof(ParticipantsJson))]
+    public IReadOnlyList<Participant>? Participants { get; init; }
+
+    /// <summary>Who else was there, as free text.</summary>
+    public string? ParticipantsText { get; init; }
+
+    /// <summary>Colleagues present, beside those named in the participants.</summary>
     public IReadOnlyList<Guid>? UserIds { get; init; }
+
+    /// <summary>People made contacts with this exchange, and who took part in it.</summary>
+    public IReadOnlyList<NewPerson>? NewPeople { get; init; }
+
+    /// <summary>Tags by id or by name, at most 20; <c>+name</c> also makes a personal one. Left as they are when not given.</summary>
+    public IReadOnlyList<string>? Tags { get; init; }
+
+    /// <summary>UID of the invitation or of the mail it comes from, so that it is recognised the next time.</summary>
+    public string? Origin { get; init; }
 
     /// <summary>Caf when not given.</summary>
     public Audience? Audience { get; init; }
@@ -27,6 +44,18 @@ internal sealed record InteractionInput
     public Initiative? Initiative { get; init; }
     public NextStepInput? NextStep { get; init; }
     public DossierRef? Dossier { get; init; }
+
+    /// <summary>The free text, wherever it was written.</summary>
+    [JsonIgnore]
+    public string? FreeText => Participants is [{ Text: { } text }] ? text : ParticipantsText;
+
+    /// <summary>The named people; null when nothing was said of them.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Participant>? Named => Participants is [{ Text: not null }] ? null : Participants;
+
+    /// <summary>True for a patch by a script that knows colleagues and free text only.</summary>
+    public static bool IsOfBefore(JsonElement patch) => patch.ValueKind is JsonValueKind.Object
+        && (patch.TryGetProperty("participants", out var people) ? people.ValueKind is JsonValueKind.String : patch.TryGetProperty("userIds", out _));
 }
 
 /// <summary>What is promised after the exchange: makes, or changes, its follow-up task.</summary>

@@ -15,5 +15,22 @@ internal sealed class InteractionTerritory(Guid interactionId, Guid territoryId)
     internal void HappenedOn(DateOnly date) => Date = date;
 }
 
-/// <summary>A colleague who took part.</summary>
-internal sealed record InteractionUser(Guid InteractionId, Guid UserId);
+/// <summary>A colleague who was expected.</summary>
+internal sealed class InteractionUser(Guid interactionId, Guid userId)
+{
+    public Guid InteractionId { get; private set; } = interactionId;
+    public Guid UserId { get; private set; } = userId;
+    public Presence Presence { get; private set; }
+
+    internal void Was(Presence presence) => Presence = presence;
+}
+
+/// <summary>A contact who was expected.</summary>
+internal sealed class InteractionContact(Guid interactionId, Guid contactId)
+{
+    public Guid InteractionId { get; private set; } = interactionId;
+    public Guid ContactId { get; private set; } = contactId;
+    public Presence Presence { get; private set; }
+
+    internal void Was(Presence presence) => Presence = presence;
+}

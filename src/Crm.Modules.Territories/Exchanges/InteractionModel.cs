@@ -1,4 +1,5 @@
 using Crm.Foundation.Data;
+using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Territories;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,11 +23,14 @@ internal static class InteractionModel
             interaction.Property(i => i.DossierKind).HasMaxLength(DossierRef.KindMaxLength);
             interaction.HasSearchText(i => i.SearchText, Interaction.SearchLength);
             interaction.HasMany(i => i.Territories).WithOne().HasForeignKey(t => t.InteractionId);
+            interaction.Property(i => i.Origin).HasMaxLength(64);
+            interaction.HasMany(i => i.Contacts).WithOne().HasForeignKey(c => c.InteractionId);
             interaction.HasMany(i => i.Users).WithOne().HasForeignKey(u => u.InteractionId);
             // The lists walk the first from its end, and stop at the fiftieth readable line.
             interaction.HasIndex(i => new { i.Date, i.Id });
             interaction.HasIndex(i => new { i.CreatedBy, i.Date });
             interaction.HasIndex(i => new { i.DossierId, i.Date });
+            interaction.HasIndex(i => i.Origin);
         });
         model.Entity<InteractionTerritory>(row =>
         {
@@ -38,6 +42,12 @@ internal static class InteractionModel
         {
             row.ToTable("InteractionUsers").HasKey(u => new { u.InteractionId, u.UserId });
             row.HasIndex(u => u.UserId);
+        });
+        model.Entity<InteractionContact>(row =>
+        {
+            row.ToTable("InteractionContacts").HasKey(c => new { c.InteractionId, c.ContactId });
+            row.HasIndex(c => new { c.ContactId, c.InteractionId });
+            row.HasOne<Contact>().WithMany().HasForeignKey(c => c.ContactId).OnDelete(DeleteBehavior.NoAction);
         });
         model.Entity<InteractionComment>(comment =>
         {

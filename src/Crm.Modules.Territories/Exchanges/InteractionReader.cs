@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
@@ -12,7 +13,7 @@ internal sealed class InteractionReader(TerritoriesData data, IUserDirectory dir
 {
     private static readonly Expression<Func<Interaction, InteractionOutput>> Output = i => new InteractionOutput
     {
-        Id = i.Id, Kind = i.Kind, Date = i.Date, DurationMinutes = i.DurationMinutes, Subject = i.Subject, Text = i.Text, Participants = i.Participants,
+        Id = i.Id, Kind = i.Kind, Date = i.Date, DurationMinutes = i.DurationMinutes, Subject = i.Subject, Text = i.Text, ParticipantsText = i.Participants,
         Audience = i.Audience, Initiative = i.Initiative, Author = i.CreatedBy, CreatedAt = i.CreatedAt, ChangedAt = i.ChangedAt, Stamp = i.Stamp,
         Dossier = i.DossierId == null ? null : new DossierRef(i.DossierKind!, i.DossierId.Value),
     };
@@ -31,6 +32,10 @@ internal sealed class InteractionReader(TerritoriesData data, IUserDirectory dir
         return (await Complete([found], ct))[0];
     }
 
+    /// <summary>What a merge patch starts from.</summary>
+    public async Task<InteractionInput> Patched(Guid id, JsonElement patch, CancellationToken ct) =>
+        await Get(id, ct) is var now && InteractionInput.IsOfBefore(patch) ? now.ToInputOfBefore() : now.ToInput();
+
     private async Task<IReadOnlyList<InteractionOutput>> Complete(IReadOnlyList<InteractionOutput> items, CancellationToken ct)
     {
         if (items.Count == 0) return items;
@@ -41,14 +46,28 @@ internal sealed class InteractionReader(TerritoriesData data, IUserDirectory dir
         var links = await Links(ids, ct);
         return [.. items.Select(i => i with
         {
-            TerritoryIds = [.. links[(i.Id, false)]], UserIds = [.. links[(i.Id, true)]],
+            TerritoryIds = [.. links[(i.Id, LinkKind.Territory)].Select(l => l.Id)], Tags = [.. links[(i.Id, LinkKind.Tag)].Select(l => l.Id)],
+            UserIds = [.. links[(i.Id, LinkKind.User)].Where(l => l.Presence is Presence.Present).Select(l => l.Id)],
+            Participants = [.. links[(i.Id, LinkKind.Contact)].Select(l => new Participant { ContactId = l.Id, Presence = l.Presence }), .. links[(i.Id, LinkKind.User)].Select(l => new Participant { UserId = l.Id, Presence = l.Presence })],
             NextStep = steps[i.Id].FirstOrDefault(), AuthorName = names.GetValueOrDefault(i.Author)?.Name,
         })];
     }
 
-    /// <summary>Territories and colleagues of the exchanges, in one command.</summary>
-    private async Task<ILookup<(Guid Exchange, bool IsUser), Guid>> Links(List<Guid> ids, CancellationToken ct) =>
-        (await data.Places.Where(p => ids.Contains(p.InteractionId)).Select(p => new { p.InteractionId, Id = p.TerritoryId, IsUser = false })
-            .Concat(data.Attendees.Where(u => ids.Contains(u.InteractionId)).Select(u => new { u.InteractionId, Id = u.UserId, IsUser = true })).ToListAsync(ct))
-        .OrderBy(l => l.Id).ToLookup(l => (l.InteractionId, l.IsUser), l => l.Id);
+    /// <summary>Territories, colleagues, contacts and tags of the exchanges that the reader sees, in one command.</summary>
+    private async Task<ILookup<(Guid Exchange, LinkKind Kind), Link>> Links(List<Guid> ids, CancellationToken ct) =>
+        (await data.Places.Where(p => ids.Contains(p.InteractionId)).Select(p => new Link { Owner = p.InteractionId, Id = p.TerritoryId, Kind = LinkKind.Territory, Presence = Presence.Present })
+            .Concat(data.Attendees.Where(u => ids.Contains(u.InteractionId)).Select(u => new Link { Owner = u.InteractionId, Id = u.UserId, Kind = LinkKind.User, Presence = u.Presence }))
+            .Concat(data.ContactLinks.Where(c => ids.Contains(c.InteractionId) && data.Contacts.Any(x => x.Id == c.ContactId)).Select(c => new Link { Owner = c.InteractionId, Id = c.ContactId, Kind = LinkKind.Contact, Presence = c.Presence }))
+            .Concat(data.TagLinks.Where(t => ids.Contains(t.InteractionId) && data.Tags.Any(x => x.Id == t.TagId)).Select(t => new Link { Owner = t.InteractionId, Id = t.TagId, Kind = LinkKind.Tag, Presence = Presence.Present })).ToListAsync(ct))
+        .OrderBy(l => l.Id).ToLookup(l => (l.Owner, l.Kind));
+
+    private enum LinkKind { Territory, User, Contact, Tag }
+
+    private sealed record Link
+    {
+        public Guid Owner { get; init; }
+        public Guid Id { get; init; }
+        public LinkKind Kind { get; init; }
+        public Presence Presence { get; init; }
+    }
 }

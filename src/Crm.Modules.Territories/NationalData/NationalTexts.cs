@@ -33,7 +33,7 @@ internal static class NationalTexts
             Subject = $"{topic} – {place.Name}",
             Text = $"{dice.Pick(Sentences)} {dice.Pick(Sentences)}",
             TerritoryIds = [place.Id],
-            Participants = dice.OneIn(3) ? "Camille Exemple, coordination petite enfance" : null,
+            ParticipantsText = dice.OneIn(3) ? "Camille Exemple, coordination petite enfance" : null,
             Audience = dice.Next(100) switch { < 5 => Audience.Private, < 75 => Audience.Caf, < 98 => Audience.Committee, _ => Audience.National },
             Initiative = dice.OneIn(3) ? Initiative.Request : Initiative.Own,
         };
