@@ -1148,6 +1148,10 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Origin")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("Participants")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
@@ -1172,6 +1176,8 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Origin");
 
                     b.HasIndex("SearchText");
 
@@ -1228,6 +1234,24 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     b.ToTable("InteractionComments", (string)null);
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionContact", b =>
+                {
+                    b.Property<Guid>("InteractionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Presence")
+                        .HasColumnType("integer");
+
+                    b.HasKey("InteractionId", "ContactId");
+
+                    b.HasIndex("ContactId", "InteractionId");
+
+                    b.ToTable("InteractionContacts", (string)null);
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
@@ -1269,6 +1293,9 @@ namespace Crm.Web.Database.Migrations.PostgreSql
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Presence")
+                        .HasColumnType("integer");
 
                     b.HasKey("InteractionId", "UserId");
 
@@ -3450,6 +3477,21 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionContact", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("InteractionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionDepartment", b =>
                 {
                     b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
@@ -3895,6 +3937,8 @@ namespace Crm.Web.Database.Migrations.PostgreSql
 
             modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interaction", b =>
                 {
+                    b.Navigation("Contacts");
+
                     b.Navigation("ScopeRows");
 
                     b.Navigation("Territories");

@@ -1133,6 +1133,10 @@ namespace Crm.Web.Database.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
+                    b.Property<string>("Origin")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<string>("Participants")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
@@ -1157,6 +1161,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Origin");
 
                     b.HasIndex("CreatedBy", "Date");
 
@@ -1208,6 +1214,24 @@ namespace Crm.Web.Database.Migrations.SqlServer
                     b.ToTable("InteractionComments", (string)null);
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionContact", b =>
+                {
+                    b.Property<Guid>("InteractionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Presence")
+                        .HasColumnType("int");
+
+                    b.HasKey("InteractionId", "ContactId");
+
+                    b.HasIndex("ContactId", "InteractionId");
+
+                    b.ToTable("InteractionContacts", (string)null);
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
@@ -1249,6 +1273,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Presence")
+                        .HasColumnType("int");
 
                     b.HasKey("InteractionId", "UserId");
 
@@ -3393,6 +3420,21 @@ namespace Crm.Web.Database.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionContact", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("InteractionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionDepartment", b =>
                 {
                     b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
@@ -3838,6 +3880,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
 
             modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interaction", b =>
                 {
+                    b.Navigation("Contacts");
+
                     b.Navigation("ScopeRows");
 
                     b.Navigation("Territories");

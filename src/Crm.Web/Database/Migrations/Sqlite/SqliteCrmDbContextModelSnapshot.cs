@@ -1127,6 +1127,10 @@ namespace Crm.Web.Database.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Origin")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Participants")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -1151,6 +1155,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Origin");
 
                     b.HasIndex("CreatedBy", "Date");
 
@@ -1202,6 +1208,24 @@ namespace Crm.Web.Database.Migrations.Sqlite
                     b.ToTable("InteractionComments", (string)null);
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionContact", b =>
+                {
+                    b.Property<Guid>("InteractionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Presence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("InteractionId", "ContactId");
+
+                    b.HasIndex("ContactId", "InteractionId");
+
+                    b.ToTable("InteractionContacts", (string)null);
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
@@ -1243,6 +1267,9 @@ namespace Crm.Web.Database.Migrations.Sqlite
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Presence")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("InteractionId", "UserId");
 
@@ -3384,6 +3411,21 @@ namespace Crm.Web.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionContact", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("InteractionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionDepartment", b =>
                 {
                     b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
@@ -3829,6 +3871,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interaction", b =>
                 {
+                    b.Navigation("Contacts");
+
                     b.Navigation("ScopeRows");
 
                     b.Navigation("Territories");

@@ -20,6 +20,20 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 maxLength: 1000,
                 nullable: true);
 
+            migrationBuilder.AddColumn<int>(
+                name: "Presence",
+                table: "InteractionUsers",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Origin",
+                table: "Interactions",
+                type: "nvarchar(64)",
+                maxLength: 64,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "AccompanimentThemes",
                 columns: table => new
@@ -489,6 +503,30 @@ namespace Crm.Web.Database.Migrations.SqlServer
                         column: x => x.TerritoryId,
                         principalTable: "Territories",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InteractionContacts",
+                columns: table => new
+                {
+                    InteractionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Presence = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InteractionContacts", x => new { x.InteractionId, x.ContactId });
+                    table.ForeignKey(
+                        name: "FK_InteractionContacts_Contacts_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "Contacts",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_InteractionContacts_Interactions_InteractionId",
+                        column: x => x.InteractionId,
+                        principalTable: "Interactions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -981,6 +1019,11 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Interactions_Origin",
+                table: "Interactions",
+                column: "Origin");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccompanimentDepartments_Code_OwnerId",
                 table: "AccompanimentDepartments",
                 columns: new[] { "Code", "OwnerId" });
@@ -1179,6 +1222,11 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 filter: "\"DeletedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_InteractionContacts_ContactId_InteractionId",
+                table: "InteractionContacts",
+                columns: new[] { "ContactId", "InteractionId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InteractionTags_TagId_InteractionId",
                 table: "InteractionTags",
                 columns: new[] { "TagId", "InteractionId" });
@@ -1333,6 +1381,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "IndicatorValueDepartments");
 
             migrationBuilder.DropTable(
+                name: "InteractionContacts");
+
+            migrationBuilder.DropTable(
                 name: "InteractionTags");
 
             migrationBuilder.DropTable(
@@ -1369,9 +1420,6 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "FunctionRoles");
 
             migrationBuilder.DropTable(
-                name: "Contacts");
-
-            migrationBuilder.DropTable(
                 name: "ExchangeTemplates");
 
             migrationBuilder.DropTable(
@@ -1379,6 +1427,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "IndicatorValues");
+
+            migrationBuilder.DropTable(
+                name: "Contacts");
 
             migrationBuilder.DropTable(
                 name: "Organisations");
@@ -1398,9 +1449,21 @@ namespace Crm.Web.Database.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "Indicators");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Interactions_Origin",
+                table: "Interactions");
+
             migrationBuilder.DropColumn(
                 name: "EligibilityNote",
                 table: "Portfolios");
+
+            migrationBuilder.DropColumn(
+                name: "Presence",
+                table: "InteractionUsers");
+
+            migrationBuilder.DropColumn(
+                name: "Origin",
+                table: "Interactions");
         }
     }
 }
