@@ -2,6 +2,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Crm.Modules.Territories.Accompaniments;
 using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Merges;
 using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Notifications;
 using Crm.Modules.Territories.Indicators;
@@ -76,6 +77,10 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     public DbSet<OrganisationTerritory> OrganisationPlaces => db.Set<OrganisationTerritory>();
     public DbSet<ContactTerritory> ContactPlaces => db.Set<ContactTerritory>();
     public DbSet<FunctionRole> Roles => db.Set<FunctionRole>();
+
+    // Merges
+    public IQueryable<Merge> Merges => db.Scoped<Merge>();
+    public DbSet<DuplicatePair> Duplicates => db.Set<DuplicatePair>();
 
     public void Add(object entity) => db.Add(entity);
 

@@ -2,11 +2,12 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Merges;
 
 namespace Crm.Modules.Territories.Network;
 
 /// <summary>A person of the network. What he does and where is told by his functions; his scope follows from them and from his own territories.</summary>
-internal sealed class Contact : AuditedEntity, IScoped<ContactDepartment>, IHasAudience
+internal sealed class Contact : MergeableEntity, IScoped<ContactDepartment>, IHasAudience
 {
     public const int NameMaxLength = 100, NoteMaxLength = 4_000, LabelMaxLength = 60, SearchLength = 600;
     public const int MaxEmails = 10, MaxPhones = 10, MaxTerritories = 100;
@@ -65,7 +66,10 @@ internal sealed class Contact : AuditedEntity, IScoped<ContactDepartment>, IHasA
         territories.RemoveAll(t => !places.Contains(t.TerritoryId));
         territories.AddRange(places.Distinct().Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new ContactTerritory(Id, t)));
         SearchText = Words.Searched(SearchLength, [LastName, FirstName, .. emails.Select(e => e.Address), .. phones.Select(p => p.Number)]);
+        Compare();
     }
+
+    protected override MergeKind MergeKind => MergeKind.Contact;
 
     private void Reach(ContactInput input)
     {

@@ -2,6 +2,7 @@ using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Merges;
 
 namespace Crm.Modules.Territories.Network;
 
@@ -16,6 +17,7 @@ internal sealed class ContactFunction : AuditedEntity
     {
         (ContactId, OrganisationId) = (input.ContactId ?? Guid.Empty, input.OrganisationId ?? Guid.Empty);
         Rewrite(input, others);
+        Compare();
     }
 
     public Guid ContactId { get; private set; }
@@ -69,10 +71,21 @@ internal sealed class ContactFunction : AuditedEntity
     }
 
     /// <summary>The organisation was another writing of this one.</summary>
-    internal void BelongTo(Guid organisationId) => OrganisationId = organisationId;
+    internal void BelongTo(Guid organisationId)
+    {
+        OrganisationId = organisationId;
+        Compare();
+    }
 
     /// <summary>The person was another card of this one.</summary>
-    internal void BeOf(Guid contactId) => ContactId = contactId;
+    internal void BeOf(Guid contactId)
+    {
+        ContactId = contactId;
+        Compare();
+    }
+
+    /// <summary>Two people of one organisation with the same name are perhaps one.</summary>
+    private void Compare() => Raise(new RecordChanged(MergeKind.Contact, ContactId));
 
     private bool Meets(ContactFunction other) =>
         (From ?? DateOnly.MinValue) <= (other.To ?? DateOnly.MaxValue) && (other.From ?? DateOnly.MinValue) <= (To ?? DateOnly.MaxValue);

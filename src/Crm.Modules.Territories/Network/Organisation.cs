@@ -3,11 +3,12 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Merges;
 
 namespace Crm.Modules.Territories.Network;
 
 /// <summary>A body of the network: Caf, commune, association… Without territory nor commune it is a national body, which all Caf read.</summary>
-internal sealed class Organisation : AuditedEntity, IScoped<OrganisationDepartment>
+internal sealed class Organisation : MergeableEntity, IScoped<OrganisationDepartment>
 {
     public const int NameMaxLength = 200, AcronymMaxLength = 40, AddressMaxLength = 400, WebsiteMaxLength = 300, SearchLength = 400;
     public const int MaxTerritories = 500;
@@ -83,6 +84,7 @@ internal sealed class Organisation : AuditedEntity, IScoped<OrganisationDepartme
         territories.RemoveAll(t => !ids.Contains(t.TerritoryId));
         territories.AddRange(ids.Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new OrganisationTerritory(Id, t)));
         scopeRows.Become(Scope(places, commune));
+        Compare();
     }
 
     /// <summary>Also acts on these places.</summary>
@@ -91,6 +93,8 @@ internal sealed class Organisation : AuditedEntity, IScoped<OrganisationDepartme
         territories.AddRange(places.Select(p => p.Id).Distinct().Except(territories.Select(t => t.TerritoryId)).ToList().Select(id => new OrganisationTerritory(Id, id)));
         scopeRows.Become(scopeRows.Select(r => r.Code).Concat(places.SelectMany(p => p.Departments)));
     }
+
+    protected override MergeKind MergeKind => MergeKind.Organisation;
 
     private static HashSet<string> Scope(IReadOnlyCollection<TerritoryCard> places, TerritoryCard? commune)
     {
