@@ -28,7 +28,7 @@ internal sealed class ExchangePart : CrmModule
         .AddScoped<Lines>().AddScoped<ExchangePages>().AddScoped<LogForms>().AddScoped<TimelineService>()
         .AddScoped<SilenceAppService>().AddScoped<HomeFeeds>().AddScoped<DayAppService>()
         .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddScoped<DocumentAppService>()
-        .AddScoped<DraftAppService>().AddScoped<DraftCleaning>().AddScoped<DigestJob>().AddScoped<IDemoSeed, DemoExchanges>()
+        .AddScoped<DraftAppService>().AddScoped<DraftCleaning>().AddScoped<DigestJob>().AddScoped<DigestNews>().AddScoped<IDemoSeed, DemoExchanges>()
         .AddScoped<IExchangeFigures, ExchangeFiguresReader>().AddScoped<ISharedExchanges, SharedExchanges>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)

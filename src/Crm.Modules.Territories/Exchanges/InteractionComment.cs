@@ -13,6 +13,7 @@ internal sealed class InteractionComment : AuditedEntity
     public InteractionComment(Guid id, Guid interactionId, string? text) : base(id)
     {
         InteractionId = interactionId;
+        Raise(new CommentAdded(interactionId));
         Text = Interaction.Clean(Check.Text(text, TextMaxLength, "text")) ?? throw new InputException([new FieldError("text", CoreErrors.Required, new Dictionary<string, object?>())]);
     }
 
@@ -21,3 +22,6 @@ internal sealed class InteractionComment : AuditedEntity
     /// <summary>Markdown.</summary>
     public string Text { get; private set; } = "";
 }
+
+/// <summary>Somebody wrote under an exchange.</summary>
+internal sealed record CommentAdded(Guid InteractionId) : IDomainEvent;

@@ -55,8 +55,10 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
     public void Plan(string? title, DateOnly? due, Guid assignee, DateOnly today)
     {
         Examine(title, due, today).ThrowIfAny();
+        var handed = Assignee != assignee;
         (Title, DueDate, Assignee) = (Interaction.Clean(title)!, due!.Value, assignee);
         SearchText = Foundation.Text.SearchText.Normalise(Title);
+        if (handed) Raise(new TaskAssigned(Id, Title, assignee));
     }
 
     /// <summary>Takes the audience and the places of its exchange.</summary>
@@ -104,6 +106,9 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
 
 /// <summary>What is to be done, by when and by whom, as somebody said it.</summary>
 internal sealed record Promise(string? Title, DateOnly? Due, Guid Assignee);
+
+/// <summary>A task was given to somebody.</summary>
+internal sealed record TaskAssigned(Guid TaskId, string Title, Guid Assignee) : IDomainEvent;
 
 /// <summary>A département in which a task is in scope.</summary>
 internal sealed class TaskDepartment : ScopeRow;

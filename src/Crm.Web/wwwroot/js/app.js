@@ -11,6 +11,7 @@ import "./picker.js";
 import "./drafts.js";
 import "./rows.js";
 import "./selection.js";
+import "./bell.js";
 import "./palette.js";
 import "./quicklog.js";
 import "./shortcuts.js";
