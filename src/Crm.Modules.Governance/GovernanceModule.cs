@@ -32,7 +32,7 @@ public sealed class GovernanceModule : CrmModule
         .AddScoped<SnapshotBuilder>().AddScoped<PublicationAppService>().AddScoped<ComposerAppService>().AddScoped<TerritoryBodies>()
         .AddScoped<IAfterGeography, CdsfOpening>().AddScoped<ISearchSource, BodySearch>().AddScoped<ITimelineSource, PublicationTimeline>()
         .AddScoped<ITerritoryTabSource>(s => s.GetRequiredService<TerritoryBodies>())
-        .AddScoped<IHomePanel, MyCommittee>()
+        .AddScoped<IHomePanel, MyCommittee>().AddScoped<IDossierSource, BodyDossiers>()
         .AddScoped<IDemoSeed, DemoMembers>().AddScoped<IDemoSeed, DemoDashboards>().AddScoped<INationalDataPart, NationalMembers>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)

@@ -14,6 +14,9 @@ public interface IUserDirectory
     /// <summary>The active user with that address, or null.</summary>
     Task<UserCard?> ByEmail(string email, CancellationToken ct);
 
+    /// <summary>Active users by address, lower case; those nobody has are absent.</summary>
+    Task<IReadOnlyDictionary<string, UserCard>> ByEmails(IEnumerable<string> emails, CancellationToken ct);
+
     /// <summary>Rights and scope of one active user, or null.</summary>
     Task<AccessProfile?> ProfileOf(Guid id, CancellationToken ct);
 

@@ -56,6 +56,9 @@ public sealed class AttachmentStore(string directory)
         return new StoredFile(key, kind.ContentType, data.Length, Convert.ToHexStringLower(SHA256.HashData(data)));
     }
 
+    /// <summary>Does nothing when it is not there.</summary>
+    public void Delete(Guid key) => File.Delete(PathOf(key));
+
     public Stream Open(Guid key) => File.OpenRead(PathOf(key));
 
     private static async Task WriteToDisk(string path, byte[] data, CancellationToken ct)

@@ -14,6 +14,8 @@ internal sealed class ProjectDossiers(ProjectsData data) : IDossierSource
 
     public string Kind => KindName;
 
+    public string Label => "Projets";
+
     public static string UrlOf(Guid id) => $"/projets/{id}";
 
     public async Task<IReadOnlyDictionary<Guid, DossierCard>> ByIds(IEnumerable<Guid> ids, CancellationToken ct)

@@ -1,6 +1,6 @@
 namespace Crm.Modules.Territories.Contracts;
 
-/// <summary>Something an exchange can be attached to: a project, later a candidature or a body.</summary>
+/// <summary>Something an exchange can be attached to: a project, a body, an accompaniment, a candidature.</summary>
 /// <param name="Kind">Stable name of the kind, e.g. <c>project</c>.</param>
 public sealed record DossierCard(Guid Id, string Kind, string Title, string Url, IReadOnlyList<string> Departments);
 
@@ -8,6 +8,9 @@ public sealed record DossierCard(Guid Id, string Kind, string Title, string Url,
 public interface IDossierSource
 {
     string Kind { get; }
+
+    /// <summary>Heading of this kind in a list of choices, e.g. « Projets ».</summary>
+    string Label => "Dossiers";
 
     Task<IReadOnlyDictionary<Guid, DossierCard>> ByIds(IEnumerable<Guid> ids, CancellationToken ct);
 

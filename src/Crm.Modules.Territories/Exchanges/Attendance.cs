@@ -91,4 +91,4 @@ internal sealed class Attendance(TerritoriesData data, INetwork network, People 
 }
 
 /// <summary>Everything an exchange names, by who finds it.</summary>
-internal sealed record NamedThings(Places Places, People People, Dossiers Dossiers, Attendance Attendance, Tags.TagBook Tags);
+internal sealed record NamedThings(Places Places, People People, Dossiers Dossiers, Attendance Attendance, Tags.TagBook Tags, Incoming.KeptFiles Files);

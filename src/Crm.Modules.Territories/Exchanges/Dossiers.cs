@@ -26,7 +26,13 @@ internal sealed class Dossiers(IEnumerable<IDossierSource> sources)
     public async Task<IReadOnlyList<DossierCard>> Search(string? q, IReadOnlyCollection<Guid> territories, CancellationToken ct)
     {
         var found = new List<DossierCard>();
-        foreach (var source in sources) found.AddRange(await source.Search(q, territories, ct));
+        foreach (var source in sources.OrderBy(s => s.Label, StringComparer.Ordinal)) found.AddRange(await source.Search(q, territories, ct));
         return found;
     }
+
+    /// <summary>Heading of a kind in a list of choices.</summary>
+    public string LabelOf(string kind) => sources.FirstOrDefault(s => s.Kind == kind)?.Label ?? "Dossiers";
+
+    /// <summary>The title of one, for a filter; null when it is not readable.</summary>
+    public async Task<DossierCard?> Find(string? dossier, CancellationToken ct) => DossierRef.Parse(dossier) is { } wanted ? (await ByRefs([wanted], ct)).GetValueOrDefault(wanted) : null;
 }

@@ -26,7 +26,7 @@ internal sealed class InteractionAppService(TerritoriesData data, ICurrentUser u
             if (next is not null) data.Add(next);
             await named.Tags.Put(id, tags, isNew: true, ct);
             await named.Attendance.Tell(interaction, [], ct);
-            await data.Save(ct);
+            await named.Files.SaveWith(id, input.Files, ct);
         }, ct);
     }
 

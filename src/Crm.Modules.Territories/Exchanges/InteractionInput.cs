@@ -37,6 +37,9 @@ internal sealed record InteractionInput
     /// <summary>UID of the invitation or of the mail it comes from, so that it is recognised the next time.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>Ids of the files kept when the mail was read, to become documents of the exchange.</summary>
+    public IReadOnlyList<Guid>? Files { get; init; }
+
     /// <summary>Caf when not given.</summary>
     public Audience? Audience { get; init; }
 

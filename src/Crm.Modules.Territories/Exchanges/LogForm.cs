@@ -1,11 +1,11 @@
 using System.Text.Json;
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Drafts;
+using Crm.Modules.Territories.Incoming;
+using Crm.Modules.Territories.Templates;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges;
 
@@ -20,29 +20,44 @@ internal sealed record LogForm(InteractionInput Input, string? Dossier)
     /// <summary>Each exchange under correction, and each place one starts from, keeps a draft of its own.</summary>
     public string DraftKey { get; init; } = LogForms.DraftPrefix + "nouveau";
     public IReadOnlyList<SelectListItem> Territories { get; init; } = [];
-    public IReadOnlyList<SelectListItem> Users { get; init; } = [];
     public IReadOnlyList<SelectListItem> Assignees { get; init; } = [];
     public IReadOnlyList<SelectListItem> Dossiers { get; init; } = [];
+    public IReadOnlyList<SelectListItem> Tags { get; init; } = [];
+
+    /// <summary>Who may be chosen, as <c>contact:id</c> or <c>user:id</c>, by presence.</summary>
+    public IReadOnlyDictionary<Presence, IReadOnlyList<SelectListItem>> People { get; init; } = new Dictionary<Presence, IReadOnlyList<SelectListItem>>();
+    public bool MayAddPeople { get; init; }
+
+    /// <summary>The invitation or mail it was just filled from.</summary>
+    public IncomingOutput? Message { get; init; }
 
     /// <summary>What a colleague saved meanwhile, shown beside what was typed.</summary>
     public ExchangeFile? Theirs { get; init; }
+
+    /// <summary>True when something in the folded part was filled: it is then open.</summary>
+    public bool HasDetails => Input.FreeText is not null || Input.NewPeople is { Count: > 0 } || Input.Named?.Any(p => p.Presence is Presence.Excused or Presence.Absent) is true;
 }
 
-/// <summary>Prefills the form and offers what can be chosen in it without a script.</summary>
-internal sealed class LogForms(TerritoriesData data, InteractionReader reader, IGeography geography, IUserDirectory directory, Dossiers dossiers, ICurrentUser user, IClock clock)
+/// <summary>Where one starts from: a territory, a dossier, a person, a day, an exchange to copy, a template.</summary>
+internal sealed record LogStart(Guid? Territory = null, string? Dossier = null, Guid? Copy = null, Guid? Template = null, Guid? Contact = null, DateOnly? Day = null)
+{
+    /// <summary>Name of the draft, which is also what its address says.</summary>
+    public string Key => Copy is not null ? $"copie:{Copy}" : Territory is not null ? $"territoire:{Territory}" : Dossier is not null ? $"dossier:{Dossier}" : Contact is not null ? $"contact:{Contact}" : Template is not null ? $"modele:{Template}" : "nouveau";
+}
+
+/// <summary>Prefills the form: from where one is, from an exchange, a template, an invitation or a mail.</summary>
+internal sealed class LogForms(InteractionReader reader, FormChoices choices, TemplateAppService templates, IncomingAppService incoming, DraftAppService drafts, ICurrentUser user, IClock clock)
 {
     public const string DraftPrefix = "echange:";
 
-    private const int Offered = 15;
-
-    public async Task<LogForm> New(Guid? territory, string? dossier, Guid? copy, CancellationToken ct)
+    public async Task<LogForm> New(LogStart start, CancellationToken ct)
     {
-        var input = copy is { } from
-            ? (await reader.Get(from, ct)).ToInput() with { Date = clock.Today, NextStep = null }
-            : new InteractionInput { Kind = InteractionKind.Meeting, Date = clock.Today, Audience = user.Profile.AudienceFloor <= (int)Audience.Caf ? Audience.Caf : Audience.Committee, Initiative = Initiative.Own };
-        if (territory is { } here) input = input with { TerritoryIds = [here] };
-        var start = copy is not null ? $"copie:{copy}" : territory is not null ? $"territoire:{territory}" : dossier is not null ? $"dossier:{dossier}" : "nouveau";
-        return await Show(new LogForm(input with { Id = clock.NewId() }, dossier ?? input.Dossier?.ToString()) { DraftKey = DraftPrefix + start }, ct);
+        var input = start.Copy is { } from ? Copied(await reader.Get(from, ct))
+            : new InteractionInput { Kind = InteractionKind.Meeting, Date = start.Day ?? clock.Today, Audience = user.Profile.AudienceFloor <= (int)Audience.Caf ? Audience.Caf : Audience.Committee, Initiative = Initiative.Own };
+        if (start.Territory is { } here) input = input with { TerritoryIds = [here] };
+        if (start.Contact is { } contact) input = input with { Participants = [new Participant { ContactId = contact, Presence = Presence.Present }] };
+        if (start.Template is { } model) input = Filled(input, await templates.Get(model, ct));
+        return await Show(new LogForm(input with { Id = clock.NewId() }, start.Dossier ?? input.Dossier?.ToString()) { DraftKey = DraftPrefix + start.Key }, ct);
     }
 
     public async Task<LogForm> Edit(Guid id, CancellationToken ct)
@@ -52,23 +67,23 @@ internal sealed class LogForms(TerritoriesData data, InteractionReader reader, I
     }
 
     /// <summary>Fills the lists of choices around what was typed.</summary>
-    public async Task<LogForm> Show(LogForm form, CancellationToken ct)
+    public Task<LogForm> Show(LogForm form, CancellationToken ct) => choices.Around(form, ct);
+
+    /// <summary>What was typed stays; the message fills the rest. It has a draft of its own: the one it came from would bring the empty fields back.</summary>
+    public async Task<LogForm> Read(LogForm typed, Func<IncomingAppService, Task<IncomingOutput>> reading, CancellationToken ct)
     {
-        var chosen = form.Input.TerritoryIds ?? [];
-        var places = await geography.ByIds(chosen.Concat(await Recent(ct)).Take(Offered + chosen.Count), ct);
-        var people = await directory.Search(null, ct);
-        var others = (form.Input.UserIds ?? []).Append(Guid.TryParse(form.Input.NextStep?.Assignee, out var assignee) ? assignee : user.Id).Except(people.Select(p => p.Id)).ToList();
-        var all = people.Concat((await directory.ByIds(others, ct)).Values).OrderBy(p => p.Name).ToList();
-        var asked = DossierRef.Parse(form.Dossier);
-        var offered = (await dossiers.Search(null, chosen, ct)).ToList();
-        if (asked is not null && offered.All(d => d.Id != asked.Id)) offered.InsertRange(0, (await dossiers.ByRefs([asked], ct)).Values);
-        return form with
+        var message = await reading(incoming);
+        var (mine, his) = (typed.Input, message.Draft);
+        var input = mine with
         {
-            Territories = [.. places.Values.OrderBy(t => t.Name).Select(t => new SelectListItem($"{t.Name} ({string.Join(", ", t.Departments.Take(3))})", t.Id.ToString(), chosen.Contains(t.Id)))],
-            Users = [.. all.Where(p => p.Id != user.Id).Select(p => new SelectListItem(p.Name, p.Id.ToString(), form.Input.UserIds?.Contains(p.Id) is true))],
-            Assignees = [.. all.Select(p => new SelectListItem(p.Id == user.Id ? $"{p.Name} (moi)" : p.Name, p.Id.ToString(), p.Id == (assignee == Guid.Empty ? user.Id : assignee)))],
-            Dossiers = [.. offered.Select(d => new SelectListItem(d.Title, new DossierRef(d.Kind, d.Id).ToString(), asked?.Id == d.Id))],
+            Kind = mine.Kind is null or InteractionKind.Meeting ? his.Kind : mine.Kind, Date = mine.Date is { } day && day != clock.Today ? day : his.Date ?? clock.Today,
+            Subject = string.IsNullOrWhiteSpace(mine.Subject) ? his.Subject : mine.Subject, DurationMinutes = mine.DurationMinutes ?? his.DurationMinutes,
+            Text = string.IsNullOrWhiteSpace(mine.Text) ? his.Text : $"{mine.Text}\n\n{his.Text}", Origin = his.Origin, Files = his.Files,
+            Participants = [.. (mine.Named ?? []).Concat(his.Named ?? []).DistinctBy(p => p.ToString())],
+            NewPeople = [.. (mine.NewPeople ?? []).Where(p => !p.IsBlank), .. message.Unknown.Select(p => p with { Take = false })],
         };
+        await drafts.Forget(typed.DraftKey, ct);
+        return await Show(typed with { Input = input, Message = message, DraftKey = $"{DraftPrefix}message:{input.Id}" }, ct);
     }
 
     public InteractionInput Renewed(InteractionInput input) => input with { Id = clock.NewId() };
@@ -91,10 +106,15 @@ internal sealed class LogForms(TerritoriesData data, InteractionReader reader, I
     public static string UrlOf(string key) => key[DraftPrefix.Length..].Split(':', 2) switch
     {
         ["modifier", var id] => $"/echanges/{id}/modifier",
-        [var start and ("copie" or "territoire" or "dossier"), var value] => $"/echanges/noter?{start}={Uri.EscapeDataString(value)}",
+        [var start and ("copie" or "territoire" or "dossier" or "contact" or "modele" or "message"), var value] => $"/echanges/noter?{start}={Uri.EscapeDataString(value)}",
         _ => "/echanges/noter",
     };
 
-    private Task<List<Guid>> Recent(CancellationToken ct) =>
-        data.Interactions.Where(i => i.CreatedBy == user.Id).OrderByDescending(i => i.Date).Take(Offered).SelectMany(i => i.Territories.Select(t => t.TerritoryId)).Distinct().Take(Offered).ToListAsync(ct);
+    private InteractionInput Copied(InteractionOutput source) =>
+        source.ToInput() with { Date = clock.Today, NextStep = null, Participants = [.. source.Participants.Select(p => p with { Presence = Presence.Present })] };
+
+    private static InteractionInput Filled(InteractionInput input, TemplateOutput template) => input with
+    {
+        Kind = template.Kind, Subject = template.Subject, Text = template.Text, DurationMinutes = template.DurationMinutes, Audience = template.Audience ?? input.Audience,
+    };
 }

@@ -37,12 +37,12 @@ internal sealed record NewPerson
     /// <summary>Present when not given.</summary>
     public Presence? Presence { get; init; }
 
-    /// <summary>In a form, an offered person that is not ticked is left out.</summary>
+    /// <summary>In a form, somebody offered and not ticked is false.</summary>
     [JsonIgnore]
-    public bool Left { get; init; }
+    public bool? Take { get; init; }
 
     [JsonIgnore]
-    public bool IsBlank => Left || string.IsNullOrWhiteSpace(Name);
+    public bool IsBlank => Take is false || string.IsNullOrWhiteSpace(Name);
 }
 
 /// <summary>Participants are a list; a text, as before they were, is still understood.</summary>

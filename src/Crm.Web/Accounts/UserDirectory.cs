@@ -35,6 +35,14 @@ internal sealed class UserDirectory(CrmDbContext db, AccessProfiles profiles, IC
             .Select(u => new UserCard(u.Id, u.DisplayName, u.Email!)).FirstOrDefaultAsync(ct);
     }
 
+    public async Task<IReadOnlyDictionary<string, UserCard>> ByEmails(IEnumerable<string> emails, CancellationToken ct)
+    {
+        var wanted = emails.Select(e => e.Trim().ToUpperInvariant()).Distinct().ToList();
+        if (wanted.Count == 0) return new Dictionary<string, UserCard>();
+        var found = await db.Set<User>().Where(u => u.IsActive && wanted.Contains(u.NormalizedEmail!)).Select(u => new UserCard(u.Id, u.DisplayName, u.Email!)).ToListAsync(ct);
+        return found.ToDictionary(u => u.Email.ToLowerInvariant());
+    }
+
     public Task<AccessProfile?> ProfileOf(Guid id, CancellationToken ct) => profiles.Of(id, ct);
 
     public async Task<IReadOnlyList<AccessProfile>> Profiles(CancellationToken ct)

@@ -17,6 +17,16 @@ internal abstract class LogPage : CrmPage
     [BindProperty]
     public string? Dossier { get; set; }
 
+    /// <summary>People by presence, as <c>contact:id</c> or <c>user:id</c>.</summary>
+    [BindProperty]
+    public IReadOnlyList<string> Present { get; set; } = [];
+
+    [BindProperty]
+    public IReadOnlyList<string> Excused { get; set; } = [];
+
+    [BindProperty]
+    public IReadOnlyList<string> Absent { get; set; } = [];
+
     [BindProperty]
     public string? DraftKey { get; set; }
 
@@ -28,7 +38,12 @@ internal abstract class LogPage : CrmPage
 
     public LogForm Form { get; protected set; } = null!;
 
-    protected InteractionInput Typed => Input with { Dossier = DossierRef.Parse(Dossier), NextStep = Input.NextStep is { IsBlank: false } step ? step : null };
+    protected InteractionInput Typed => Input with
+    {
+        Dossier = DossierRef.Parse(Dossier), NextStep = Input.NextStep is { IsBlank: false } step ? step : null, Tags = Input.Tags ?? [],
+        NewPeople = Input.NewPeople?.Where(p => !string.IsNullOrWhiteSpace(p.Name)).ToList(),
+        Participants = [.. Of(Present, Presence.Present), .. Of(Excused, Presence.Excused), .. Of(Absent, Presence.Absent)],
+    };
 
     /// <summary>Also keeps what was typed when a territory is out of scope.</summary>
     protected async Task<bool> TryLog(Func<Task> useCase)
@@ -62,6 +77,8 @@ internal abstract class LogPage : CrmPage
         else Response.Headers["HX-Trigger"] = JsonSerializer.Serialize(new Dictionary<string, object> { ["panel-close"] = new { }, ["toast"] = new { text = said, undoUrl = undo, openUrl = open } });
         return new StatusCodeResult(204);
     }
+
+    private static IEnumerable<Participant> Of(IReadOnlyList<string> people, Presence presence) => people.Select(p => Participant.Parse(p, presence)).OfType<Participant>();
 
     /// <summary>Pages that show what was just logged are drawn again; elsewhere nothing moves under the person's eyes.</summary>
     private static bool ShowsExchanges(string address) => Uri.TryCreate(address, UriKind.Absolute, out var url)

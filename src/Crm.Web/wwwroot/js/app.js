@@ -8,6 +8,7 @@ import "./menus.js";
 import "./confirm.js";
 import "./fields.js";
 import "./picker.js";
+import "./logform.js";
 import "./drafts.js";
 import "./rows.js";
 import "./selection.js";

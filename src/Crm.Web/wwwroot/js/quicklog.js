@@ -5,11 +5,14 @@ const drawer = document.getElementById("quicklog");
 const body = document.getElementById("quicklog-body");
 let shown = null;
 
-async function open(territory) {
+async function open(territory, href) {
   if (drawer.open) return;
   const url = new URL(drawer.dataset.url, location.href);
   url.searchParams.set("panneau", "1");
+  // A link says where one starts from: a dossier, a person, a day, a copy.
+  for (const [name, value] of href ? new URL(href, location.href).searchParams : []) url.searchParams.set(name, value);
   if (territory) url.searchParams.set("territoire", territory);
+  else if (!href && document.body.dataset.dossier) url.searchParams.set("dossier", document.body.dataset.dossier);
   drawer.showModal();
   if (shown !== url.href || !body.querySelector("form")) {
     body.innerHTML = '<span class="skeleton"></span>'.repeat(6);
@@ -28,7 +31,7 @@ if (drawer) {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (link.closest("[popover]")?.matches(":popover-open")) link.closest("[popover]").hidePopover();
-    open(link.dataset.territory ?? document.body.dataset.territory);
+    open(link.dataset.territory ?? document.body.dataset.territory, link.href?.includes("?") ? link.href : undefined);
   });
   document.addEventListener("keydown", event => {
     if (event.key !== "n" || !isCommand(event)) return;
