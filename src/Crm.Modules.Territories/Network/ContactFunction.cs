@@ -23,6 +23,9 @@ internal sealed class ContactFunction : AuditedEntity
     public Guid ContactId { get; private set; }
     public Guid OrganisationId { get; private set; }
     public string Title { get; private set; } = "";
+
+    /// <summary>The normalised title: what is searched, and what tells two functions apart.</summary>
+    public string SearchTitle { get; private set; } = "";
     public string? Role { get; private set; }
     public DateOnly? From { get; private set; }
 
@@ -35,21 +38,23 @@ internal sealed class ContactFunction : AuditedEntity
     public bool IsCurrent(DateOnly today) => (To is null || To >= today) && (From is null || From <= today);
 
     /// <summary>Everything wrong with the input at once.</summary>
-    public static InputErrors Examine(FunctionInput input) => new InputErrors()
-        .When(input.ContactId is null, "contactId", CoreErrors.Required)
-        .When(input.OrganisationId is null, "organisationId", CoreErrors.Required)
-        .Text(input.Title, TitleMaxLength, "title")
-        .When(input.From?.Year < 1950, "from", TerritoriesErrors.DateTooOld)
-        .When(input.To < input.From, "to", NetworkErrors.FunctionEndsBeforeStart)
-        .OptionalText(input.Mandate, MandateMaxLength, "mandate")
-        .When(input.MandateUntil < input.From, "mandateUntil", NetworkErrors.MandateEndsBeforeStart)
-        .When(!string.IsNullOrWhiteSpace(input.Mailbox) && !EmailAddress.IsValid(input.Mailbox), "mailbox", NetworkErrors.EmailInvalid, ("value", input.Mailbox));
+    /// <param name="prefix">Of the fields, when the function is part of a larger form.</param>
+    public static InputErrors Examine(FunctionInput input, string prefix = "") => new InputErrors()
+        .When(input.ContactId is null, prefix + "contactId", CoreErrors.Required)
+        .When(input.OrganisationId is null, prefix + "organisationId", CoreErrors.Required)
+        .Text(input.Title, TitleMaxLength, prefix + "title")
+        .When(input.From?.Year < 1950, prefix + "from", TerritoriesErrors.DateTooOld)
+        .When(input.To < input.From, prefix + "to", NetworkErrors.FunctionEndsBeforeStart)
+        .OptionalText(input.Mandate, MandateMaxLength, prefix + "mandate")
+        .When(input.MandateUntil < input.From, prefix + "mandateUntil", NetworkErrors.MandateEndsBeforeStart)
+        .When(!string.IsNullOrWhiteSpace(input.Mailbox) && !EmailAddress.IsValid(input.Mailbox), prefix + "mailbox", NetworkErrors.EmailInvalid, ("value", input.Mailbox));
 
     /// <param name="others">The person's functions in that organisation.</param>
     public void Rewrite(FunctionInput input, IEnumerable<ContactFunction> others)
     {
         Examine(input).When(input.ContactId != ContactId || input.OrganisationId != OrganisationId, "organisationId", NetworkErrors.FunctionLinksFixed).ThrowIfAny();
         (Title, Role, From, To) = (Words.Clean(input.Title)!, Words.Clean(input.Role), input.From, input.To);
+        SearchTitle = SearchText.Normalise(Title);
         (Mandate, MandateUntil, Mailbox) = (Words.Clean(input.Mandate), input.MandateUntil, EmailAddress.Normalise(input.Mailbox));
         NotTwice(others);
     }
@@ -65,8 +70,7 @@ internal sealed class ContactFunction : AuditedEntity
     /// <summary>The same title in the same organisation over the same days is one function, not two.</summary>
     public void NotTwice(IEnumerable<ContactFunction> others)
     {
-        var title = SearchText.Normalise(Title);
-        if (others.Any(o => o.Id != Id && o.DeletedAt is null && SearchText.Normalise(o.Title) == title && Meets(o)))
+        if (others.Any(o => o.Id != Id && o.DeletedAt is null && o.SearchTitle == SearchTitle && Meets(o)))
             throw new InputException([new FieldError("from", NetworkErrors.FunctionOverlaps, new Dictionary<string, object?>())]);
     }
 

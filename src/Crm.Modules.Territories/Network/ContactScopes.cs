@@ -41,6 +41,14 @@ internal sealed class ContactScopes(TerritoriesData data)
             data.Context.AddRange(codes.Where(c => !there.Contains((person, c))).Select(c => new ContactDepartment { OwnerId = person, Code = c }));
     }
 
+    /// <summary>Somebody starts somewhere: he is also in scope there.</summary>
+    public async Task Join(Guid contact, Guid organisation, CancellationToken ct)
+    {
+        var there = (await Rows([contact], ct)).Select(r => r.Code).ToHashSet();
+        var codes = await data.Context.Set<OrganisationDepartment>().Where(r => r.OwnerId == organisation).Select(r => r.Code).ToListAsync(ct);
+        data.Context.AddRange(codes.Where(c => !there.Contains(c)).Select(c => new ContactDepartment { OwnerId = contact, Code = c }));
+    }
+
     public Task<List<Guid>> PeopleOf(Guid organisation, CancellationToken ct) =>
         data.AllFunctions.Where(f => f.OrganisationId == organisation).Select(f => f.ContactId).Distinct().ToListAsync(ct);
 

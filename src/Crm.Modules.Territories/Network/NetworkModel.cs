@@ -45,6 +45,7 @@ internal static class NetworkModel
         {
             function.ToTable("ContactFunctions");
             function.Property(f => f.Title).HasMaxLength(ContactFunction.TitleMaxLength);
+            function.HasSearchText(f => f.SearchTitle, ContactFunction.TitleMaxLength * 2);
             function.Property(f => f.Role).HasMaxLength(FunctionRole.CodeMaxLength);
             function.Property(f => f.Mandate).HasMaxLength(ContactFunction.MandateMaxLength);
             function.Property(f => f.Mailbox).HasMaxLength(EmailAddress.MaxLength);

@@ -1,7 +1,9 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
+using Crm.Modules.Territories.Api;
 using Crm.Modules.Territories.Contracts;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,13 +14,24 @@ namespace Crm.Modules.Territories.Network;
 internal sealed class NetworkPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<INetwork, NetworkReader>().AddScoped<ContactScopes>();
+        .AddScoped<NetworkPlaces>().AddScoped<CommuneChoices>().AddScoped<ContactScopes>().AddScoped<INetwork, NetworkReader>()
+        .AddScoped<OrganisationAppService>().AddScoped<OrganisationReader>()
+        .AddScoped<ContactAppService>().AddScoped<ContactReader>().AddScoped<FunctionAppService>().AddScoped<FunctionReader>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {
         NetworkModel.Apply(model, context);
         ContactModel.Apply(model, context);
     }
+
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        OrganisationEndpoints.Map(api);
+        ContactEndpoints.Map(api);
+        FunctionEndpoints.Map(api);
+    }
+
+    public override void MapPages(IEndpointRouteBuilder routes) => NetworkRoutes.MapPages(routes);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group("Réseau")
         .Add(TerritoriesPermissions.Network.Default, "Lire les organisations et les contacts", DefaultRoles.Readers)
