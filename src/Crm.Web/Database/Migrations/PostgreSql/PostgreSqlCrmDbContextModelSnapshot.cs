@@ -1880,6 +1880,12 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<string>("SearchTitle")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
@@ -1895,6 +1901,11 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("Mailbox");
+
+                    b.HasIndex("SearchTitle");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchTitle"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchTitle"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("ContactId", "To");
 
