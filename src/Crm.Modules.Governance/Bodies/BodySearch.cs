@@ -11,6 +11,7 @@ namespace Crm.Modules.Governance.Bodies;
 internal sealed class BodySearch(GovernanceData data, ICurrentUser user) : ISearchSource
 {
     public int Order => 40;
+    public string AllUrl => "/gouvernance?q=";
 
     public async Task<IReadOnlyList<SearchHit>> Search(string q, int max, CancellationToken ct)
     {

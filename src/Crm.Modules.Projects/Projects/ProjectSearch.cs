@@ -11,6 +11,7 @@ namespace Crm.Modules.Projects.Projects;
 internal sealed class ProjectSearch(ProjectsData data, ICurrentUser user) : ISearchSource
 {
     public int Order => 30;
+    public string AllUrl => "/projets?q=";
 
     public async Task<IReadOnlyList<SearchHit>> Search(string q, int max, CancellationToken ct)
     {

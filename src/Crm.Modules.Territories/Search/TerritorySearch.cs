@@ -7,6 +7,7 @@ namespace Crm.Modules.Territories.Search;
 internal sealed class TerritorySearch(TerritoryAppService territories) : ISearchSource
 {
     public int Order => 10;
+    public string AllUrl => "/territoires?q=";
 
     public async Task<IReadOnlyList<SearchHit>> Search(string q, int max, CancellationToken ct) =>
         [.. (await territories.Options(q, ct)).Take(max).Select(t => new SearchHit("Territoires", t.Label, t.Hint, $"/territoires/{t.Value}", "map-pin", t.Value))];

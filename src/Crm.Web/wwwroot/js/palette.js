@@ -66,7 +66,8 @@ async function search() {
   if (searching !== mine) return;
   searching = null;
   show();
-  status.textContent = options().length > 1 ? `${options().length} résultats` : `${options().length} résultat`;
+  const instead = list.querySelector("[data-instead]")?.textContent;
+  status.textContent = (instead ? `${instead} : ` : "") + (options().length > 1 ? `${options().length} résultats` : `${options().length} résultat`);
 }
 
 function run(option) {
