@@ -17,6 +17,7 @@ internal static class ExchangeExport
         new("Lecteurs", l => AudienceTagHelper.Of(l.Audience).Word),
         new("Initiative", l => l.Initiative.Word()),
         new("Suites", l => string.Join(" ; ", l.Tasks.Select(t => $"{t.Title} ({t.When})"))),
+        new("Étiquettes", l => string.Join(", ", l.Tags.Select(t => t.Name))),
         new("Dossier", l => l.Dossier?.Title),
         new("Auteur", l => l.AuthorName),
         new("Extrait", l => l.Excerpt),

@@ -15,13 +15,17 @@ namespace Crm.Modules.Territories.Exchanges;
 /// <summary>One change of an exchange: who, when, which fields.</summary>
 internal sealed record ExchangeChange(DateTime At, string By, string Action, IReadOnlyList<string> Fields);
 
+/// <summary>Somebody who was expected, as the page shows him.</summary>
+/// <param name="Url">His card; null for a colleague.</param>
+internal sealed record Attendant(string Name, Presence Presence, string? Url);
+
 /// <summary>Everything the page of an exchange shows.</summary>
 internal sealed record ExchangeFile(
-    InteractionLine Line, string Text, Guid Stamp, IReadOnlyList<UserCard> Users, IReadOnlyList<CommentOutput> Comments, IReadOnlyList<DocumentOutput> Documents,
+    InteractionLine Line, string Text, Guid Stamp, IReadOnlyList<Attendant> People, IReadOnlyList<CommentOutput> Comments, IReadOnlyList<DocumentOutput> Documents,
     IReadOnlyList<ExchangeChange> Changes, bool MayEdit);
 
 /// <summary>Exchanges for the screens: the list, one file, and the export, all under the same filter.</summary>
-internal sealed class ExchangePages(TerritoriesData data, Lines lines, People people, IUserDirectory directory, ICurrentUser user, AuditLog audit, IMapper mapper)
+internal sealed class ExchangePages(TerritoriesData data, Lines lines, People people, FilterWords words, ICurrentUser user, AuditLog audit, IMapper mapper)
 {
     public const int MaxExported = 50_000;
 
@@ -35,7 +39,7 @@ internal sealed class ExchangePages(TerritoriesData data, Lines lines, People pe
     public async Task<Page<InteractionLine>> List(InteractionFilter filter, PageRequest request, CancellationToken ct)
     {
         var page = await Lines.Of(InteractionFilter.Sorts.Apply(await Filtered(filter, ct), request.Sort)).ToPage(request, ct);
-        return page with { Items = await lines.Complete(page.Items, ct) };
+        return page with { Items = await lines.Complete(page.Items, ct, withDossiers: filter.Dossier is not null) };
     }
 
     /// <summary>What the filter gives, at most so many lines; the reading is noted in the audit log.</summary>
@@ -50,22 +54,33 @@ internal sealed class ExchangePages(TerritoriesData data, Lines lines, People pe
         return complete;
     }
 
+    /// <summary>How the parts of a filter read on its chips.</summary>
+    public Task<FilterNames> Names(InteractionFilter filter, IReadOnlyList<InteractionLine> shown, CancellationToken ct) => words.Of(filter, shown, ct);
+
     public async Task<string?> TerritoryName(Guid id, CancellationToken ct) => await data.Territories.Where(t => t.Id == id).Select(t => t.Name).FirstOrDefaultAsync(ct);
 
     public async Task<ExchangeFile> File(Guid id, CancellationToken ct)
     {
-        var source = data.Interactions.Where(i => i.Id == id);
-        var line = await Lines.Of(source).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing();
-        var more = await source.Select(i => new { i.Text, i.Stamp, Codes = i.ScopeRows.Select(r => r.Code).ToList(), Users = i.Users.Select(u => u.UserId).ToList() }).AsSplitQuery().FirstAsync(ct);
+        var found = await data.Interactions.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, ct) ?? throw CoreErrors.Missing();
+        var users = await data.Attendees.AsNoTracking().Where(u => u.InteractionId == id).ToListAsync(ct);
         var comments = await data.Context.Set<InteractionComment>().Where(c => c.InteractionId == id).OrderBy(c => c.CreatedAt)
             .Select(c => new CommentOutput(c.Id, c.Text, c.CreatedBy, null, c.CreatedAt)).ToListAsync(ct);
         var documents = await data.Context.Set<InteractionDocument>().Where(d => d.InteractionId == id).OrderBy(d => d.CreatedAt)
             .ProjectTo<DocumentOutput>(mapper.ConfigurationProvider).ToListAsync(ct);
-        var names = await directory.ByIds(comments.Select(c => c.Author).Concat(more.Users), ct);
-        var mine = line.Author == user.Id || user.Has(TerritoriesPermissions.Interactions.EditAny);
-        return new ExchangeFile((await lines.Complete([line], ct))[0], more.Text, more.Stamp, [.. more.Users.Select(u => names.GetValueOrDefault(u)).OfType<UserCard>().OrderBy(u => u.Name)],
+        var (completed, _, names) = await lines.Complete([InteractionLine.Of(found)], null, ct, comments.Select(c => c.Author).Concat(users.Select(u => u.UserId)));
+        var mine = found.CreatedBy == user.Id || user.Has(TerritoriesPermissions.Interactions.EditAny);
+        return new ExchangeFile((await lines.Tagged(completed, ct))[0], found.Text, found.Stamp, await Present(id, users, names, ct),
             [.. comments.Select(c => c with { AuthorName = names.GetValueOrDefault(c.Author)?.Name })], documents, await Changes(id, ct),
-            mine && user.Has(TerritoriesPermissions.Interactions.Create) && user.Covers(more.Codes));
+            mine && user.Has(TerritoriesPermissions.Interactions.Create) && user.Covers(found.ScopeRows.Select(r => r.Code)));
+    }
+
+    /// <summary>Contacts whom the reader sees, then colleagues, the present ones first.</summary>
+    private async Task<IReadOnlyList<Attendant>> Present(Guid id, List<InteractionUser> users, IReadOnlyDictionary<Guid, UserCard> names, CancellationToken ct)
+    {
+        var contacts = await (from link in data.ContactLinks join contact in data.Contacts on link.ContactId equals contact.Id where link.InteractionId == id
+                              orderby contact.SearchText select new { contact.Id, contact.FirstName, contact.LastName, link.Presence }).ToListAsync(ct);
+        return [.. contacts.Select(c => new Attendant(string.Join(' ', new[] { c.FirstName, c.LastName }.Where(n => n is not null)), c.Presence, $"/reseau/contacts/{c.Id}"))
+            .Concat(users.Where(u => names.ContainsKey(u.UserId)).Select(u => new Attendant(names[u.UserId].Name, u.Presence, null)).OrderBy(a => a.Name, StringComparer.Ordinal)).OrderBy(a => a.Presence)];
     }
 
     private async Task<IQueryable<Interaction>> Filtered(InteractionFilter filter, CancellationToken ct) =>

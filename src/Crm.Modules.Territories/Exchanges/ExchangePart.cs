@@ -25,7 +25,7 @@ internal sealed class ExchangePart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<Places>().AddScoped<People>().AddScoped<Dossiers>().AddScoped<Attendance>().AddScoped<NamedThings>()
         .AddScoped<InteractionAppService>().AddScoped<InteractionReader>().AddScoped<CommentAppService>()
-        .AddScoped<Lines>().AddScoped<ExchangePages>().AddScoped<FormChoices>().AddScoped<ParticipantChoices>().AddScoped<LogForms>().AddScoped<TimelineService>()
+        .AddScoped<Lines>().AddScoped<ExchangePages>().AddScoped<FormChoices>().AddScoped<ParticipantChoices>().AddScoped<FilterWords>().AddSingleton(ExchangeList.Definition).AddScoped<LogForms>().AddScoped<TimelineService>()
         .AddScoped<SilenceAppService>().AddScoped<HomeFeeds>().AddScoped<DayAppService>()
         .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddScoped<DocumentAppService>()
         .AddScoped<DraftAppService>().AddScoped<DraftCleaning>().AddScoped<DigestJob>().AddScoped<DigestNews>().AddScoped<IDemoSeed, DemoExchanges>()

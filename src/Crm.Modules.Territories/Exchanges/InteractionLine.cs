@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Tags;
 using Crm.Modules.Territories.Tasks;
 
 namespace Crm.Modules.Territories.Exchanges;
@@ -28,5 +29,9 @@ internal sealed record InteractionLine(
     public IReadOnlyList<TerritoryName> Territories { get; init; } = [];
     public IReadOnlyList<TaskLine> Tasks { get; init; } = [];
     public DossierCard? Dossier { get; init; }
+    public IReadOnlyList<TagName> Tags { get; init; } = [];
     public string Url => $"/echanges/{Id}";
+
+    public static InteractionLine Of(Interaction i) =>
+        new(i.Id, i.Kind, i.Date, i.DurationMinutes, i.Subject, i.Excerpt, i.Participants, i.Audience, i.Initiative, i.CreatedBy, i.Dossier, i.CreatedAt);
 }

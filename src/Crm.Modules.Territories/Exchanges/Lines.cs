@@ -2,6 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Tags;
 using Crm.Modules.Territories.Tasks;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,26 +24,40 @@ internal sealed class Lines(TerritoriesData data, IUserDirectory directory, Doss
         InteractionSubject = data.Interactions.Where(i => i.Id == t.InteractionId).Select(i => i.Subject).FirstOrDefault(),
     });
 
-    /// <summary>Three commands, and one per kind of dossier met.</summary>
-    public async Task<IReadOnlyList<InteractionLine>> Complete(IReadOnlyList<InteractionLine> lines, CancellationToken ct) =>
-        lines.Count == 0 ? lines : (await Complete(lines, null, ct)).Exchanges;
+    /// <summary>Four commands, and one per kind of dossier met.</summary>
+    public async Task<IReadOnlyList<InteractionLine>> Complete(IReadOnlyList<InteractionLine> lines, CancellationToken ct, bool withDossiers = true)
+    {
+        if (lines.Count == 0) return lines;
+        var shown = withDossiers ? lines : [.. lines.Select(l => l with { DossierRef = null })];
+        return await Tagged((await Complete(shown, null, ct)).Exchanges, ct);
+    }
+
+    /// <summary>With the tags that the reader sees: one command.</summary>
+    public async Task<IReadOnlyList<InteractionLine>> Tagged(IReadOnlyList<InteractionLine> lines, CancellationToken ct)
+    {
+        var ids = lines.Select(l => l.Id).ToList();
+        var tags = (await (from link in data.TagLinks join tag in data.Tags on link.TagId equals tag.Id where ids.Contains(link.InteractionId) orderby tag.SearchName
+                           select new { link.InteractionId, Tag = new TagName(tag.Id, tag.Name, tag.Colour, tag.Reach) }).ToListAsync(ct)).ToLookup(t => t.InteractionId, t => t.Tag);
+        return [.. lines.Select(l => l with { Tags = [.. tags[l.Id]] })];
+    }
 
     /// <summary>The same for exchanges and tasks that are not under one of them: no more commands for both than for the first.</summary>
-    public async Task<(IReadOnlyList<InteractionLine> Exchanges, IReadOnlyList<TaskLine> Tasks)> Complete(IReadOnlyList<InteractionLine> lines, IQueryable<FollowUpTask>? others, CancellationToken ct)
+    public async Task<(IReadOnlyList<InteractionLine> Exchanges, IReadOnlyList<TaskLine> Tasks, IReadOnlyDictionary<Guid, UserCard> Names)> Complete(
+        IReadOnlyList<InteractionLine> lines, IQueryable<FollowUpTask>? others, CancellationToken ct, IEnumerable<Guid>? alsoNamed = null)
     {
         var ids = lines.Select(l => l.Id).ToList();
         var under = data.Tasks.Where(t => t.InteractionId != null && ids.Contains(t.InteractionId.Value));
         var tasks = await Of(others is null ? under : ids.Count == 0 ? others : under.Concat(others)).ToListAsync(ct);
         var alone = tasks.Where(t => t.InteractionId is not { } id || !ids.Contains(id)).ToList();
         var places = await PlacesOf(ids, [.. alone.Select(t => t.Id)], ct);
-        var names = await directory.ByIds(lines.Select(l => l.Author).Concat(tasks.Select(t => t.Assignee)), ct);
+        var names = await directory.ByIds(lines.Select(l => l.Author).Concat(tasks.Select(t => t.Assignee)).Concat(alsoNamed ?? []), ct);
         var cards = await dossiers.ByRefs(lines.Select(l => l.DossierRef).OfType<DossierRef>(), ct);
         var byExchange = tasks.Except(alone).OrderBy(t => t.DueDate).Select(t => Named(t, names)).ToLookup(t => t.InteractionId!.Value);
         return ([.. lines.Select(l => l with
         {
             AuthorName = names.GetValueOrDefault(l.Author)?.Name, Territories = [.. places[l.Id]], Tasks = [.. byExchange[l.Id]],
             Dossier = l.DossierRef is { } dossier ? cards.GetValueOrDefault(dossier) : null,
-        })], [.. alone.Select(t => Named(t, names) with { Territories = [.. places[t.Id]] })]);
+        })], [.. alone.Select(t => Named(t, names) with { Territories = [.. places[t.Id]] })], names);
     }
 
     /// <summary>Two commands.</summary>

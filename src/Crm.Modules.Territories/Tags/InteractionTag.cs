@@ -6,7 +6,9 @@ internal sealed record InteractionTag(Guid InteractionId, Guid TagId);
 /// <summary>A tag on a line of a list.</summary>
 internal sealed record TagName(Guid Id, string Name, TagColour Colour, TagReach Reach)
 {
-    public string ColourClass => $"tag-{Colour.ToString().ToLowerInvariant()}";
+    public string ColourClass => ClassOf(Colour);
+
+    public static string ClassOf(TagColour colour) => $"tag-{colour.ToString().ToLowerInvariant()}";
 
     /// <summary>Personal and national ones say so by a sign.</summary>
     public string? Icon => Reach switch { TagReach.Personal => "user", TagReach.National => "world", _ => null };

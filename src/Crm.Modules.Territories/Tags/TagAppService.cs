@@ -82,6 +82,9 @@ internal sealed class TagAppService(TerritoriesData data, ICurrentUser user, ICl
         _ => user.Has(TerritoriesPermissions.Tags.National),
     };
 
+    /// <summary>A shared one is of a Caf: the author has a département.</summary>
+    public bool MayCreate(TagReach reach) => MayManage(reach, user.Id) && (reach is not TagReach.Shared || user.Profile.Departments.Count > 0);
+
     private void Demand(TagReach reach)
     {
         if (!MayManage(reach, user.Id)) throw new InputException([new FieldError("reach", ExchangeErrors.TagReachNotAllowed, new Dictionary<string, object?>())]);

@@ -62,6 +62,11 @@ internal sealed class TemplateAppService(TerritoriesData data, ICurrentUser user
 
     public bool MayManage(bool national) => user.Has(national ? TerritoriesPermissions.Templates.National : TerritoriesPermissions.Templates.Default);
 
+    /// <summary>For one's own Caf, which needs a département; or for the network.</summary>
+    public bool MayAddOwn => user.Has(TerritoriesPermissions.Templates.Default) && user.Profile.Departments.Count > 0;
+
+    public bool MayAdd => MayAddOwn || MayManage(true);
+
     private async Task<ExchangeTemplate> Mine(IQueryable<ExchangeTemplate> source, Guid id, Guid? stamp, CancellationToken ct)
     {
         var template = await source.Editable(id, null, ct);

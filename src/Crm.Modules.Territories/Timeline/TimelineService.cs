@@ -22,7 +22,7 @@ internal sealed class TimelineService(TerritoriesData data, Lines lines, IEnumer
     {
         var until = filter.Until < End ? filter.Until.Value : End;
         var items = new List<TimelineItem>();
-        var (exchanges, tasks) = await lines.Complete(
+        var (exchanges, tasks, _) = await lines.Complete(
             filter.Kind is null or Timeline.Exchanges ? await Exchanges(territoryId, until, ct) : [],
             filter.Kind is null or Timeline.Tasks ? Tasks(territoryId, until, filter.Kind is null) : null, ct);
         items.AddRange(exchanges.Select(e => new TimelineItem(e.Date, Exchange: e)));

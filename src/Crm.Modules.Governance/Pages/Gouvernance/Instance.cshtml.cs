@@ -3,6 +3,7 @@ using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
+using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Governance.Pages.Gouvernance;
 
@@ -12,6 +13,8 @@ internal sealed class InstanceModel(BodyFileAppService bodies, ICurrentUser user
 {
     public BodyFile Shown { get; private set; } = null!;
     public bool MayEdit => user.Has(GovernancePermissions.Bodies.Edit);
+    public bool MayReadExchanges => user.Has(TerritoriesPermissions.Interactions.Default);
+    public bool MayLog => user.Has(TerritoriesPermissions.Interactions.Create);
     public bool MayCompose => user.Has(GovernancePermissions.Dashboards.Compose);
 
     public async Task OnGetAsync(Guid id, CancellationToken ct)

@@ -53,7 +53,7 @@ internal sealed class FicheModel(ExchangePages pages, InteractionAppService inte
         "Created" => "noté",
         "Deleted" => "supprimé",
         "Restored" => "repris",
-        _ => change.Fields.Count == 0 ? "territoires ou collègues modifiés" : string.Join(", ", change.Fields) + (change.Fields.Count > 1 ? " modifiés" : " modifié"),
+        _ => change.Fields.Count == 0 ? "territoires ou participants modifiés" : string.Join(", ", change.Fields) + (change.Fields.Count > 1 ? " modifiés" : " modifié"),
     };
 
     private async Task<IActionResult> Show(CancellationToken ct)
