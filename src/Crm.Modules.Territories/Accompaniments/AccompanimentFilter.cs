@@ -1,3 +1,4 @@
+using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Data;
 using Crm.Modules.Territories.Exchanges;
@@ -8,10 +9,11 @@ namespace Crm.Modules.Territories.Accompaniments;
 /// <param name="Officer">On the mission: an id, an address or <c>me</c>.</param>
 /// <param name="Dossier">Kind and id, e.g. <c>project:0190…</c>, or the id alone.</param>
 /// <param name="Overdrawn">More time spent than planned.</param>
+/// <param name="Caf">Départements of the missions, all of them and no other, joined by hyphens: <c>62-80</c>.</param>
 /// <param name="From">Missions under way on that day or later; likewise <paramref name="To"/>.</param>
 internal sealed record AccompanimentFilter(
     Guid? Territory = null, string? Dossier = null, string? Officer = null, AccompanimentStage? Stage = null, string? Theme = null, bool? Open = null, bool? Late = null,
-    bool? Overdrawn = null, string? Q = null, string? Department = null, DateOnly? From = null, DateOnly? To = null)
+    bool? Overdrawn = null, string? Q = null, string? Department = null, DateOnly? From = null, DateOnly? To = null, string? Caf = null)
 {
     public static readonly SortMap<Accompaniment> Sorts = new SortMap<Accompaniment>("to", a => a.Id)
         .By("to", a => a.To).By("from", a => a.From).By("title", a => a.SearchText).By("stage", a => a.Stage).By("theme", a => a.ThemeCode).By("planned", a => a.PlannedHundredths).By("createdAt", a => a.CreatedAt);
@@ -28,6 +30,7 @@ internal sealed record AccompanimentFilter(
         if (Open is { } open) found = found.Where(a => a.ClosedOn == null == open);
         if (Late is { } late) found = found.Where(a => (a.ClosedOn == null && a.To < today) == late);
         if (!string.IsNullOrWhiteSpace(Department)) found = found.Where(a => a.ScopeRows.Any(r => r.Code == Department));
+        if (!string.IsNullOrWhiteSpace(Caf)) found = found.OfCaf(Caf);
         if (From is { } from) found = found.Where(a => a.To >= from);
         if (To is { } to) found = found.Where(a => a.From <= to);
         if (Overdrawn is { } over)
@@ -38,4 +41,15 @@ internal sealed record AccompanimentFilter(
     }
 
     private Guid? DossierId => Guid.TryParse(Dossier, out var id) ? id : DossierRef.Parse(Dossier)?.Id;
+}
+
+internal static class AccompanimentQueries
+{
+    /// <summary>Missions whose départements are these, all of them and no other.</summary>
+    public static IQueryable<Accompaniment> OfCaf(this IQueryable<Accompaniment> missions, string caf)
+    {
+        var codes = caf.Split('-').Distinct().ToList();
+        var count = codes.Count;
+        return missions.Where(a => a.ScopeRows.Count(r => r.Code != ScopeRow.Everywhere) == count && a.ScopeRows.Count(r => codes.Contains(r.Code)) == count);
+    }
 }

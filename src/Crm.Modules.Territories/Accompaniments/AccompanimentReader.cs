@@ -17,9 +17,16 @@ internal sealed class AccompanimentReader(TerritoriesData data, IUserDirectory d
         return page with { Items = await Complete(page.Items, ct) };
     }
 
-    public async Task<AccompanimentOutput> Get(Guid id, CancellationToken ct) =>
-        (await Complete([await Outputs(data.Accompaniments.Where(a => a.Id == id)).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing()], ct))[0];
+    public async Task<AccompanimentOutput> Get(Guid id, CancellationToken ct) => (await Get(id, [], ct)).Mission;
 
+    /// <summary>Also the names of other people, in the same commands.</summary>
+    public async Task<(AccompanimentOutput Mission, IReadOnlyDictionary<Guid, UserCard> Names)> Get(Guid id, IReadOnlyCollection<Guid> others, CancellationToken ct)
+    {
+        var (items, names) = await Complete([await Outputs(data.Accompaniments.Where(a => a.Id == id)).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing()], others, ct);
+        return (items[0], names);
+    }
+
+    /// <summary>Those of a query of its own, in four commands.</summary>
     public async Task<IReadOnlyList<AccompanimentOutput>> Some(IQueryable<Accompaniment> missions, CancellationToken ct) => await Complete(await Outputs(missions).ToListAsync(ct), ct);
 
     public async Task<IQueryable<Accompaniment>> Filtered(AccompanimentFilter filter, CancellationToken ct) =>
@@ -44,15 +51,16 @@ internal sealed class AccompanimentReader(TerritoriesData data, IUserDirectory d
         });
     }
 
-    private async Task<IReadOnlyList<AccompanimentOutput>> Complete(IReadOnlyList<AccompanimentOutput> items, CancellationToken ct)
+    private async Task<IReadOnlyList<AccompanimentOutput>> Complete(IReadOnlyList<AccompanimentOutput> items, CancellationToken ct) => items.Count == 0 ? items : (await Complete(items, [], ct)).Items;
+
+    private async Task<(IReadOnlyList<AccompanimentOutput> Items, IReadOnlyDictionary<Guid, UserCard> Names)> Complete(IReadOnlyList<AccompanimentOutput> items, IReadOnlyCollection<Guid> others, CancellationToken ct)
     {
-        if (items.Count == 0) return items;
         var ids = items.Select(i => i.Id).ToList();
         var officers = (await data.AccompanimentOfficers.Where(o => ids.Contains(o.AccompanimentId)).AsNoTracking().ToListAsync(ct)).ToLookup(o => o.AccompanimentId, o => o.UserId);
         var objectives = (await data.Objectives.AsNoTracking().Where(o => ids.Contains(o.AccompanimentId)).OrderBy(o => o.Position)
             .Select(o => new { o.AccompanimentId, Objective = new ObjectiveOutput(o.Id, o.Text, o.State, o.DueDate, o.SettledOn) }).ToListAsync(ct)).ToLookup(o => o.AccompanimentId, o => o.Objective);
-        var names = await directory.ByIds(officers.SelectMany(o => o), ct);
-        return [.. items.Select(i =>
+        var names = await directory.ByIds(officers.SelectMany(o => o).Concat(others), ct);
+        return ([.. items.Select(i =>
         {
             // The one in charge first, then by name.
             var mine = officers[i.Id].OrderBy(o => o != i.InCharge).ThenBy(o => names.GetValueOrDefault(o)?.Name, StringComparer.Ordinal).ToList();
@@ -61,6 +69,6 @@ internal sealed class AccompanimentReader(TerritoriesData data, IUserDirectory d
                 Officers = mine, OfficerNames = [.. mine.Select(o => names.GetValueOrDefault(o)?.Name ?? "ancien compte")], InChargeName = names.GetValueOrDefault(i.InCharge)?.Name,
                 Objectives = [.. objectives[i.Id]], PlannedDays = i.PlannedHundredths / 100m, SpentDays = settings.Days(i.SpentMinutes),
             };
-        })];
+        })], names);
     }
 }

@@ -1,3 +1,5 @@
+using Crm.Foundation.Ui;
+
 namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>Where a mission stands: élaboration de la réponse, montage, suivi, évaluation.</summary>
@@ -26,6 +28,9 @@ internal static class AccompanimentWords
         AccompanimentResult.NotAchieved => "Non abouti",
         _ => "Arrêté",
     };
+
+    /// <summary>« 12,5 j », with a space that does not break.</summary>
+    public static string Days(decimal days) => $"{days.ToString("#,##0.##", Fr.Culture)}\u00a0j";
 
     public static string Word(this ObjectiveState state) => state switch
     {

@@ -2,7 +2,10 @@ using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
+using Crm.Foundation.Files;
 using Crm.Modules.Territories.Accompaniments;
+using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Exchanges;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
@@ -39,10 +42,25 @@ internal static class AccompanimentEndpoints
         missions.MapPost("{id:guid}/objectives/{objectiveId:guid}", (AccompanimentAppService s, AccompanimentReader r, Guid id, Guid objectiveId, JudgeInput input, CancellationToken ct) =>
             Answers.Changed(() => s.Judge(id, objectiveId, input, ct), () => r.Get(id, ct))).Requires(Edit).WithSummary("Dit d'un objectif qu'il est atteint, abandonné ou de nouveau ouvert.");
         api.MapGet("accompaniment-themes", (AccompanimentReader s, CancellationToken ct) => s.Themes(ct)).Requires(Default).WithTags("Accompagnements").WithSummary("Thèmes des accompagnements.");
+        api.MapGet("workload", (WorkloadReader s, [AsParameters] WorkloadFilter filter, CancellationToken ct) => s.Of(filter, ct)).Requires(TerritoriesPermissions.Accompaniments.Workload).WithTags("Accompagnements")
+            .WithSummary("Charge par personne ou par Caf : prévu en centièmes de jour, passé en minutes.");
         MapTime(missions.MapGroup("{id:guid}/time-entries"));
 
         void Verb(string name, Func<AccompanimentAppService, Guid, CancellationToken, Task> verb, string summary) => missions
             .MapPost($"{{id:guid}}/{name}", (AccompanimentAppService s, AccompanimentReader r, Guid id, CancellationToken ct) => Answers.Changed(() => verb(s, id, ct), () => r.Get(id, ct))).Requires(Edit).WithSummary(summary);
+    }
+
+    /// <summary>The file of the list, and what the picker of dossiers asks.</summary>
+    public static void MapPages(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/accompagnements/export", async (AccompanimentExport s, [AsParameters] AccompanimentFilter filter, string? sort, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await s.Rows(filter, sort, ct), AccompanimentExport.Columns, "accompagnements", format)).Requires(Export).ExcludeFromDescription();
+        routes.MapGet("/accompagnements/temps/export", async (TimeSpent s, [AsParameters] TimeFilter filter, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await s.Export(filter, ct), TimeSpent.Columns, "temps", format)).Requires(Export).ExcludeFromDescription();
+        routes.MapGet("/accompagnements/charge/export", async (WorkloadExport s, [AsParameters] WorkloadFilter filter, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await s.Lines(filter, ct), WorkloadExport.Columns(filter), "charge", format)).Requires(TerritoriesPermissions.Accompaniments.Workload).ExcludeFromDescription();
+        routes.MapGet("/accompagnements/dossiers", async (Dossiers dossiers, string? q, CancellationToken ct) => (await dossiers.Search(q, [], ct)).Where(d => d.Kind != AccompanimentDossiers.KindName)
+            .Select(d => new { Value = new DossierRef(d.Kind, d.Id).ToString(), Label = d.Title, Hint = string.Join(", ", d.Departments) })).Requires(Edit).ExcludeFromDescription();
     }
 
     private static void MapTime(RouteGroupBuilder time)
