@@ -70,6 +70,7 @@ internal sealed class WebModule : CrmModule
     public override void MapPages(IEndpointRouteBuilder routes)
     {
         JournalExport.Map(routes);
+        ImportUrls.Map(routes);
         PilotageEndpoints.MapPages(routes);
     }
 
