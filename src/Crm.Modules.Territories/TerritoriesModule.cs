@@ -6,6 +6,7 @@ using Crm.Modules.Territories.Accompaniments;
 using Crm.Modules.Territories.Data;
 using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Handover;
+using Crm.Modules.Territories.Imports;
 using Crm.Modules.Territories.Incoming;
 using Crm.Modules.Territories.Indicators;
 using Crm.Modules.Territories.Merges;
@@ -34,7 +35,7 @@ public sealed class TerritoriesModule : CrmModule
     [
         new TerritoryPart(), new PortfolioPart(), new NetworkPart(), new MergePart(), new ExchangePart(), new TagPart(), new TemplatePart(), new IncomingPart(), new TextCheckPart(),
         new AccompanimentPart(), new HandoverPart(), new WeatherPart(), new IndicatorPart(),
-        new SearchPart(), new ViewPart(), new NotificationPart(), new PersonalDataPart(),
+        new SearchPart(), new ViewPart(), new NotificationPart(), new PersonalDataPart(), new ImportersPart(),
     ];
 
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)

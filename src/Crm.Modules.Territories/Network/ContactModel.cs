@@ -26,6 +26,8 @@ internal static class ContactModel
             contact.HasMany(c => c.Territories).WithOne().HasForeignKey(t => t.ContactId);
             contact.HasIndex(c => new { c.SearchText, c.Id });
             contact.HasIndex(c => new { c.CreatedAt, c.Id });
+            // An import asks who bears these names.
+            contact.HasIndex(c => c.LastName);
         });
         model.Entity<ContactEmail>(row =>
         {
