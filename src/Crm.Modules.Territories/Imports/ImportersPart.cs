@@ -9,5 +9,6 @@ namespace Crm.Modules.Territories.Imports;
 internal sealed class ImportersPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<IImporter, OrganisationsImporter>().AddScoped<IImporter, ContactsImporter>();
+        .AddScoped<IImporter, OrganisationsImporter>().AddScoped<IImporter, ContactsImporter>()
+        .AddScoped<IImporter, ExchangesImporter>().AddScoped<IImporter, IndicatorValuesImporter>();
 }

@@ -39,12 +39,21 @@ internal sealed class UndoneThings(ModuleDbContext db, IClock clock)
         }
         if (row is null)
         {
-            row = Activator.CreateInstance(type.ClrType, nonPublic: true)!;
-            var entry = db.Entry(row);
-            foreach (var (property, value) in type.FindPrimaryKey()!.Properties.Zip(key)) entry.Property(property.Name).CurrentValue = value;
-            entry.State = EntityState.Added;
+            row = Make(type, key);
+            db.Add(row);
         }
         TouchFields.Restore(db.Entry(row), touch.Before!);
+    }
+
+    /// <summary>A link is made by its key, through whichever constructor takes it.</summary>
+    private static object Make(IEntityType type, object?[] key)
+    {
+        const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+        var fields = type.FindPrimaryKey()!.Properties.Zip(key).ToDictionary(p => p.First.Name, p => p.Second, StringComparer.OrdinalIgnoreCase);
+        var maker = type.ClrType.GetConstructors(Any).Where(c => c.GetParameters().All(p => fields.ContainsKey(p.Name!))).MaxBy(c => c.GetParameters().Length)!;
+        var row = maker.Invoke([.. maker.GetParameters().Select(p => fields[p.Name!])]);
+        foreach (var property in type.FindPrimaryKey()!.Properties) property.FieldInfo?.SetValue(row, fields[property.Name]);
+        return row;
     }
 
     private async Task<Dictionary<Guid, AuditedEntity>> Load<T>(IReadOnlyCollection<Guid> ids, CancellationToken ct) where T : AuditedEntity
