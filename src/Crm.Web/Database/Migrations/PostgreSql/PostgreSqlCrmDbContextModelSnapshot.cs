@@ -1783,6 +1783,8 @@ namespace Crm.Web.Database.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("LastName");
+
                     b.HasIndex("SearchText");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");

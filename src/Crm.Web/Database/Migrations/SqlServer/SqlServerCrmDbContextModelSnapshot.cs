@@ -1753,6 +1753,8 @@ namespace Crm.Web.Database.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("LastName");
+
                     b.HasIndex("CreatedAt", "Id");
 
                     b.HasIndex("SearchText", "Id");

@@ -1747,6 +1747,8 @@ namespace Crm.Web.Database.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("LastName");
+
                     b.HasIndex("CreatedAt", "Id");
 
                     b.HasIndex("SearchText", "Id");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Crm.Web.Database.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCrmDbContext))]
-    [Migration("20261122194307_TerritoriesWhole")]
+    [Migration("20261122194607_TerritoriesWhole")]
     partial class TerritoriesWhole
     {
         /// <inheritdoc />
@@ -1785,6 +1785,8 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("LastName");
 
                     b.HasIndex("SearchText");
 
