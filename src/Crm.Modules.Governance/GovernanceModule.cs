@@ -26,10 +26,10 @@ public sealed class GovernanceModule : CrmModule
     public override IReadOnlyList<Type> DependsOn => [typeof(ProjectsModule)];
 
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<GovernanceData>()
+        .AddScoped<GovernanceData>().AddSingleton(BodyLists.Bodies).AddScoped<INameSource, BodyNames>().AddScoped<INotifiedThings, PublicationsInNews>()
         .AddScoped<BodyFileAppService>()
         .AddScoped<BodyAppService>().AddScoped<MemberAppService>().AddScoped<DashboardAppService>()
-        .AddScoped<SnapshotBuilder>().AddScoped<PublicationAppService>().AddScoped<ComposerAppService>().AddScoped<TerritoryBodies>()
+        .AddScoped<SnapshotBuilder>().AddScoped<PublicationAppService>().AddScoped<PublicationNews>().AddScoped<ComposerAppService>().AddScoped<TerritoryBodies>()
         .AddScoped<IAfterGeography, CdsfOpening>().AddScoped<ISearchSource, BodySearch>().AddScoped<ITimelineSource, PublicationTimeline>()
         .AddScoped<ITerritoryTabSource>(s => s.GetRequiredService<TerritoryBodies>())
         .AddScoped<IHomePanel, MyCommittee>().AddScoped<IDossierSource, BodyDossiers>()

@@ -27,7 +27,7 @@ public sealed class ProjectsModule : CrmModule
     public override IReadOnlyList<Type> DependsOn => [typeof(TerritoriesModule)];
 
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<ProjectsData>().AddScoped<ReachFinder>()
+        .AddScoped<ProjectsData>().AddSingleton(ProjectLists.Projects).AddSingleton(ProjectLists.Milestones).AddScoped<INameSource, ProjectNames>().AddScoped<ReachFinder>()
         .AddScoped<ProjectAppService>().AddScoped<ProjectListService>().AddScoped<MilestoneAppService>()
         .AddScoped<ProjectSheets>().AddScoped<ProjectForms>().AddScoped<MilestonePages>()
         .AddScoped<IHandle<ProjectReachChanged>, MilestonesFollowTheirProject>().AddScoped<IHandle<MilestoneCompleted>, CompletedMilestonesAreNoted>()

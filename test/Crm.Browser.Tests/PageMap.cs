@@ -45,6 +45,8 @@ internal sealed partial class PageMap(LiveCrm crm)
                 _ when url.StartsWith("/territoires/", StringComparison.Ordinal) => await First(page, "territories?kind=Epci&department=59"),
                 _ when url.StartsWith("/echanges/taches/", StringComparison.Ordinal) => await First(page, "tasks"),
                 _ when url.StartsWith("/echanges/", StringComparison.Ordinal) => await First(page, account is null ? "interactions" : "interactions?author=me") ?? await First(page, "interactions"),
+                _ when url.StartsWith("/vues/", StringComparison.Ordinal) => await First(page, "views"),
+                _ when url.StartsWith("/notifications/", StringComparison.Ordinal) => await First(page, "notifications"),
                 _ when url.StartsWith("/projets/jalons/", StringComparison.Ordinal) => await First(page, "milestones"),
                 _ when url.StartsWith("/projets/", StringComparison.Ordinal) => await First(page, "projects"),
                 _ when url.StartsWith("/gouvernance/", StringComparison.Ordinal) => body,

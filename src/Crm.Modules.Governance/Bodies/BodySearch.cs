@@ -21,3 +21,9 @@ internal sealed class BodySearch(GovernanceData data, ICurrentUser user) : ISear
         return [.. found.Select(b => new SearchHit("Instances", b.Name, $"{b.Kind.Label()} · {b.Department}", $"/gouvernance/{b.Id}", "gavel", b.Id))];
     }
 }
+
+/// <summary>Words of the names of bodies, to understand a mistyped question.</summary>
+internal sealed class BodyNames(ModuleDbContext db) : INameSource
+{
+    public async Task<IReadOnlyList<string>> Names(CancellationToken ct) => await db.Scoped<Body>().Select(b => b.Name).ToListAsync(ct);
+}

@@ -21,3 +21,9 @@ internal sealed class ProjectSearch(ProjectsData data, ICurrentUser user) : ISea
         return [.. found.Select(p => new SearchHit("Projets", p.Title, string.Join(" · ", new[] { p.Holder, p.Status.Word() }.OfType<string>()), ProjectDossiers.UrlOf(p.Id), "rocket", p.Id))];
     }
 }
+
+/// <summary>Words of the titles of projects, to understand a mistyped question.</summary>
+internal sealed class ProjectNames(ProjectsData data) : INameSource
+{
+    public async Task<IReadOnlyList<string>> Names(CancellationToken ct) => await data.Projects.Select(p => p.Title).ToListAsync(ct);
+}

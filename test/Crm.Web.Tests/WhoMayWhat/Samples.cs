@@ -11,7 +11,7 @@ internal sealed class Samples(HttpClient script)
     [
         ("/territoires/portefeuilles/", "portfolios"), ("/territoires/", "territories"), ("/echanges/taches/", "tasks"), ("/echanges/", "interactions"),
         ("/projets/jalons/", "milestones"), ("/projets/", "projects"), ("/gouvernance/publications/", "publications"), ("/gouvernance/", "bodies"),
-        ("/administration/comptes/", "users"), ("/administration/journal/", "audit-entries"),
+        ("/vues/", "views"), ("/notifications/", "notifications"), ("/administration/comptes/", "users"), ("/administration/journal/", "audit-entries"),
     ];
 
     private readonly Dictionary<string, string> known = [];

@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Views;
@@ -17,7 +16,7 @@ internal sealed class VueModel(ViewAppService views, ListCatalog lists, ICurrent
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         var view = await Load(ct);
-        if (!view.Mine) throw new BusinessException(ViewErrors.NotOwner, 403);
+        if (!view.Mine) return LocalRedirect(view.Url);
         Input = view.ToInput();
         return Page();
     }
