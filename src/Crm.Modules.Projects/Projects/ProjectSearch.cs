@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
+using Crm.Foundation.Text;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Data;
 using Crm.Modules.Territories.Contracts;
@@ -16,7 +17,8 @@ internal sealed class ProjectSearch(ProjectsData data, ICurrentUser user) : ISea
     public async Task<IReadOnlyList<SearchHit>> Search(string q, int max, CancellationToken ct)
     {
         if (!user.Has(ProjectsPermissions.Projects.Default)) return [];
-        var found = await data.Projects.SearchedBy(q, p => p.SearchText).OrderBy(p => p.SearchText).ThenBy(p => p.Id).Take(max)
+        var start = SearchText.Normalise(q);
+        var found = await data.Projects.SearchedBy(q, p => p.SearchText).OrderByDescending(p => p.SearchText.StartsWith(start)).ThenBy(p => p.SearchText).ThenBy(p => p.Id).Take(max)
             .Select(p => new { p.Id, p.Title, p.Status, Holder = p.Holders.OrderBy(h => h.Rank).Select(h => h.Name).FirstOrDefault() }).ToListAsync(ct);
         return [.. found.Select(p => new SearchHit("Projets", p.Title, string.Join(" · ", new[] { p.Holder, p.Status.Word() }.OfType<string>()), ProjectDossiers.UrlOf(p.Id), "rocket", p.Id))];
     }

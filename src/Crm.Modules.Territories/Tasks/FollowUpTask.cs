@@ -94,7 +94,7 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
     public void HandTo(Guid assignee) => Assignee = DoneOn is null ? assignee : throw new BusinessException(TerritoriesErrors.TaskAlreadyDone);
 
     /// <summary>Takes back a deed over many tasks.</summary>
-    public void PutBack(TaskBefore before) => (Assignee, DoneOn, SnoozedUntil, SnoozeReason) = (before.Assignee, before.DoneOn, before.SnoozedUntil, before.SnoozeReason);
+    public void PutBack(TaskState before) => (Assignee, DoneOn, SnoozedUntil, SnoozeReason) = (before.Assignee, before.DoneOn, before.SnoozedUntil, before.SnoozeReason);
 
     /// <summary>Takes back a completion or a snooze.</summary>
     public void Reopen(DateOnly today)

@@ -29,16 +29,16 @@ internal sealed class TaskBulk(TerritoriesData data, ICurrentUser user, IUserDir
         var assignee = await Examine(input, ct);
         var who = string.IsNullOrWhiteSpace(filter.Assignee) ? null : await people.Find(filter.Assignee, ct);
         var tasks = await data.Tasks.Chosen(filter.Apply(data, who, clock.Today), selection, ct);
-        var before = new List<TaskBefore>();
+        var changes = new List<TaskChange>();
         var result = tasks.Each(selection.Asked(tasks.Count), task =>
         {
-            var was = TaskBefore.Of(task);
+            var before = TaskState.Of(task);
             Apply(task, input, assignee);
-            before.Add(was);
+            changes.Add(new TaskChange(task.Id, before, TaskState.Of(task)));
         });
-        if (before.Count == 0) return result;
-        if (assignee is { } him) await Tell(him, before, tasks, ct);
-        var deed = new BulkDeed(clock.NewId(), user.Id, Prefix + input.Action, JsonSerializer.Serialize(before), clock.Now);
+        if (changes.Count == 0) return result;
+        if (assignee is { } him) await Tell(him, changes, tasks, ct);
+        var deed = new BulkDeed(clock.NewId(), user.Id, Prefix + input.Action, JsonSerializer.Serialize(changes), clock.Now);
         data.Add(deed);
         await data.Save(ct);
         return result with { UndoId = deed.Id };
@@ -47,13 +47,13 @@ internal sealed class TaskBulk(TerritoriesData data, ICurrentUser user, IUserDir
     /// <summary>Each task somebody has not changed since is again what it was.</summary>
     public async Task<BulkResult> Undo(BulkDeed deed, CancellationToken ct)
     {
-        var before = JsonSerializer.Deserialize<List<TaskBefore>>(deed.Before)!.ToDictionary(b => b.Id);
-        var tasks = await data.Tasks.Chosen(data.Tasks, new Selection([.. before.Keys]), ct);
-        return tasks.Each(before.Count, task =>
+        var changes = JsonSerializer.Deserialize<List<TaskChange>>(deed.Before)!.ToDictionary(c => c.Id);
+        var tasks = await data.Tasks.Chosen(data.Tasks, new Selection([.. changes.Keys]), ct);
+        return tasks.Each(changes.Count, task =>
         {
             MustBeMine(task);
-            if (task.ChangedAt > deed.At) throw new BusinessException(CoreErrors.Stale);
-            task.PutBack(before[task.Id]);
+            if (TaskState.Of(task) != changes[task.Id].After) throw CoreErrors.StaleObject();
+            task.PutBack(changes[task.Id].Before);
         });
     }
 
@@ -84,13 +84,16 @@ internal sealed class TaskBulk(TerritoriesData data, ICurrentUser user, IUserDir
         if (!user.Covers(task.ScopeRows.Select(r => r.Code))) throw new BusinessException(TerritoriesErrors.OutOfScope, 403);
     }
 
-    private Task Tell(AccessProfile him, List<TaskBefore> handed, IReadOnlyList<FollowUpTask> tasks, CancellationToken ct) => handed is [var one]
+    private Task Tell(AccessProfile him, List<TaskChange> handed, IReadOnlyList<FollowUpTask> tasks, CancellationToken ct) => handed is [var one]
         ? notifications.Tell([him.UserId], NotificationKind.TaskAssigned, $"{user.Name} vous confie : {tasks.First(t => t.Id == one.Id).Title}", $"/echanges/taches/{one.Id}", ct)
         : notifications.Tell([him.UserId], NotificationKind.TaskAssigned, $"{user.Name} vous confie {handed.Count} suites à donner", "/echanges/taches?assignee=me&status=Open", ct);
 }
 
 /// <summary>What a deed changes of a task.</summary>
-internal sealed record TaskBefore(Guid Id, Guid Assignee, DateOnly? DoneOn, DateOnly? SnoozedUntil, string? SnoozeReason)
+internal sealed record TaskState(Guid Assignee, DateOnly? DoneOn, DateOnly? SnoozedUntil, string? SnoozeReason)
 {
-    public static TaskBefore Of(FollowUpTask task) => new(task.Id, task.Assignee, task.DoneOn, task.SnoozedUntil, task.SnoozeReason);
+    public static TaskState Of(FollowUpTask task) => new(task.Assignee, task.DoneOn, task.SnoozedUntil, task.SnoozeReason);
 }
+
+/// <summary>A task as it was, and as a deed left it: changed since, it stays as it is.</summary>
+internal sealed record TaskChange(Guid Id, TaskState Before, TaskState After);
