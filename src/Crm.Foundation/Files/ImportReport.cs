@@ -6,7 +6,7 @@ public sealed record RejectedCell(int Line, string Column, string Value, string 
 /// <summary>What an import did, or would do when it is a dry run. Created, changed and unchanged count lines.</summary>
 public sealed class ImportReport
 {
-    private readonly List<RejectedCell> rejected = [];
+    private readonly List<RejectedCell> rejected = [], notes = [];
 
     public int Created { get; private set; }
     public int Changed { get; private set; }
@@ -15,9 +15,13 @@ public sealed class ImportReport
     public bool DryRun { get; init; }
     public IReadOnlyList<RejectedCell> Rejected => rejected;
 
+    /// <summary>What was left aside or repaired without being refused.</summary>
+    public IReadOnlyList<RejectedCell> Notes => notes;
+
     public void Add(ImportRow row)
     {
         rejected.AddRange(row.Errors);
+        notes.AddRange(row.Notes);
         _ = row.Outcome switch
         {
             RowOutcome.Created => ++Created,

@@ -10,11 +10,14 @@ public enum RowOutcome { Unchanged, Created, Changed, Rejected }
 public sealed class ImportRow(TabularRow row, ColumnMapping mapping)
 {
     private const int ShownLength = 200;
-    private readonly List<RejectedCell> errors = [];
+    private readonly List<RejectedCell> errors = [], notes = [];
 
     public int Line => row.Line;
     public RowOutcome Outcome { get; private set; }
     public IReadOnlyList<RejectedCell> Errors => errors;
+
+    /// <summary>What was left aside or repaired without being refused.</summary>
+    public IReadOnlyList<RejectedCell> Notes => notes;
     public bool IsRejected => Outcome is RowOutcome.Rejected;
 
     /// <summary>The cell of a column; empty when the file has none.</summary>
@@ -39,6 +42,9 @@ public sealed class ImportRow(TabularRow row, ColumnMapping mapping)
         errors.Add(new RejectedCell(Line, mapping.HeadingOf(column) ?? column, shown.Length > ShownLength ? shown[..ShownLength] + "…" : shown, reason, remedy));
         Outcome = RowOutcome.Rejected;
     }
+
+    /// <summary>Says something of a cell, and refuses nothing.</summary>
+    public void Note(string column, string reason) => notes.Add(new RejectedCell(Line, mapping.HeadingOf(column) ?? column, this[column], reason));
 
     /// <summary>Rejects under the columns that stand for the refused fields.</summary>
     /// <param name="columnOf">The column of a field; unknown fields go under the first.</param>

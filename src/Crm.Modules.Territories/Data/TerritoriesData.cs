@@ -13,6 +13,7 @@ using Crm.Modules.Territories.Tasks;
 using Crm.Modules.Territories.Templates;
 using Crm.Modules.Territories.Territories;
 using Crm.Modules.Territories.Views;
+using Crm.Modules.Territories.Weather;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Data;
@@ -60,6 +61,12 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     public IQueryable<IndicatorValue> IndicatorValues => db.Scoped<IndicatorValue>();
 
     // Tags, templates and participants of exchanges
+    // Weather
+    public IQueryable<WeatherVerdict> Verdicts => db.Scoped<WeatherVerdict>();
+    public DbSet<WeatherDay> WeatherDays => db.Set<WeatherDay>();
+    public DbSet<WeatherSetting> WeatherSettings => db.Set<WeatherSetting>();
+
+    // Tags
     public IQueryable<Tag> Tags => db.Scoped<Tag>();
     public DbSet<InteractionContact> ContactLinks => db.Set<InteractionContact>();
     public DbSet<InteractionTag> TagLinks => db.Set<InteractionTag>();

@@ -28,6 +28,9 @@ internal static class CoverageIndicators
     public static readonly IReadOnlyDictionary<string, string> ByStem = Kinds.SelectMany(k => (KeyValuePair<string, string>[])
         [new(Stem("txcouv", k.Stem), "taux-couverture" + k.Code), new(Stem("nbpla", k.Stem), "places-accueil" + k.Code)]).ToDictionary();
 
+    /// <summary>Label by code.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Labels = Definitions().ToDictionary(d => d.Code!, d => d.Label!);
+
     public static IEnumerable<IndicatorInput> Definitions() => Kinds.SelectMany((k, rank) => (IndicatorInput[])
     [
         Common with
@@ -42,7 +45,7 @@ internal static class CoverageIndicators
         },
     ]);
 
-    private static readonly IndicatorInput Common = new() { Source = Licence, Periodicity = Periodicity.Year, DelayMonths = Delay, Direction = IndicatorDirection.Higher };
+    private static IndicatorInput Common => new() { Source = Licence, Periodicity = Periodicity.Year, DelayMonths = Delay, Direction = IndicatorDirection.Higher };
 
     private static string Stem(string subject, string rest) => rest.Length == 0 ? subject : $"{subject}_{rest}";
 }

@@ -34,7 +34,7 @@ internal static class IndicatorAmounts
 
     public static string Word(this IndicatorUnit unit) => unit switch
     {
-        IndicatorUnit.Rate => "taux (en points)",
+        IndicatorUnit.Rate => "taux",
         IndicatorUnit.Euros => "euros",
         IndicatorUnit.Days => "jours",
         _ => "nombre",

@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
+using Crm.Foundation.Files;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Api;
 using Crm.Modules.Territories.Contracts;
@@ -17,7 +18,7 @@ internal sealed class IndicatorPart : CrmModule
         .AddScoped<IndicatorAppService>().AddScoped<ValuePlaces>().AddScoped<ValueNews>().AddScoped<INotifiedThings>(s => s.GetRequiredService<ValueNews>())
         .AddScoped<ValueAppService>().AddScoped<ValuePages>().AddScoped<IndicatorSeeder>().AddScoped<IAfterGeography>(s => s.GetRequiredService<IndicatorSeeder>())
         .AddScoped<IndicatorBoards>().AddScoped<ITerritoryTabSource, IndicatorTab>().AddScoped<IndicatorStates>().AddScoped<ITerritoryMoves, ValuesFollowTerritories>()
-        .AddScoped<IDemoSeed, DemoIndicators>();
+        .AddScoped<IImporter, CoverageImporter>().AddScoped<IDemoSeed, DemoIndicators>();
 
     public override void MapApi(RouteGroupBuilder api)
     {

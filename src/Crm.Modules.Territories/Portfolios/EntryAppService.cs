@@ -10,12 +10,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Portfolios;
 
 /// <summary>Entries of one portfolio: list, read, add, change, remove, put back.</summary>
-internal sealed class EntryAppService(TerritoriesData data, IGeography geography, IUserDirectory users, ICurrentUser user, CreateOnce createOnce, IClock clock)
+internal sealed class EntryAppService(TerritoriesData data, IGeography geography, IUserDirectory users, ICurrentUser user, CreateOnce createOnce, IWeather weathers, IClock clock)
 {
     public async Task<Page<EntryRow>> List(Guid portfolioId, EntryFilter filter, PageRequest page, CancellationToken ct)
     {
         await data.Portfolios.AsNoTracking().FirstOrDefaultAsync(p => p.Id == portfolioId, ct).OrMissing();
-        return await EntryQueries.Sorts.Apply(data.Located(filter).Where(e => e.Entry.PortfolioId == portfolioId), page.Sort).Rows().ToPage(page, ct);
+        var found = data.Located(filter).Where(e => e.Entry.PortfolioId == portfolioId);
+        if (filter.Weather is { } least)
+        {
+            // A weather is worked out, not stored: the few hundred territories of the portfolio first, then those that answer.
+            var kept = (await weathers.Of(await found.Select(e => e.Entry.TerritoryId).Distinct().ToListAsync(ct), ct)).Values.Where(w => w.Sign >= least).Select(w => w.TerritoryId).ToList();
+            found = found.Where(e => kept.Contains(e.Entry.TerritoryId));
+        }
+        return await EntryQueries.Sorts.Apply(found, page.Sort).Rows().ToPage(page, ct);
     }
 
     public Task<EntryRow> Get(Guid portfolioId, Guid id, CancellationToken ct) =>

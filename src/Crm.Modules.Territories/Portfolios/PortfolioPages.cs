@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Portfolios;
 
 /// <summary>What the portfolio screens show and do, over the two services the API uses.</summary>
-internal sealed class PortfolioPages(PortfolioAppService portfolios, EntryAppService entries, TerritoriesData data, IGeography geography, IUserDirectory users)
+internal sealed class PortfolioPages(PortfolioAppService portfolios, EntryAppService entries, TerritoriesData data, IGeography geography, IUserDirectory users, IWeather weathers)
 {
     public PortfolioAppService Portfolios => portfolios;
     public EntryAppService Entries => entries;
@@ -17,7 +17,7 @@ internal sealed class PortfolioPages(PortfolioAppService portfolios, EntryAppSer
         var portfolio = await portfolios.Get(id, ct);
         var rows = await entries.List(id, filter, page, ct);
         var byStatus = await data.Entries.Where(e => e.PortfolioId == id).GroupBy(e => e.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        return new PortfolioSheet(portfolio, rows, byStatus);
+        return new PortfolioSheet(portfolio, rows, byStatus, await weathers.Of([.. rows.Items.Select(e => e.TerritoryId)], ct));
     }
 
     /// <summary>The form of a new entry, or of one that is there.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
 using Crm.Foundation.Errors;
+using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Territories.Portfolios;
@@ -48,7 +49,8 @@ internal sealed record EntryRow(
     public Guid Stamp { get; init; }
 }
 
-internal sealed record EntryFilter(EntryStatus? Status = null, Guid? Territory = null, string? Q = null);
+/// <param name="Weather">Keeps the territories whose weather is at least so bad.</param>
+internal sealed record EntryFilter(EntryStatus? Status = null, Guid? Territory = null, string? Q = null, WeatherSign? Weather = null);
 
 /// <summary>What one writes of an entry. The territory is given once, when it is made.</summary>
 internal sealed record EntryInput

@@ -18,7 +18,7 @@ internal sealed class TerritoryPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<KnownTerritories>().AddScoped<IGeography, GeographyReader>().AddScoped<IGeographyLoader, GeographyLoader>().AddScoped<ITerritoryMoves, AttachedFollow>()
-        .AddScoped<TerritoryAppService>().AddScoped<SurroundingsReader>().AddSingleton(TerritoryList.Definition).AddScoped<TerritorySheets>().AddScoped<ISearchSource, TerritorySearch>()
+        .AddScoped<TerritoryAppService>().AddScoped<SurroundingsReader>().AddSingleton(TerritoryList.Definition).AddScoped<TerritoryGlances>().AddScoped<TerritorySheets>().AddScoped<ISearchSource, TerritorySearch>()
         .AddScoped<INationalDataPart, NationalExchanges>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TerritoryModel.Apply(model);

@@ -1,16 +1,13 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Timeline;
 
 namespace Crm.Modules.Territories.Territories;
 
 /// <summary>Gathers the page of one territory: official facts for all; figures, portfolios and the modules' tabs for those in scope.</summary>
-internal sealed class TerritorySheets(SurroundingsReader surroundings, TerritoryAppService territories, IEnumerable<ITerritoryTabSource> tabSources, IExchangeFigures figures, TimelineService timelines, ICurrentUser user, IClock clock)
+internal sealed class TerritorySheets(SurroundingsReader surroundings, TerritoryAppService territories, IEnumerable<ITerritoryTabSource> tabSources, TerritoryGlances glances, TimelineService timelines, ICurrentUser user)
 {
-    private static readonly ExchangeFigures Nothing = new(null, 0, 0, 0, 0, 0);
-
     public async Task<TerritorySheet> Of(Guid id, string? tab, PageRequest members, TimelineFilter story, CancellationToken ct)
     {
         var around = await surroundings.Of(id, ct);
@@ -32,7 +29,7 @@ internal sealed class TerritorySheets(SurroundingsReader surroundings, Territory
             Epci = around.Epci,
             Changes = around.Changes,
             Portfolios = inScope ? around.Portfolios : [],
-            Figures = reads ? (await figures.Of([id], clock.Today, ct)).GetValueOrDefault(id, Nothing) : null,
+            Glance = await glances.Of(around, ct),
             Timeline = reads && shown == TerritorySheet.Story ? await timelines.Of(id, story, ct) : null,
             Members = shown == TerritorySheet.Communes ? await territories.MembersOf(territory, members, ct) : null,
         };

@@ -52,7 +52,7 @@ internal sealed class ImportReader(ModuleDbContext db, ImportTools tools, Upload
     {
         var import = await db.Scoped<Import>().FirstOrDefaultAsync(x => x.Id == id, ct).OrMissing();
         var phase = import.Writing ? RejectionPhase.Write : RejectionPhase.Check;
-        return await db.Set<ImportRejection>().Where(r => r.ImportId == id && (r.Phase == phase || r.Phase == RejectionPhase.Undo)).OrderBy(r => r.Seq)
+        return await db.Set<ImportRejection>().Where(r => r.ImportId == id && (r.Phase == phase || r.Phase == RejectionPhase.Undo || r.Phase == RejectionPhase.Note)).OrderBy(r => r.Seq)
             .Select(r => new RejectionOut(r.Phase, r.Line, r.Column, r.Value, r.Reason, r.Remedy)).ToPage(page, ct);
     }
 

@@ -1,7 +1,7 @@
 namespace Crm.Web.Imports;
 
-/// <summary>Where in its life an import met a refusal.</summary>
-internal enum RejectionPhase { Check = 1, Write = 2, Undo = 3 }
+/// <summary>Where in its life an import met a refusal; a note refuses nothing.</summary>
+internal enum RejectionPhase { Check = 1, Write = 2, Undo = 3, Note = 4 }
 
 /// <summary>One refused cell of an import, or one row that its undoing left alone.</summary>
 internal sealed class ImportRejection
@@ -19,6 +19,9 @@ internal sealed class ImportRejection
     public string Value { get; init; } = "";
     public string Reason { get; init; } = "";
     public string? Remedy { get; init; }
+
+    /// <summary>Notes are numbered by their line, after every refusal.</summary>
+    public const int FirstNote = 1_000_000;
 
     public static string Cut(string? text) => text is null ? "" : text.Length > TextMaxLength ? text[..(TextMaxLength - 1)] + "…" : text;
 }

@@ -115,6 +115,13 @@ internal sealed class ImportSteps(ModuleDbContext db, ImportTools tools, ImportJ
                 ImportId = id, Seq = ++seq, Phase = phase, Line = cell.Line, Column = ImportRejection.Cut(cell.Column), Value = ImportRejection.Cut(cell.Value),
                 Reason = ImportRejection.Cut(cell.Reason), Remedy = ImportRejection.Cut(cell.Remedy),
             });
+        if (phase is RejectionPhase.Check)
+            foreach (var note in rows.SelectMany(r => r.Notes).DistinctBy(n => n.Line))
+                db.Add(new ImportRejection
+                {
+                    ImportId = id, Seq = ImportRejection.FirstNote + note.Line, Phase = RejectionPhase.Note, Line = note.Line,
+                    Column = ImportRejection.Cut(note.Column), Value = ImportRejection.Cut(note.Value), Reason = ImportRejection.Cut(note.Reason),
+                });
         import.Advance(rows, clock.Now);
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();

@@ -10,6 +10,8 @@ internal static class MonitorExport
         new("Territoire", t => t.Name),
         new("Code", t => t.Territory.Code),
         new("Départements", t => string.Join(", ", t.Territory.Departments)),
+        new("Météo", t => t.Weather?.Word),
+        new("Raisons", t => t.Weather is { } weather ? string.Join(", ", weather.Reasons.Select(r => r.Text)) : null),
         new("Dernier échange", t => t.LastInteraction),
         new("Jours sans échange", t => t.SilentDays),
         new("Échanges 30 jours", t => t.Interactions30),

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Crm.Foundation.Ui;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Territories.Contracts;
 
@@ -26,16 +27,19 @@ internal sealed record MonitoredTerritory(
     [JsonIgnore]
     public bool IsSilent => SilentDays is null or > SilentAfter;
 
-    /// <summary>Late when promises are overdue, to watch when nothing is said any more, up to date otherwise.</summary>
-    [JsonIgnore]
-    public string State => LateTasks + LateMilestones > 0 ? "late" : IsSilent ? "watch" : "good";
+    /// <summary>What the facts of the network and people say of it; null when the reader may not know.</summary>
+    public TerritoryWeather? Weather { get; private init; }
 
-    public static MonitoredTerritory From(PortfolioEntryCard entry, ExchangeFigures? exchanges, ProjectFigures? projects, IReadOnlyList<int>? months, DateOnly today) => new(
+    [JsonIgnore]
+    public bool IsToWatch => Weather?.Sign >= WeatherSign.Cloud;
+
+    public static MonitoredTerritory From(PortfolioEntryCard entry, ExchangeFigures? exchanges, ProjectFigures? projects, IReadOnlyList<int>? months, TerritoryWeather? weather, DateOnly today) => new(
         entry.Territory.Id, entry.Territory.Name, entry.Status, exchanges?.LastInteraction, exchanges?.Interactions30 ?? 0, exchanges?.Interactions90 ?? 0,
         Math.Round((exchanges?.Minutes ?? 0) / 15.0) / 4, exchanges?.OpenTasks ?? 0, exchanges?.LateTasks ?? 0,
         projects?.Projects ?? 0, projects?.LateMilestones ?? 0, exchanges?.LastInteraction is { } last ? today.DayNumber - last.DayNumber : null)
     {
         Entry = entry,
         Months = months ?? [],
+        Weather = weather,
     };
 }

@@ -18,12 +18,18 @@ internal sealed class IndexModel(NationalMonitor monitor) : CrmPage
     [FromQuery(Name = "sort")]
     public string? Sort { get; set; }
 
+    /// <summary>Keeps the territories whose weather is at least so bad.</summary>
+    [FromQuery(Name = "weather")]
+    public WeatherSign? Weather { get; set; }
+
     public MonitorView? Monitor { get; private set; }
     public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Monitor = await monitor.View(Portfolio, Sort, ct);
+        // A weather nobody knows, in an old link, is left aside.
+        ModelState.Clear();
+        Monitor = await monitor.View(Portfolio, Sort, Weather, ct);
         Choices = [.. (await monitor.Portfolios(ct)).Select(p => new SelectListItem(p.Name, p.Id.ToString(), p.Id == Monitor?.Portfolio))];
         Head(Monitor is null ? "Pilotage" : $"Pilotage · {Monitor.Name}");
     }
@@ -42,12 +48,4 @@ internal sealed class IndexModel(NationalMonitor monitor) : CrmPage
         1 => "hier",
         var n => $"{Fr.Number(n.Value)} j",
     };
-
-    /// <summary>The first reason of the state, in words.</summary>
-    public static string Reason(MonitoredTerritory t) =>
-        t.LateMilestones > 0 ? Fr.Count(t.LateMilestones, "jalon") + " en retard"
-        : t.LateTasks > 0 ? Fr.Count(t.LateTasks, "suite") + " en retard"
-        : t.SilentDays is null ? "aucun échange noté"
-        : t.IsSilent ? $"{t.SilentDays} jours sans échange"
-        : "";
 }

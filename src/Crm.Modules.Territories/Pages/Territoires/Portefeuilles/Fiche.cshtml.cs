@@ -19,6 +19,10 @@ internal sealed class FicheModel(PortfolioPages portfolios, ICurrentUser user) :
     [FromQuery(Name = "statut")]
     public EntryStatus? Statut { get; set; }
 
+    /// <summary>Keeps the territories whose weather is at least so bad.</summary>
+    [FromQuery(Name = "meteo")]
+    public WeatherSign? Meteo { get; set; }
+
     [FromQuery(Name = "q")]
     public string? Q { get; set; }
 
@@ -26,7 +30,7 @@ internal sealed class FicheModel(PortfolioPages portfolios, ICurrentUser user) :
     {
         // A status nobody knows, in an old link, is left aside.
         ModelState.Clear();
-        Sheet = await portfolios.Sheet(id, new EntryFilter(Statut, null, Q), new PageRequest(number, null, sort), ct);
+        Sheet = await portfolios.Sheet(id, new EntryFilter(Statut, null, Q, Meteo), new PageRequest(number, null, sort), ct);
         Head(Sheet.Portfolio.Name, new Crumb("Territoires", "/territoires"), new Crumb("Portefeuilles", "/territoires/portefeuilles"));
     }
 
