@@ -5,7 +5,7 @@ internal static class ChildNames
 {
     private const int Adult = 18;
 
-    private static readonly HashSet<string> Before = Lexicons.Children.Words("avant"), Filiation = Lexicons.Children.Words("filiation"), Several = Lexicons.Children.Words("enfants"), Duration = Lexicons.Children.Words("duree");
+    private static readonly HashSet<string> Before = Lexicons.Children.Words("avant"), Filiation = Lexicons.Children.Words("filiation"), Several = Lexicons.Children.Words("enfants"), Duration = Lexicons.Children.Words("duree"), Kin = Lexicons.Children.Words("proches"), School = Lexicons.Children.Words("scolarite");
 
     public static IEnumerable<TextWarning> Find(NoteText note)
     {
@@ -20,7 +20,7 @@ internal static class ChildNames
     }
 
     private static bool IsChild(IReadOnlyList<Token> tokens, int i, int end) =>
-        IsCalledChild(tokens, i) || tokens[i].Capital && !AfterCivility(tokens, i) && (HasAge(tokens, end) || HasFiliation(tokens, i) || IsListedWithChildren(tokens, i, end));
+        IsCalledChild(tokens, i) || tokens[i].Capital && !AfterCivility(tokens, i) && (HasAge(tokens, end) || IsOfKin(tokens, i) || IsAtSchool(tokens, i, end) || HasFiliation(tokens, i) || IsListedWithChildren(tokens, i, end));
 
     /// <summary>« la petite Léa », « l'enfant Chloé », « son fils Hugo »; « La Petite Pierre », with its capital, is a house.</summary>
     private static bool IsCalledChild(IReadOnlyList<Token> tokens, int i)
@@ -43,6 +43,13 @@ internal static class ChildNames
             if ((Filiation.Contains(tokens[b].Word) || Several.Contains(tokens[b].Word)) && b > 0 && tokens[b - 1].Word is "le" or "la" or "l'" or "son" or "sa" or "leur" or "les" or "ses" or "leurs") return CloseTo(tokens, b, i);
         return false;
     }
+
+    /// <summary>« la maman de Timéo », « les parents de Soline ».</summary>
+    private static bool IsOfKin(IReadOnlyList<Token> tokens, int i) => i > 1 && tokens[i - 1].Word is "de" or "d'" && i > 1 && Kin.Contains(tokens[i - 2].Word);
+
+    /// <summary>« Ilyès, scolarisé en petite section », « Jade est née en mai ».</summary>
+    private static bool IsAtSchool(IReadOnlyList<Token> tokens, int i, int end) =>
+        Enumerable.Range(end, 4).TakeWhile(t => t < tokens.Count && !tokens[t].EndsClause).Any(t => School.Contains(tokens[t].Word)) || i > 1 && tokens[i - 1].Word == "pour" && tokens[i - 2].Word is "aesh" or "avs" or "pai";
 
     /// <summary>Nothing but « de Mme X » stands between the filiation and the name.</summary>
     private static bool CloseTo(IReadOnlyList<Token> tokens, int filiation, int name)

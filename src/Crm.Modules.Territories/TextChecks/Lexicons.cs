@@ -12,7 +12,7 @@ internal static class Lexicons
         (TextWarningKind.Opinion, new Lexicon("opinion", Common)),
     ];
 
-    public static readonly Subjects Subjects = new(new Lexicon("people"));
+    public static readonly Subjects Subjects = new(new Lexicon("people", Common));
     public static readonly Lexicon Children = new("children"), Phones = new("phones");
     public static readonly HashSet<string> FirstNames = [.. new Lexicon("firstnames").Words("prenom").Select(Folding.Of)];
 }
