@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Crm.Foundation.Ui;
 
 /// <summary>What a control written inside a <c>crm-field</c> must say of its field.</summary>
-internal sealed record FieldScope(string Id, bool Invalid, bool Helped, bool Optional)
+internal sealed record FieldScope(string Id, bool Invalid, bool Helped, bool Optional, bool TextCheck)
 {
     public string ErrorId => Id + "-erreur";
     public string HelpId => Id + "-aide";
@@ -16,6 +16,7 @@ internal sealed record FieldScope(string Id, bool Invalid, bool Helped, bool Opt
         if (DescribedBy is not null) attributes["aria-describedby"] = DescribedBy;
         if (Invalid) attributes["aria-invalid"] = "true";
         if (!Optional && !cssClass.StartsWith("form-check", StringComparison.Ordinal)) attributes["aria-required"] = "true";
+        if (TextCheck && cssClass == "form-control") attributes["data-text-check"] = "";
         return attributes;
     }
 }

@@ -18,6 +18,12 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : CrmTagHelper
     public string? Help { get; set; }
     public bool Optional { get; set; }
 
+    /// <summary>A free text about people: the guard on personal data reads it while typing and on save.</summary>
+    public bool TextCheck { get; set; }
+
+    /// <summary>The hidden field that names each text to read.</summary>
+    public const string TextChecks = "__textCheck";
+
     /// <summary>Several controls under one legend (radios, check boxes).</summary>
     public bool Group { get; set; }
 
@@ -33,7 +39,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : CrmTagHelper
         var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var id = TagBuilder.CreateSanitizedId(name, "_");
         var error = ViewContext.ModelState.TryGetValue(name, out var entry) ? entry.Errors.FirstOrDefault()?.ErrorMessage : null;
-        var scope = new FieldScope(id, error is not null, Help is not null, Optional);
+        var scope = new FieldScope(id, error is not null, Help is not null, Optional, TextCheck);
         context.Items[typeof(FieldScope)] = scope;
         FieldNames.Of(ViewContext.HttpContext).Add(name, Label, Group ? scope.GroupId : id);
         var content = await output.GetChildContentAsync();
@@ -47,8 +53,16 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : CrmTagHelper
         var control = content.IsEmptyOrWhiteSpace ? Control(scope) : content;
         if (check) output.Content.AppendHtml(control).AppendHtml(LabelOf(id));
         else output.Content.AppendHtml(LabelOf(id)).AppendHtml(control);
+        if (TextCheck) output.Content.AppendHtml(Mark(name));
         if (error is not null) output.Content.AppendHtml(ErrorOf(scope, error));
         if (Help is not null) output.Content.AppendHtml(Described(Element("div", "form-hint", Help), scope.HelpId));
+    }
+
+    private static TagBuilder Mark(string name)
+    {
+        var mark = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        mark.MergeAttributes(new Dictionary<string, string?> { ["type"] = "hidden", ["name"] = TextChecks, ["value"] = name });
+        return mark;
     }
 
     private TagBuilder LabelOf(string id)

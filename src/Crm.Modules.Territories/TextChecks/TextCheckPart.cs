@@ -1,6 +1,21 @@
+using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
+using Crm.Modules.Territories.Api;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Territories.TextChecks;
 
-/// <summary>What the RGPD guard on free text brings to the module.</summary>
-internal sealed class TextCheckPart : CrmModule;
+/// <summary>What the RGPD guard on free text brings to the module, and to the pages of every other.</summary>
+internal sealed class TextCheckPart : CrmModule
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddScoped<TextCheckAppService>().Configure<MvcOptions>(o => o.Filters.Add<TextCheckFilter>());
+
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TextDecisionModel.Apply(model);
+
+    public override void MapApi(RouteGroupBuilder api) => TextCheckEndpoints.Map(api);
+}

@@ -9,6 +9,7 @@ import "./confirm.js";
 import "./fields.js";
 import "./picker.js";
 import "./logform.js";
+import "./textcheck.js";
 import "./drafts.js";
 import "./rows.js";
 import "./selection.js";
