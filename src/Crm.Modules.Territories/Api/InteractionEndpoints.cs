@@ -28,6 +28,8 @@ internal static class InteractionEndpoints
         interactions.MapPatch("{id:guid}", (InteractionAppService s, InteractionReader r, IOptions<JsonOptions> json, Guid id, JsonElement patch, IfMatch match, CancellationToken ct) =>
             Answers.Changed(async () => await s.Update(id, MergePatch.Apply(await r.Patched(id, patch, ct), patch, json.Value.SerializerOptions), match.Stamp, ct), () => r.Get(id, ct)))
             .Requires(Create).WithSummary("Modifie un échange (JSON merge patch).");
+        interactions.MapPost("audience", (AudienceBulk s, [AsParameters] InteractionFilter filter, AudienceInput input, CancellationToken ct) => s.Run(filter, input, ct)).Requires(Create)
+            .WithSummary("Change la diffusion de mes échanges et de leurs suites : ids, ou all=true pour ceux du filtre de l'adresse ; 5 000 au plus, en une transaction.");
         interactions.MapDelete("{id:guid}", async (InteractionAppService s, Guid id, IfMatch match, CancellationToken ct) => { await s.Delete(id, match.Stamp, ct); return Results.NoContent(); })
             .Requires(Create).WithSummary("Met un échange à la corbeille, avec ses suites, pour 30 jours.");
         interactions.MapPost("{id:guid}/restore", (InteractionAppService s, InteractionReader r, Guid id, CancellationToken ct) => Answers.Changed(() => s.Restore(id, ct), () => r.Get(id, ct)))

@@ -107,6 +107,13 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         contacts.ForEach(c => c.Was(people[c.ContactId]));
     }
 
+    /// <summary>Opens it to more readers, or keeps it for fewer; its places stay.</summary>
+    public void OpenTo(Audience audience)
+    {
+        Audience = audience;
+        scopeRows.Become(Rescope(scopeRows, audience));
+    }
+
     private void TakePlace(IReadOnlyCollection<TerritoryCard> places)
     {
         var ids = places.Select(p => p.Id).ToHashSet();
@@ -121,6 +128,13 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
     {
         var codes = places.SelectMany(p => p.Departments);
         return audience is Audience.National ? codes.Append(ScopeRow.Everywhere) : codes;
+    }
+
+    /// <summary>The same places for another audience.</summary>
+    internal static IReadOnlyList<string> Rescope(IEnumerable<ScopeRow> rows, Audience audience)
+    {
+        var codes = rows.Select(r => r.Code).Where(c => c != ScopeRow.Everywhere);
+        return [.. audience is Audience.National ? codes.Append(ScopeRow.Everywhere) : codes];
     }
 
     /// <summary>UIDs are long and of any form: their hash is kept.</summary>

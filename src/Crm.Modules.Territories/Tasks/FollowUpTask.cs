@@ -71,6 +71,13 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
         scopeRows.Become(Interaction.Scope(places, audience));
     }
 
+    /// <summary>Follows the audience of its exchange; its places stay.</summary>
+    public void OpenTo(Audience audience)
+    {
+        Audience = audience;
+        scopeRows.Become(Interaction.Rescope(scopeRows, audience));
+    }
+
     public void Complete(DateOnly today)
     {
         DoneOn = DoneOn is null ? today : throw new BusinessException(TerritoriesErrors.TaskAlreadyDone);

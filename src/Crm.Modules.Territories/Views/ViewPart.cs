@@ -20,7 +20,7 @@ internal sealed class ViewPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<ListCatalog>().AddSingleton<BulkWords>().AddScoped<ViewAppService>().AddScoped<BulkDeeds>().AddScoped<BulkDeedCleaning>();
-        services.AddSingleton(TaskList.Definition).AddScoped<TaskBulk>().AddScoped<IBulkUndo>(s => s.GetRequiredService<TaskBulk>());
+        services.AddSingleton(TaskList.Definition).AddScoped<TaskBulk>().AddScoped<AudienceBulk>().AddScoped<IBulkUndo>(s => s.GetRequiredService<AudienceBulk>()).AddScoped<IBulkUndo>(s => s.GetRequiredService<TaskBulk>());
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<OpensWithItsView>());
     }
 
