@@ -36,7 +36,7 @@ public sealed class ProjectsModule : CrmModule
         .AddScoped<IDemoSeed, DemoLaureates>().AddScoped<IDemoSeed, DemoProjects>()
         .AddScoped<IProjectFigures, ProjectFiguresReader>().AddScoped<IProjectBoard, ProjectBoardReader>()
         .AddScoped<IDossierSource, ProjectDossiers>().AddScoped<IMilestoneFeed, MilestoneFeed>().AddScoped<ILateMilestones, LateMilestones>().AddScoped<ITerritoryTabSource, ProjectTab>()
-        .AddScoped<ITerritoryMoves, ProjectsFollowTerritories>().AddScoped<ITimelineSource, ProjectTimeline>().AddScoped<ISearchSource, ProjectSearch>();
+        .AddScoped<ITerritoryMoves, ProjectsFollowTerritories>().AddScoped<ITimelineSource, ProjectTimeline>().AddScoped<IHandoverSource, ProjectHandover>().AddScoped<ISearchSource, ProjectSearch>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {

@@ -47,6 +47,7 @@ internal sealed partial class PageMap(LiveCrm crm)
                 _ when url.StartsWith("/echanges/", StringComparison.Ordinal) => await First(page, account is null ? "interactions" : "interactions?author=me") ?? await First(page, "interactions"),
                 _ when url.StartsWith("/vues/", StringComparison.Ordinal) => await First(page, "views"),
                 _ when url.StartsWith("/notifications/", StringComparison.Ordinal) => await First(page, "notifications"),
+                _ when url.StartsWith("/accompagnements/", StringComparison.Ordinal) => await First(page, "accompaniments?open=true"),
                 _ when url.StartsWith("/projets/jalons/", StringComparison.Ordinal) => await First(page, "milestones"),
                 _ when url.StartsWith("/projets/", StringComparison.Ordinal) => await First(page, "projects"),
                 _ when url.StartsWith("/gouvernance/", StringComparison.Ordinal) => body,
@@ -101,7 +102,7 @@ internal sealed partial class PageMap(LiveCrm crm)
     [GeneratedRegex(@"^GET (?<route>/\S*) → (?<rule>.+)$")]
     private static partial Regex PageLine();
 
-    [GeneratedRegex(@"^/(api|openapi|health|brouillons)|\?handler=|/(export|fichier|choix|referents|personnes|dossiers|fil|repartition|silence)$|\.ics$")]
+    [GeneratedRegex(@"^/(api|openapi|health|brouillons)|\?handler=|\.docx$|/(export|fichier|choix|referents|personnes|dossiers|fil|repartition|silence)$|\.ics$")]
     private static partial Regex NotPagesPattern();
 
     [GeneratedRegex(@"/\{\w+(:guid)?\?\}")]

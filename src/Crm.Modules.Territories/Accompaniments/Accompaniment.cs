@@ -106,13 +106,18 @@ internal sealed class Accompaniment : AuditedEntity, IScoped<AccompanimentDepart
         MustBeOpen();
         if (InCharge == leaver) InCharge = successor;
         Attend([.. officers.Select(o => o.UserId == leaver ? successor : o.UserId)]);
-        Revision++;
     }
 
-    public void MustBeOpen()
+    /// <summary>Takes back <see cref="Replace"/>: the one who left is there again, in charge if he was.</summary>
+    /// <param name="stays">The successor was on the mission already.</param>
+    public void GiveBack(Guid leaver, Guid successor, bool wasInCharge, bool stays)
     {
-        if (ClosedOn is not null) throw new BusinessException(AccompanimentErrors.Closed);
+        MustBeOpen();
+        if (wasInCharge && InCharge == successor) InCharge = leaver;
+        Attend([.. officers.Select(o => o.UserId).Where(o => o != successor || stays || o == InCharge), leaver]);
     }
+
+    public void MustBeOpen() => _ = ClosedOn is null ? this : throw new BusinessException(AccompanimentErrors.Closed);
 
     private void Write(AccompanimentFacts facts, DateOnly today, Func<Guid> newId)
     {
@@ -125,13 +130,13 @@ internal sealed class Accompaniment : AuditedEntity, IScoped<AccompanimentDepart
         Attend(facts.Officers);
         scopeRows.Become(Audience is Audience.National ? facts.Departments.Append(ScopeRow.Everywhere) : facts.Departments);
         ObjectiveInput.Write(objectives, Id, facts.Objectives, today, newId);
-        Revision++;
     }
 
     private void Attend(IReadOnlyCollection<Guid> people)
     {
         officers.RemoveAll(o => !people.Contains(o.UserId));
         officers.AddRange(people.Distinct().Except(officers.Select(o => o.UserId)).ToList().Select(u => new AccompanimentOfficer(Id, u)));
+        Revision++;
     }
 
     private void Step(AccompanimentStep step, DateOnly today)

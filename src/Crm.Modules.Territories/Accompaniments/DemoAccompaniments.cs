@@ -53,7 +53,7 @@ internal sealed class DemoAccompaniments(TerritoriesData data, IUserDirectory di
     }
 
     /// <summary>Spread from the start to a few days ago.</summary>
-    private DateOnly DayOf(DemoMission scene, int i, int of) => Weekday(clock.Today.AddDays(-3 - (scene.Since - 6) * i / Math.Max(1, of)));
+    private DateOnly DayOf(DemoMission scene, int i, int of) => Weekday(clock.Today.AddDays(-3 - DemoMissions.All.ToList().IndexOf(scene) % 5 - (scene.Since - 9) * i / Math.Max(1, of)));
 
     private void Spend(int number, int i, DemoMission scene, Accompaniment mission, AccessProfile officer)
     {

@@ -2,6 +2,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Crm.Modules.Territories.Accompaniments;
 using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Handover;
 using Crm.Modules.Territories.Merges;
 using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Notifications;
@@ -33,6 +34,7 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     public DbSet<AccompanimentStep> AccompanimentSteps => db.Set<AccompanimentStep>();
     public DbSet<AccompanimentTheme> AccompanimentThemes => db.Set<AccompanimentTheme>();
     public DbSet<TimeEntry> TimeEntries => db.Set<TimeEntry>();
+    public IQueryable<Transmission> Transmissions => db.Scoped<Transmission>();
 
     public DbSet<Portfolio> Portfolios => db.Set<Portfolio>();
     public IQueryable<PortfolioEntry> Entries => db.Scoped<PortfolioEntry>();

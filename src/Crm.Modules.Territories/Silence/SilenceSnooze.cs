@@ -22,6 +22,9 @@ internal sealed class SilenceSnooze
     public DateOnly Until { get; private set; }
     public string Reason { get; private set; } = "";
 
+    /// <summary>The same for who takes over: a put-off silence is one person's, so it is another row.</summary>
+    public SilenceSnooze For(Guid successor) => new() { UserId = successor, TerritoryId = TerritoryId, Until = Until, Reason = Reason };
+
     public void PutOff(DateOnly? until, string? reason, DateOnly today)
     {
         new InputErrors().When(until is null, "until", CoreErrors.Required).Text(reason, FollowUpTask.ReasonMaxLength, "reason").ThrowIfAny();

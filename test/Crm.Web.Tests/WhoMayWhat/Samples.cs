@@ -10,8 +10,8 @@ internal sealed class Samples(HttpClient script)
     private static readonly (string Path, string Resource)[] Pages =
     [
         ("/territoires/portefeuilles/", "portfolios"), ("/territoires/", "territories"), ("/echanges/taches/", "tasks"), ("/echanges/", "interactions"),
-        ("/projets/jalons/", "milestones"), ("/projets/", "projects"), ("/gouvernance/publications/", "publications"), ("/gouvernance/", "bodies"),
         ("/vues/", "views"), ("/notifications/", "notifications"), ("/administration/comptes/", "users"), ("/administration/journal/", "audit-entries"),
+        ("/projets/jalons/", "milestones"), ("/accompagnements/", "accompaniments"), ("/projets/", "projects"), ("/gouvernance/publications/", "publications"), ("/gouvernance/", "bodies"),
     ];
 
     private readonly Dictionary<string, string> known = [];

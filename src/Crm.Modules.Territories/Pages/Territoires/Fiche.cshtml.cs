@@ -14,6 +14,7 @@ namespace Crm.Modules.Territories.Pages.Territoires;
 internal sealed class FicheModel(TerritorySheets sheets, ICurrentUser user) : CrmPage
 {
     public TerritorySheet Sheet { get; private set; } = null!;
+    public bool MayHandOver => Sheet.InScope && user.Has(TerritoriesPermissions.Handover.Default);
     public bool MayLog => Sheet.InScope && user.Has(TerritoriesPermissions.Interactions.Create);
 
     [FromQuery(Name = "onglet")]

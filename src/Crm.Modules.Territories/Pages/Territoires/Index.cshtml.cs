@@ -16,6 +16,7 @@ internal sealed class IndexModel(TerritoryAppService territories, ICurrentUser u
     public TerritoryListQuery Query { get; private set; } = new();
     public TerritoryListing Listing { get; private set; } = TerritoryListing.Nothing;
     public bool HasScope => user.Profile.Departments.Count > 0;
+    public bool MayHandOver => user.Has(TerritoriesPermissions.Handover.Default);
     public bool Filtered => Query with { Perimetre = null, Sort = null, Page = null } != new TerritoryListQuery();
 
     public async Task<IActionResult> OnGetAsync([FromQuery] TerritoryListQuery query, CancellationToken ct)
