@@ -4,7 +4,6 @@ using Crm.Foundation.Time;
 using Crm.Modules.Territories.Exchanges;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
-using Calendar = Ical.Net.Calendar;
 
 namespace Crm.Modules.Territories.Incoming;
 
@@ -31,7 +30,7 @@ internal static class InvitationReader
     {
         try
         {
-            var events = Calendar.Load(Encoding.UTF8.GetString(content))?.Events.Where(e => e.Start is not null).ToList() ?? [];
+            var events = Ical.Net.Calendar.Load(Encoding.UTF8.GetString(content))?.Events.Where(e => e.Start is not null).ToList() ?? [];
             return events.FirstOrDefault(e => e.RecurrenceIdentifier is null) ?? events.FirstOrDefault() ?? throw Unreadable();
         }
         catch (Exception wrong) when (wrong is not BusinessException and not OutOfMemoryException)

@@ -50,6 +50,7 @@ internal static class Pipeline
         app.MapOpenApi().WithMetadata(new PublicDoor("description de l'API, sans donnée"));
         app.MapScalarApiReference("/api", o => o.WithTitle("Crm, API").WithOpenApiRoutePattern("/openapi/v1.json").DisableDefaultFonts()).RequiresSignIn();
         app.UseCrmJobs();
+        app.MapGet("/calendrier/{key}.ics", CalendarFeeds.Answer).RequireRateLimiting(RateLimits.Feed).WithMetadata(new PublicDoor("la clé de l'adresse est le secret")).ExcludeFromDescription();
     }
 }
 

@@ -8,6 +8,7 @@ internal static class RateLimits
 {
     public const string SignIn = nameof(SignIn);
     public const string Api = nameof(Api);
+    public const string Feed = nameof(Feed);
 
     public static void AddCrmRateLimits(this IServiceCollection services) => services.AddRateLimiter(limiter =>
     {
@@ -18,6 +19,7 @@ internal static class RateLimits
             return ValueTask.CompletedTask;
         };
         limiter.AddPolicy(SignIn, c => HttpMethods.IsPost(c.Request.Method) ? PerMinute(c, "SignIn", 20, AddressOf(c)) : RateLimitPartition.GetNoLimiter(""));
+        limiter.AddPolicy(Feed, c => PerMinute(c, "Feed", 60, AddressOf(c)));
         limiter.AddPolicy(Api, c => PerMinute(c, "Api", 1200, c.RequestServices.GetRequiredService<ICurrentUser>() is { IsSignedIn: true } user ? user.Id.ToString() : AddressOf(c)));
     });
 
