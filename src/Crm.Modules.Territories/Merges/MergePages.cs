@@ -9,7 +9,7 @@ namespace Crm.Modules.Territories.Merges;
 internal sealed record ComparedField(string Key, string Label, string? Kept, string? Gone, bool Together, bool Differs, bool FromGone);
 
 /// <summary>The two records side by side.</summary>
-internal sealed record Comparison(MergeKind Kind, int Score, IReadOnlyList<string> Reasons, RecordFace Kept, RecordFace Gone, IReadOnlyList<ComparedField> Fields, IReadOnlyList<LinkLine> Links)
+internal sealed record Comparison(Guid PairId, MergeKind Kind, int Score, IReadOnlyList<string> Reasons, RecordFace Kept, RecordFace Gone, IReadOnlyList<ComparedField> Fields, IReadOnlyList<LinkLine> Links)
 {
     public int GoneLinks => Links.Sum(l => l.Gone);
 }
@@ -18,10 +18,22 @@ internal sealed record Comparison(MergeKind Kind, int Score, IReadOnlyList<strin
 internal sealed record LinkLine(string Word, int Kept, int Gone);
 
 /// <summary>What the screens of duplicates show beside the lists.</summary>
-internal sealed class MergePages(IEnumerable<IRecords> kinds, IEnumerable<IMergeLinks> owners, FieldTexts texts)
+internal sealed class MergePages(DuplicateAppService duplicates, MergeAppService merges, MergeReader done, IEnumerable<IRecords> kinds, IEnumerable<IMergeLinks> owners, FieldTexts texts)
 {
-    public async Task<Comparison> Compare(MergeKind kind, Guid keptId, Guid goneId, CancellationToken ct)
+    public MergeAppService Merges => merges;
+    public MergeReader Done => done;
+
+    /// <param name="keptId">The one that would stay; null: the one with more links.</param>
+    public async Task<Comparison> Compare(Guid pairId, Guid? keptId, CancellationToken ct)
     {
+        var pair = await duplicates.Get(pairId, ct);
+        var stays = keptId ?? await Stays(pair, ct);
+        return await Compare(pair, stays, stays == pair.First.Id ? pair.Second.Id : pair.First.Id, ct);
+    }
+
+    private async Task<Comparison> Compare(DuplicateOut pair, Guid keptId, Guid goneId, CancellationToken ct)
+    {
+        var kind = pair.Kind;
         var records = kinds.Single(k => k.Kind == kind);
         var faces = await records.Faces([keptId, goneId], ct);
         if (keptId == goneId || !faces.TryGetValue(keptId, out var keptFace) || !faces.TryGetValue(goneId, out var goneFace)) throw CoreErrors.Missing();
@@ -29,9 +41,13 @@ internal sealed class MergePages(IEnumerable<IRecords> kinds, IEnumerable<IMerge
         var (after, words) = (FieldMerge.Combine(records.Fields, kept.Values, gone.Values, null), await texts.For([kept.Values, gone.Values], ct));
         var fields = records.Fields.Select(f => (Field: f, Mine: words.Say(f, kept.Values), Theirs: words.Say(f, gone.Values))).Where(f => f.Mine is not null || f.Theirs is not null)
             .Select(f => new ComparedField(f.Field.Key, f.Field.Label, f.Mine, f.Theirs, f.Field.Together, f.Mine != f.Theirs, !f.Field.Together && f.Mine != f.Theirs && words.Say(f.Field, after) == f.Theirs));
-        var traits = await records.Traits([keptId, goneId], ct);
-        var likeness = traits[keptId].To(traits[goneId]);
-        return new Comparison(kind, likeness.Score, likeness.Reasons, keptFace, goneFace, [.. fields], await Links(kind, keptId, goneId, ct));
+        return new Comparison(pair.Id, kind, pair.Score, pair.Reasons, keptFace, goneFace, [.. fields], await Links(kind, keptId, goneId, ct));
+    }
+
+    private async Task<Guid> Stays(DuplicateOut pair, CancellationToken ct)
+    {
+        var links = await Links(pair.Kind, pair.First.Id, pair.Second.Id, ct);
+        return links.Sum(l => l.Gone) > links.Sum(l => l.Kept) ? pair.Second.Id : pair.First.Id;
     }
 
     private async Task<IReadOnlyList<LinkLine>> Links(MergeKind kind, Guid kept, Guid gone, CancellationToken ct)
