@@ -21,9 +21,9 @@ public static class TabularWriter
         var content = new MemoryStream();
         await Write(content, rows, columns, xlsx);
         content.Position = 0;
-        return xlsx
+        return new Exported(xlsx
             ? Results.File(content, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name + ".xlsx")
-            : Results.File(content, "text/csv; charset=utf-8", name + ".csv");
+            : Results.File(content, "text/csv; charset=utf-8", name + ".csv"), name, rows.Count);
     }
 
     public static async Task Write<T>(Stream content, IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, bool xlsx)

@@ -7,6 +7,7 @@ using Crm.Modules.Territories.Merges;
 using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Notifications;
 using Crm.Modules.Territories.Indicators;
+using Crm.Modules.Territories.PersonalData;
 using Crm.Modules.Territories.Portfolios;
 using Crm.Modules.Territories.Silence;
 using Crm.Modules.Territories.Tags;
@@ -90,6 +91,11 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     // Merges
     public IQueryable<Merge> Merges => db.Scoped<Merge>();
     public DbSet<DuplicatePair> Duplicates => db.Set<DuplicatePair>();
+
+    // Personal data
+    public DbSet<RetentionRule> RetentionRules => db.Set<RetentionRule>();
+    public IQueryable<PersonRequest> PersonRequests => db.Scoped<PersonRequest>();
+    public DbSet<ProcessingActivity> Register => db.Set<ProcessingActivity>();
 
     public void Add(object entity) => db.Add(entity);
 

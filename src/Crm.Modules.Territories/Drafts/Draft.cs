@@ -9,7 +9,6 @@ internal sealed class Draft
 {
     public const int KeyMaxLength = 200;
     public const int MaxKilobytes = 100;
-    public const int KeptDays = 30;
 
     private Draft() { }
 

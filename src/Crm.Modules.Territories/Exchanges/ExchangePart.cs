@@ -28,7 +28,7 @@ internal sealed class ExchangePart : CrmModule
         .AddScoped<Lines>().AddScoped<ExchangePages>().AddScoped<FormChoices>().AddScoped<ParticipantChoices>().AddScoped<FilterWords>().AddSingleton(ExchangeList.Definition).AddScoped<LogForms>().AddScoped<TimelineService>()
         .AddScoped<SilenceAppService>().AddScoped<HomeFeeds>().AddScoped<DayAppService>()
         .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddScoped<DocumentAppService>()
-        .AddScoped<DraftAppService>().AddScoped<DraftCleaning>().AddScoped<DigestJob>().AddScoped<DigestNews>().AddScoped<IDemoSeed, DemoExchanges>()
+        .AddScoped<DraftAppService>().AddScoped<DigestJob>().AddScoped<DigestNews>().AddScoped<IDemoSeed, DemoExchanges>()
         .AddScoped<IExchangeFigures, ExchangeFiguresReader>().AddScoped<ISharedExchanges, SharedExchanges>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
@@ -54,8 +54,7 @@ internal sealed class ExchangePart : CrmModule
     }
 
     public override void ConfigureJobs(JobCatalog jobs) => jobs
-        .Every<DigestJob>("recapitulatif", "0 7 * * *")
-        .Every<DraftCleaning>("brouillons", "20 3 * * *");
+        .Every<DigestJob>("recapitulatif", "0 7 * * *");
 
     public override void ConfigureMenu(MenuBuilder menu) => menu.Add(new MenuItem("Échanges", "/echanges", "messages", 30, TerritoriesPermissions.Interactions.Default));
 

@@ -49,6 +49,9 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
     /// <summary>Hash of the UID of the invitation or mail it was made from.</summary>
     [Foundation.Audit.NotAudited]
     public string? Origin { get; private set; }
+
+    /// <summary>When the words and the people were forgotten; what is counted stays.</summary>
+    public DateTime? ForgottenAt { get; private set; }
     public string SearchText { get; private set; } = "";
     public IReadOnlyCollection<InteractionTerritory> Territories => territories;
     public IReadOnlyCollection<InteractionUser> Users => users;
@@ -88,6 +91,13 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         SearchText = Cut(Foundation.Text.SearchText.Normalise($"{Subject} {Participants} {plain}"), SearchLength);
         Attend(input);
         TakePlace(places);
+    }
+
+    public void Forget(DateTime now)
+    {
+        (Subject, Text, Excerpt, Participants, Origin, SearchText, ForgottenAt) = ("Échange archivé", "", "", null, null, "", now);
+        users.Clear();
+        contacts.Clear();
     }
 
     /// <summary>Without a list of people, only the colleagues present are told: the others stay.</summary>

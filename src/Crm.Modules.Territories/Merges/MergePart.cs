@@ -3,6 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Events;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
+using Crm.Foundation.NationalData;
 using Crm.Modules.Territories.Api;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Data;
@@ -20,8 +21,9 @@ internal sealed class MergePart : CrmModule
         .AddScoped<IRecords, OrganisationRecords>().AddScoped<IRecords, ContactRecords>()
         .AddScoped<IMergeLinks>(s => new FunctionLinks(s.GetRequiredService<TerritoriesData>(), MergeKind.Organisation))
         .AddScoped<IMergeLinks>(s => new FunctionLinks(s.GetRequiredService<TerritoriesData>(), MergeKind.Contact))
+        .AddScoped<IMergeLinks, ParticipantLinks>()
         .AddScoped<IHandle<RecordChanged>, ChangedRecordsAreCompared>().AddScoped<DuplicateComparer>()
-        .AddScoped<DuplicateAppService>().AddScoped<MergeAppService>().AddScoped<MergeReader>().AddScoped<FieldTexts>().AddScoped<MergePages>();
+        .AddScoped<DuplicateAppService>().AddScoped<MergeAppService>().AddScoped<MergeReader>().AddScoped<FieldTexts>().AddScoped<MergePages>().AddScoped<IDemoSeed, DemoDuplicates>().AddScoped<INationalDataPart, NationalDuplicates>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => MergeModel.Apply(model, context);
 

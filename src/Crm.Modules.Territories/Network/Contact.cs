@@ -70,6 +70,18 @@ internal sealed class Contact : MergeableEntity, IScoped<ContactDepartment>, IHa
         Compare();
     }
 
+    /// <summary>When the name, the addresses and the note were forgotten; what he was, and when, stays for the counts.</summary>
+    public DateTime? AnonymisedAt { get; private set; }
+
+    public void Anonymise(DateTime now)
+    {
+        (Civility, FirstName, LastName, Note, AnonymisedAt) = (null, "Personne", "anonymisée", null, now);
+        emails.Clear();
+        phones.Clear();
+        SearchText = Words.Searched(SearchLength, [LastName, FirstName]);
+        Compare();
+    }
+
     protected override MergeKind MergeKind => MergeKind.Contact;
 
     private void Reach(ContactInput input)

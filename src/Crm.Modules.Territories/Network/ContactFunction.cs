@@ -88,6 +88,9 @@ internal sealed class ContactFunction : AuditedEntity
         Compare();
     }
 
+    /// <summary>An address often holds a name.</summary>
+    internal void ForgetMailbox() => Mailbox = null;
+
     /// <summary>Two people of one organisation with the same name are perhaps one.</summary>
     private void Compare() => Raise(new RecordChanged(MergeKind.Contact, ContactId));
 

@@ -100,6 +100,9 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
     /// <summary>Somebody else will do it.</summary>
     public void HandTo(Guid assignee) => Assignee = DoneOn is null ? assignee : throw new BusinessException(TerritoriesErrors.TaskAlreadyDone);
 
+    /// <summary>What was promised may name somebody; that it was, and when, stays.</summary>
+    public void Forget() => (Title, SearchText, SnoozeReason) = ("Suite archivée", "", null);
+
     /// <summary>Takes back a deed over many tasks.</summary>
     public void PutBack(TaskState before) => (Assignee, DoneOn, SnoozedUntil, SnoozeReason) = (before.Assignee, before.DoneOn, before.SnoozedUntil, before.SnoozeReason);
 

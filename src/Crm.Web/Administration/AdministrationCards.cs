@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Contracts;
 using Crm.Web.Composition;
 
 namespace Crm.Web.Administration;
@@ -17,6 +18,10 @@ internal sealed class AdministrationCards(ICurrentUser user)
         new("Journal", "Qui a fait quoi, quand, et ce qui a changé.", "/administration/journal", "history", WebPermissions.Audit),
         new("Imports", "Charger un fichier : essai à blanc, compte rendu, puis confirmation.", "/imports", "file-import", WebPermissions.Imports),
         new("Tâches de fond", "Envois, rappels et travaux réguliers.", "/administration/taches", "server", WebPermissions.Jobs),
+        new("Demandes de personnes", "Donner à une personne ses données, ou les effacer ; les réponses déjà données.", "/administration/donnees-personnelles", "user-check", TerritoriesPermissions.PersonalData.Requests),
+        new("Durées de conservation", "Combien de temps chaque nature de données est gardée, et ce qui sera effacé cette nuit.", "/administration/conservation", "hourglass", TerritoriesPermissions.PersonalData.Retention),
+        new("Registre des traitements", "Finalités, données, destinataires, durées et mesures (RGPD, art. 30).", "/administration/registre", "clipboard-list", TerritoriesPermissions.PersonalData.Register),
+        new("Exports", "Qui a sorti quelles données, quand et sous quel filtre.", "/administration/exports", "file-export", TerritoriesPermissions.PersonalData.Exports),
     ];
 
     public IReadOnlyList<AdministrationCard> Mine()

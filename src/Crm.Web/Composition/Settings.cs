@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Crm.Modules.Territories.Contracts;
 using Crm.Web.Database;
 using Microsoft.AspNetCore.Http;
 
@@ -14,6 +15,8 @@ internal static class Settings
             Must(configuration, key, v => bool.TryParse(v, out _), "écrivez true ou false");
         foreach (var key in (string[])["RateLimits:SignIn", "RateLimits:SignInPerAccount", "RateLimits:Api"])
             Must(configuration, key, v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0, "écrivez un nombre entier positif");
+        foreach (var (key, least, most) in RetentionKeys.All)
+            Must(configuration, key, v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= least && n <= most, $"écrivez un nombre entier entre {least} et {most}");
         Must(configuration, "Mail:Port", v => ushort.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out _), "écrivez un numéro de port");
         Must(configuration, "Mail:From", v => MimeKit.MailboxAddress.TryParse(v, out _), "écrivez une adresse électronique");
         Must(configuration, "Telemetry:OtlpEndpoint", v => Uri.TryCreate(v, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https"), "écrivez une adresse complète");

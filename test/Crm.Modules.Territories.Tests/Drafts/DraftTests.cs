@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Drafts;
+using Crm.Modules.Territories.PersonalData;
 using Crm.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,7 +52,7 @@ public sealed class DraftTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         await using var crm = await CrmHost.Start(engine);
         await crm.As("caf59", s => s.GetRequiredService<DraftAppService>().Keep(new DraftInput("a", "{}"), default));
         crm.Time.Advance(TimeSpan.FromDays(31));
-        await crm.As("system", s => s.GetRequiredService<DraftCleaning>().Run(default));
+        await crm.As("system", s => s.GetRequiredService<RetentionJob>().Run(default));
         (await crm.As("system", s => s.GetRequiredService<ModuleDbContext>().Set<Draft>().CountAsync())).ShouldBe(0);
     }
 }

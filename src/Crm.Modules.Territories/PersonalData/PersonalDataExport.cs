@@ -1,0 +1,27 @@
+using Crm.Foundation.Files;
+using Crm.Foundation.Time;
+
+namespace Crm.Modules.Territories.PersonalData;
+
+/// <summary>Columns of the exports, in French.</summary>
+internal static class PersonalDataExport
+{
+    public static readonly IReadOnlyList<Column<PersonRequestOut>> Requests =
+    [
+        new("Reçue le", r => r.ReceivedOn), new("Demande", r => Word(r.Kind)), new("Par", r => r.AskedBy), new("Décision", r => Word(r.Decision)), new("Motif", r => r.Reason), new("Suite", r => r.Outcome),
+        new("Traitée le", r => Clock.LocalOf(r.At)), new("Traitée par", r => r.ByName), new("Fiche", r => r.ContactId.ToString()),
+    ];
+
+    public static readonly IReadOnlyList<Column<ExportLine>> Exports =
+        [new("Date", e => Clock.LocalOf(e.At)), new("Personne", e => e.UserName), new("Quoi", e => e.What), new("Lignes", e => e.Rows), new("Filtre", e => e.Details)];
+
+    public static readonly IReadOnlyList<Column<ProcessingOut>> Register =
+    [
+        new("Traitement", a => a.Name), new("Finalité", a => a.Purpose), new("Base légale", a => a.LegalBasis), new("Personnes", a => a.People), new("Données", a => a.Categories), new("Destinataires", a => a.Recipients),
+        new("Conservation", a => a.Retention), new("Mesures", a => a.Measures), new("Source", a => a.Source),
+    ];
+
+    public static string Word(PersonRequestKind kind) => kind is PersonRequestKind.Access ? "Accès" : "Effacement";
+
+    public static string Word(PersonDecision decision) => decision is PersonDecision.Granted ? "Accordée" : "Refusée";
+}
