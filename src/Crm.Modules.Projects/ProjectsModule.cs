@@ -27,7 +27,8 @@ public sealed class ProjectsModule : CrmModule
     public override IReadOnlyList<Type> DependsOn => [typeof(TerritoriesModule)];
 
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<ProjectsData>().AddSingleton(ProjectLists.Projects).AddSingleton(ProjectLists.Milestones).AddScoped<INameSource, ProjectNames>().AddScoped<ReachFinder>()
+        .AddScoped<ProjectsData>().AddSingleton(ProjectLists.Projects).AddSingleton(ProjectLists.Milestones).AddScoped<INameSource, ProjectNames>().AddScoped<ReachFinder>().AddScoped<HolderOrganisations>()
+        .AddScoped<IMergeLinks, HolderLinks>().AddScoped<IOrganisationDossiers, OrganisationProjects>()
         .AddScoped<ProjectAppService>().AddScoped<ProjectListService>().AddScoped<MilestoneAppService>()
         .AddScoped<ProjectSheets>().AddScoped<ProjectForms>().AddScoped<MilestonePages>()
         .AddScoped<IHandle<ProjectReachChanged>, MilestonesFollowTheirProject>().AddScoped<IHandle<MilestoneCompleted>, CompletedMilestonesAreNoted>()

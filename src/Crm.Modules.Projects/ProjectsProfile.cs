@@ -12,5 +12,6 @@ internal sealed class ProjectsProfile : Profile
         .ForCtorParam(nameof(ProjectOut.Departments), o => o.MapFrom(p => p.Departments.Order(StringComparer.Ordinal)))
         .ForCtorParam(nameof(ProjectOut.Region), o => o.MapFrom(p => p.RegionCode))
         // Its label is in another table: the service adds it.
-        .ForCtorParam(nameof(ProjectOut.Theme), o => o.MapFrom(_ => (string?)null));
+        .ForCtorParam(nameof(ProjectOut.Theme), o => o.MapFrom(_ => (string?)null))
+        .ForMember(p => p.Holders, o => o.Ignore());
 }

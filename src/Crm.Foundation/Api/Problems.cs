@@ -18,6 +18,8 @@ public sealed class Problems(Texts texts)
             Detail = texts.Of(refused),
         };
         problem.Extensions["code"] = refused.Code;
+        // What the sentence quotes, for programs: the record a merged one went into, the limit passed…
+        foreach (var (name, value) in refused.Values) problem.Extensions.TryAdd(name, value);
         if (refused is InputException input)
             problem.Extensions["errors"] = input.Errors.GroupBy(e => e.Field).ToDictionary(g => g.Key, g => g.Select(e => texts.Of(e)).ToArray());
         return problem;

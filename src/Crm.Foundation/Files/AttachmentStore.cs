@@ -61,9 +61,6 @@ public sealed class AttachmentStore(string directory)
 
     public Stream Open(Guid key) => File.OpenRead(PathOf(key));
 
-    /// <summary>Takes the bytes away for good; nothing when they are not there.</summary>
-    public void Delete(Guid key) => File.Delete(PathOf(key));
-
     private static async Task WriteToDisk(string path, byte[] data, CancellationToken ct)
     {
         try

@@ -17,6 +17,9 @@ internal sealed class ProjectsData(ModuleDbContext db)
 
     public DbSet<ProjectTerritory> Places => db.Set<ProjectTerritory>();
 
+    /// <summary>Whoever reads: for links, never for an answer.</summary>
+    public DbSet<ProjectHolder> Holders => db.Set<ProjectHolder>();
+
     public DbSet<Theme> Themes => db.Set<Theme>();
 
     public void Add(object entity) => db.Add(entity);

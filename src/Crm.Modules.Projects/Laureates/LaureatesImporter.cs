@@ -9,7 +9,7 @@ using Crm.Modules.Territories.Contracts;
 namespace Crm.Modules.Projects.Laureates;
 
 /// <summary>The laureates of the « Plan de soutien aux associations » of a région; the same file again creates nothing.</summary>
-internal sealed class LaureatesImporter(ProjectsData data, IGeography geography, ICurrentUser user, IClock clock) : IImporter
+internal sealed class LaureatesImporter(ProjectsData data, IGeography geography, HolderOrganisations organisations, ICurrentUser user, IClock clock) : IImporter
 {
     public const string KindName = "laureats";
 
@@ -22,7 +22,7 @@ internal sealed class LaureatesImporter(ProjectsData data, IGeography geography,
     public static string CallOf(string region) => $"Plan de soutien aux associations 2021, {region}";
 
     public async Task<IImportRun> Start(IReadOnlyDictionary<string, string> settings, CancellationToken ct) =>
-        new LaureatesRun(data, await Places(settings.GetValueOrDefault("region")?.Trim(), ct), user, clock);
+        new LaureatesRun(data, await Places(settings.GetValueOrDefault("region")?.Trim(), ct), organisations, user, clock);
 
     private async Task<LaureatePlaces> Places(string? code, CancellationToken ct)
     {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Projects.Laureates;
 
 /// <summary>One reading of a file of laureates. A project put in the trash since the last one stays there.</summary>
-internal sealed class LaureatesRun(ProjectsData data, LaureatePlaces places, ICurrentUser user, IClock clock) : IImportRun
+internal sealed class LaureatesRun(ProjectsData data, LaureatePlaces places, HolderOrganisations organisations, ICurrentUser user, IClock clock) : IImportRun
 {
     private const string SourceText = "Dossier de presse du Plan de soutien aux associations de lutte contre la pauvreté";
     private readonly LaureateChecks checks = new(places, user);
@@ -25,15 +25,18 @@ internal sealed class LaureatesRun(ProjectsData data, LaureatePlaces places, ICu
         await BringThemes([.. lines.Select(l => l.Line)], ct);
         var known = await Known(ct);
         var merge = new LaureateMerge(places, call, SourceText, clock.Today);
+        var touched = new List<Project>();
         foreach (var (row, line) in lines)
         {
             if (!known.TryGetValue(line.Id, out var project))
             {
-                data.Add(merge.New(clock.NewId(), line));
+                data.Add(project = merge.New(clock.NewId(), line));
                 row.Created();
             }
             else if (project.DeletedAt is null && merge.Update(project, line)) row.Changed();
+            touched.Add(project);
         }
+        await organisations.Link(touched, ct);
     }
 
     private async Task BringThemes(IReadOnlyList<LaureateLine> lines, CancellationToken ct)

@@ -101,6 +101,9 @@ internal sealed class Project : AuditedEntity, IScoped<ProjectDepartment>, IHasA
         Index();
     }
 
+    /// <summary>Holders not linked yet take the organisation of their name.</summary>
+    public void CarriedBy(IReadOnlyDictionary<string, Guid> organisations) => holders.ForEach(h => h.OrganisationId ??= organisations.TryGetValue(h.Name, out var id) ? id : null);
+
     /// <summary>Takes the place; the départements and the région of it are implied territories.</summary>
     public void LocatedIn(Reach reach)
     {

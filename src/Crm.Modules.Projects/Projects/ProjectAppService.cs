@@ -10,13 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Projects.Projects;
 
 /// <summary>Reads and changes projects, one at a time.</summary>
-internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, CreateOnce once, IClock clock, IMapper mapper)
+internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, HolderOrganisations organisations, CreateOnce once, IClock clock, IMapper mapper)
 {
     public async Task<ProjectOut> Get(Guid id, CancellationToken ct)
     {
         var project = await data.Projects.AsSplitQuery().FirstOrDefaultAsync(p => p.Id == id, ct).OrMissing();
         var theme = await data.Themes.Where(t => t.CallKey == project.CallKey && t.Code == project.ThemeCode).Select(t => t.Label).FirstOrDefaultAsync(ct);
-        return mapper.Map<ProjectOut>(project) with { Theme = theme };
+        return mapper.Map<ProjectOut>(project) with { Theme = theme, Holders = await organisations.Of(project, ct) };
     }
 
     public async Task<(ProjectOut Project, bool Created)> Create(SaveProject input, CancellationToken ct)
@@ -29,6 +29,7 @@ internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, 
     {
         var project = await data.Projects.AsSplitQuery().Editable(id, stamp, ct);
         Fill(project, input, await Checked(input, ct));
+        await organisations.Link([project], ct);
         if (input.Status is { } status && status != project.Status) project.MoveTo(status, clock.Today);
         await data.Save(ct);
         return await Get(id, ct);
@@ -61,6 +62,7 @@ internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, 
         var reach = await Checked(input, ct);
         var project = new Project(id, input.Title!, input.Status ?? ProjectStatus.Idea, clock.Today);
         Fill(project, input, reach);
+        await organisations.Link([project], ct);
         data.Add(project);
         await data.Save(ct);
     }

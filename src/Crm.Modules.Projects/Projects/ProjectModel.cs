@@ -37,6 +37,7 @@ internal static class ProjectModel
             row.Property(h => h.Key).HasMaxLength(ProjectHolder.NameMaxLength * 2);
             row.Property(h => h.Name).HasMaxLength(ProjectHolder.NameMaxLength);
             row.HasIndex(h => h.Key);
+            row.HasIndex(h => h.OrganisationId);
         });
     }
 

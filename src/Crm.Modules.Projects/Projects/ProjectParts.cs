@@ -24,6 +24,9 @@ internal sealed class ProjectHolder(Guid projectId, string name, int rank)
     public string Name { get; internal set; } = name;
     public int Rank { get; internal set; } = rank;
 
+    /// <summary>The same body in the network; null where it is not known there.</summary>
+    public Guid? OrganisationId { get; internal set; }
+
     public static string KeyOf(string name) => SearchText.Normalise(name);
 }
 

@@ -36,8 +36,14 @@ internal sealed record ProjectOut(
     [JsonIgnore]
     public Guid Stamp { get; init; }
 
+    /// <summary>The holders with their organisation in the network.</summary>
+    public IReadOnlyList<HolderLink> Holders { get; init; } = [];
+
     public SaveProject ToInput() => new(Title, Summary, HolderNames, Call, ThemeCode, Status, TerritoryIds, Departments, Region, Places, Heading, Source, Audience);
 }
+
+/// <summary>Who carries a project, and which organisation of the network that is, when the reader may read it.</summary>
+internal sealed record HolderLink(string Name, Guid? OrganisationId);
 
 /// <summary>Which projects; every part narrows.</summary>
 /// <param name="Theme">A theme's code.</param>

@@ -3,13 +3,15 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
+using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Merges;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network;
 
 /// <summary>People for the API, the lists and the export.</summary>
-internal sealed class ContactReader(TerritoriesData data, FunctionReader functions, AuditLog audit, ICurrentUser user, IClock clock)
+internal sealed class ContactReader(TerritoriesData data, FunctionReader functions, MergeReader merges, AuditLog audit, ICurrentUser user, IClock clock)
 {
     public const int MaxExported = 50_000;
 
@@ -20,7 +22,7 @@ internal sealed class ContactReader(TerritoriesData data, FunctionReader functio
     }
 
     public async Task<ContactOutput> Get(Guid id, CancellationToken ct) =>
-        (await Faces(data.Contacts.Where(c => c.Id == id)).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing()).ToOutput(SeesPrivate);
+        (await Faces(data.Contacts.Where(c => c.Id == id)).FirstOrDefaultAsync(ct) ?? throw await merges.Missing(MergeKind.Contact, id, ct)).ToOutput(SeesPrivate);
 
     public async Task<Page<ContactLine>> Lines(ContactFilter filter, PageRequest request, CancellationToken ct)
     {

@@ -6,12 +6,13 @@ using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Data;
 using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Merges;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network;
 
 /// <summary>Organisations for the API, the lists and the export.</summary>
-internal sealed class OrganisationReader(TerritoriesData data, AuditLog audit, IClock clock)
+internal sealed class OrganisationReader(TerritoriesData data, MergeReader merges, AuditLog audit, IClock clock)
 {
     public const int MaxExported = 50_000;
     private const int Similar = 5;
@@ -27,7 +28,7 @@ internal sealed class OrganisationReader(TerritoriesData data, AuditLog audit, I
         OrganisationFilter.Sorts.Apply(filter.Apply(data), request.Sort).AsNoTracking().AsSplitQuery().Select(Output).ToPage(request, ct);
 
     public async Task<OrganisationOutput> Get(Guid id, CancellationToken ct) =>
-        await data.Organisations.AsNoTracking().AsSplitQuery().Where(o => o.Id == id).Select(Output).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing();
+        await data.Organisations.AsNoTracking().AsSplitQuery().Where(o => o.Id == id).Select(Output).FirstOrDefaultAsync(ct) ?? throw await merges.Missing(MergeKind.Organisation, id, ct);
 
     public async Task<Page<OrganisationLine>> Lines(OrganisationFilter filter, PageRequest request, CancellationToken ct)
     {

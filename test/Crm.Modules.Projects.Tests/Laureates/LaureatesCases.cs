@@ -1,4 +1,5 @@
 using Crm.Modules.Projects.Projects;
+using Crm.Modules.Territories.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Projects.Tests.Laureates;
@@ -51,6 +52,10 @@ public sealed class LaureatesCases(CrmHosts hosts) : IClassFixture<CrmHosts>
         projects.Items.Select(p => p.Departments.Single()).ShouldBe(["60", "62", "80"], ignoreOrder: true);
         var holders = await crm.As("cnaf", s => s.GetRequiredService<ProjectListService>().Holders("coallia", new(), default));
         holders.Items.ShouldHaveSingleItem().ShouldBe(new HolderOut("coallia", "Coallia", 3));
+        var organisation = (await crm.As("cnaf", s => s.GetRequiredService<INetwork>().SearchOrganisations("coallia", [], default))).ShouldHaveSingleItem();
+        foreach (var project in projects.Items)
+            (await crm.As("cnaf", s => s.GetRequiredService<ProjectAppService>().Get(project.Id, default))).Holders.ShouldContain(new HolderLink("Coallia", organisation.Id));
+        (await crm.As("cnaf", s => s.GetServices<IOrganisationDossiers>().Single().Of(organisation.Id, default))).Count.ShouldBe(3);
     }
 
     [Theory, Engines]
