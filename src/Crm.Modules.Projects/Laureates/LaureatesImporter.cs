@@ -4,6 +4,7 @@ using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Data;
+using Crm.Modules.Projects.Projects;
 using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Projects.Laureates;

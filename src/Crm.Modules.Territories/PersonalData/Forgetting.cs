@@ -25,8 +25,10 @@ internal sealed class Forgetting(TerritoriesData data, IEnumerable<IForgets> oth
     public Task People(IReadOnlyCollection<Guid> ids, CancellationToken ct) => data.Context.InOneTransaction(() => PeopleNow(ids, ct), ct);
 
     /// <summary>Within a transaction of the caller's.</summary>
-    public async Task PeopleNow(IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    public async Task PeopleNow(IReadOnlyCollection<Guid> asked, CancellationToken ct)
     {
+        // What was merged into a person is that person.
+        List<Guid> ids = [.. asked, .. await data.Context.Set<Contact>().IgnoreQueryFilters().Where(c => c.MergedInto != null && asked.Contains(c.MergedInto.Value) && c.AnonymisedAt == null).Select(c => c.Id).ToListAsync(ct)];
         var people = await data.Context.Set<Contact>().IgnoreQueryFilters().AsTracking().Include(c => c.Emails).Include(c => c.Phones).AsSplitQuery().Where(c => ids.Contains(c.Id)).ToListAsync(ct);
         var functions = await data.AllFunctions.IgnoreQueryFilters().AsTracking().Where(f => ids.Contains(f.ContactId)).ToListAsync(ct);
         people.ForEach(c => c.Anonymise(clock.Now));
