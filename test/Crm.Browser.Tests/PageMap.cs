@@ -50,6 +50,9 @@ internal sealed partial class PageMap(LiveCrm crm)
                 _ when url.StartsWith("/accompagnements/", StringComparison.Ordinal) => await First(page, "accompaniments?open=true"),
                 _ when url.StartsWith("/projets/jalons/", StringComparison.Ordinal) => await First(page, "milestones"),
                 _ when url.StartsWith("/projets/", StringComparison.Ordinal) => await First(page, "projects"),
+                _ when url.StartsWith("/reseau/contacts/", StringComparison.Ordinal) => await First(page, "contacts?department=59"),
+                _ when url.StartsWith("/reseau/fonctions/", StringComparison.Ordinal) => await First(page, "functions?current=true"),
+                _ when url.StartsWith("/reseau/", StringComparison.Ordinal) => await First(page, "organisations?department=59"),
                 _ when url.StartsWith("/gouvernance/", StringComparison.Ordinal) => body,
                 _ when url.StartsWith("/administration/comptes/", StringComparison.Ordinal) => await First(page, "users"),
                 _ when url.StartsWith("/administration/journal/", StringComparison.Ordinal) => await First(page, "audit-entries"),
@@ -102,7 +105,7 @@ internal sealed partial class PageMap(LiveCrm crm)
     [GeneratedRegex(@"^GET (?<route>/\S*) → (?<rule>.+)$")]
     private static partial Regex PageLine();
 
-    [GeneratedRegex(@"^/(api|openapi|health|brouillons)|\?handler=|\.docx$|/(export|fichier|choix|referents|personnes|dossiers|fil|repartition|silence)$|\.ics$")]
+    [GeneratedRegex(@"^/(api|openapi|health|brouillons)|\?handler=|\.docx$|/(export|fichier|choix|referents|personnes|dossiers|communes|semblables|fil|repartition|silence)$|\.ics$")]
     private static partial Regex NotPagesPattern();
 
     [GeneratedRegex(@"/\{\w+(:guid)?\?\}")]

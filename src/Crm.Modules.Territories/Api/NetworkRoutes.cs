@@ -20,6 +20,8 @@ internal static class NetworkRoutes
             await TabularWriter.File(await s.Export(filter, sort, ct), NetworkExport.Organisations, "organisations", format)).Requires(Export).ExcludeFromDescription();
         routes.MapGet("/reseau/contacts/export", async (ContactReader s, [AsParameters] ContactFilter filter, string? sort, string? format, CancellationToken ct) =>
             await TabularWriter.File(await s.Export(filter, sort, ct), NetworkExport.Contacts, "contacts", format)).Requires(Export).ExcludeFromDescription();
+        routes.MapGet("/reseau/couverture/export", async (CoverageReader s, [AsParameters] CoverageFilter filter, string? format, CancellationToken ct) =>
+            await s.Expected(filter.Of, ct) is var roles ? await TabularWriter.File(await s.Export(filter, roles, ct), NetworkExport.Coverage(roles), "couverture", format) : null!).Requires(Export).ExcludeFromDescription();
         routes.MapGet("/reseau/choix", async (INetwork network, string? q, CancellationToken ct) =>
             (await network.SearchOrganisations(q, [], ct)).Select(o => new Choice(o.Id.ToString(), o.Name, Hint(o)))).Requires(Default).ExcludeFromDescription();
         routes.MapGet("/reseau/contacts/choix", async (INetwork network, string? q, CancellationToken ct) =>

@@ -37,5 +37,14 @@ internal static class NetworkExport
         new("Identifiant", c => c.Id.ToString()),
     ];
 
+    /// <summary>One column per role: who is known, empty when nobody is.</summary>
+    public static IReadOnlyList<Column<CoverageLine>> Coverage(IReadOnlyList<FunctionRole> roles) =>
+    [
+        new("Code", l => l.Code),
+        new("Territoire", l => l.Name),
+        new("Départements", l => string.Join(", ", l.Departments)),
+        .. roles.Select(r => new Column<CoverageLine>(r.Label, l => string.Join(", ", l.Of(r.Code).Select(h => h.Name)))),
+    ];
+
     public static string Word(this Civility civility) => civility is Civility.Mme ? "Mme" : "M.";
 }

@@ -1,8 +1,11 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
+using Crm.Foundation.NationalData;
 using Crm.Modules.Territories.Api;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Demo;
+using Crm.Modules.Territories.NationalData;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -16,13 +19,19 @@ internal sealed class NetworkPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<NetworkPlaces>().AddScoped<CommuneChoices>().AddScoped<ContactScopes>().AddScoped<INetwork, NetworkReader>()
         .AddScoped<OrganisationAppService>().AddScoped<OrganisationReader>()
-        .AddScoped<ContactAppService>().AddScoped<ContactReader>().AddScoped<FunctionAppService>().AddScoped<FunctionReader>();
+        .AddScoped<ContactAppService>().AddScoped<ContactReader>().AddScoped<FunctionAppService>().AddScoped<FunctionReader>()
+        .AddScoped<NetworkNow>().AddScoped<NetworkSheets>().AddScoped<NetworkForms>().AddScoped<CoverageReader>().AddScoped<RoleAppService>()
+        .AddScoped<TerritoryPartners>().AddScoped<ITerritoryTabSource, TerritoryPartners>().AddScoped<ISearchSource, OrganisationSearch>().AddScoped<ISearchSource, ContactSearch>()
+        .AddScoped<IDemoSeed, DemoNetwork>().AddScoped<INationalDataPart, NationalNetwork>()
+        .AddSingleton(NetworkLists.Organisations).AddSingleton(NetworkLists.Contacts);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {
         NetworkModel.Apply(model, context);
         ContactModel.Apply(model, context);
     }
+
+    public override void ConfigureMenu(MenuBuilder menu) => menu.Add(new MenuItem("Réseau", "/reseau", "address-book", 25, TerritoriesPermissions.Network.Default));
 
     public override void MapApi(RouteGroupBuilder api)
     {

@@ -66,7 +66,7 @@ internal sealed class OrganisationReader(TerritoriesData data, MergeReader merge
         var ids = lines.Select(l => l.Id).ToList();
         var communes = lines.Select(l => l.InseeCode).OfType<string>().Distinct().ToList();
         var names = (await data.OrganisationPlaces.Where(p => ids.Contains(p.OrganisationId))
-            .Join(data.Territories, p => p.TerritoryId, t => t.Id, (p, t) => new { p.OrganisationId, Name = new TerritoryName(t.Id, t.Name) }).OrderBy(p => p.Name.Name).ToListAsync(ct)).ToLookup(p => p.OrganisationId, p => p.Name);
+            .Join(data.Territories, p => p.TerritoryId, t => t.Id, (p, t) => new { p.OrganisationId, t.Id, t.Name }).OrderBy(p => p.Name).ToListAsync(ct)).ToLookup(p => p.OrganisationId, p => new TerritoryName(p.Id, p.Name));
         var towns = await data.Territories.Where(t => t.Kind == TerritoryKind.Commune && communes.Contains(t.Code)).ToDictionaryAsync(t => t.Code, t => t.Name, ct);
         var people = await data.Functions.Current(clock.Today).Where(f => ids.Contains(f.OrganisationId)).GroupBy(f => f.OrganisationId)
             .Select(g => new { g.Key, Count = g.Select(f => f.ContactId).Distinct().Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
