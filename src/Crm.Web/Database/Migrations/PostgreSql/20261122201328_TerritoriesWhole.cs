@@ -13,6 +13,12 @@ namespace Crm.Web.Database.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "OrganisationId",
+                table: "ProjectHolders",
+                type: "uuid",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "EligibilityNote",
                 table: "Portfolios",
@@ -26,6 +32,12 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 type: "integer",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ForgottenAt",
+                table: "Interactions",
+                type: "timestamp with time zone",
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Origin",
@@ -64,6 +76,20 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarFeeds",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarFeeds", x => x.UserId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Contacts",
                 columns: table => new
                 {
@@ -74,6 +100,7 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                     Note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Audience = table.Column<int>(type: "integer", nullable: false),
                     SearchText = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    AnonymisedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -392,6 +419,30 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AskedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Decision = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonRequests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PortfolioEligibleDepartments",
                 columns: table => new
                 {
@@ -412,6 +463,33 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProcessingActivities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    LegalBasis = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    People = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Categories = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Recipients = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Retention = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Measures = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Source = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProcessingActivities", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Retaggings",
                 columns: table => new
                 {
@@ -424,6 +502,28 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Retaggings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RetentionRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Value = table.Column<int>(type: "integer", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    LegalBasis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionRules", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -467,6 +567,52 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Tags", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TextDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Choice = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Passage = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TextDecisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Transmissions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TerritoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Leaver = table.Column<Guid>(type: "uuid", nullable: false),
+                    Successor = table.Column<Guid>(type: "uuid", nullable: false),
+                    Tasks = table.Column<int>(type: "integer", nullable: false),
+                    Missions = table.Column<int>(type: "integer", nullable: false),
+                    Silences = table.Column<int>(type: "integer", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Transmissions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Transmissions_Territories_TerritoryId",
+                        column: x => x.TerritoryId,
+                        principalTable: "Territories",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -925,6 +1071,24 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonRequestDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonRequestDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_PersonRequestDepartments_PersonRequests_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "PersonRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RetaggedLinks",
                 columns: table => new
                 {
@@ -1018,6 +1182,44 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                         name: "FK_TagDepartments_Tags_OwnerId",
                         column: x => x.OwnerId,
                         principalTable: "Tags",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TransmissionDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TransmissionDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_TransmissionDepartments_Transmissions_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Transmissions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TransmittedThings",
+                columns: table => new
+                {
+                    TransmissionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    ThingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WasInCharge = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TransmittedThings", x => new { x.TransmissionId, x.Kind, x.ThingId });
+                    table.ForeignKey(
+                        name: "FK_TransmittedThings_Transmissions_TransmissionId",
+                        column: x => x.TransmissionId,
+                        principalTable: "Transmissions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1230,6 +1432,11 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProjectHolders_OrganisationId",
+                table: "ProjectHolders",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Interactions_Origin",
                 table: "Interactions",
                 column: "Origin");
@@ -1300,6 +1507,12 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 name: "IX_BulkDeeds_At",
                 table: "BulkDeeds",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_Hash",
+                table: "CalendarFeeds",
+                column: "Hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ContactDepartments_Code_OwnerId",
@@ -1591,9 +1804,35 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 column: "TerritoryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PersonRequestDepartments_Code_OwnerId",
+                table: "PersonRequestDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonRequests_ContactId",
+                table: "PersonRequests",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonRequests_CreatedAt_Id",
+                table: "PersonRequests",
+                columns: new[] { "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProcessingActivities_Rank_Id",
+                table: "ProcessingActivities",
+                columns: new[] { "Rank", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Retaggings_At",
                 table: "Retaggings",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetentionRules_Code",
+                table: "RetentionRules",
+                column: "Code",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SavedViewDepartments_Code",
@@ -1631,6 +1870,26 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 name: "IX_Tags_SearchName_Reach",
                 table: "Tags",
                 columns: new[] { "SearchName", "Reach" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TextDecisions_At",
+                table: "TextDecisions",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TextDecisions_UserId_Passage",
+                table: "TextDecisions",
+                columns: new[] { "UserId", "Passage" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransmissionDepartments_Code_OwnerId",
+                table: "TransmissionDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Transmissions_TerritoryId_CreatedAt",
+                table: "Transmissions",
+                columns: new[] { "TerritoryId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WeatherSettings_Department",
@@ -1674,6 +1933,9 @@ namespace Crm.Web.Database.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "BulkDeeds");
+
+            migrationBuilder.DropTable(
+                name: "CalendarFeeds");
 
             migrationBuilder.DropTable(
                 name: "ContactDepartments");
@@ -1754,16 +2016,34 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 name: "OrganisationTerritories");
 
             migrationBuilder.DropTable(
+                name: "PersonRequestDepartments");
+
+            migrationBuilder.DropTable(
                 name: "PortfolioEligibleDepartments");
 
             migrationBuilder.DropTable(
+                name: "ProcessingActivities");
+
+            migrationBuilder.DropTable(
                 name: "RetaggedLinks");
+
+            migrationBuilder.DropTable(
+                name: "RetentionRules");
 
             migrationBuilder.DropTable(
                 name: "SavedViewDepartments");
 
             migrationBuilder.DropTable(
                 name: "TagDepartments");
+
+            migrationBuilder.DropTable(
+                name: "TextDecisions");
+
+            migrationBuilder.DropTable(
+                name: "TransmissionDepartments");
+
+            migrationBuilder.DropTable(
+                name: "TransmittedThings");
 
             migrationBuilder.DropTable(
                 name: "WeatherDays");
@@ -1799,6 +2079,9 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 name: "Organisations");
 
             migrationBuilder.DropTable(
+                name: "PersonRequests");
+
+            migrationBuilder.DropTable(
                 name: "Retaggings");
 
             migrationBuilder.DropTable(
@@ -1806,6 +2089,9 @@ namespace Crm.Web.Database.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Tags");
+
+            migrationBuilder.DropTable(
+                name: "Transmissions");
 
             migrationBuilder.DropTable(
                 name: "WeatherVerdicts");
@@ -1817,8 +2103,16 @@ namespace Crm.Web.Database.Migrations.PostgreSql
                 name: "Indicators");
 
             migrationBuilder.DropIndex(
+                name: "IX_ProjectHolders_OrganisationId",
+                table: "ProjectHolders");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Interactions_Origin",
                 table: "Interactions");
+
+            migrationBuilder.DropColumn(
+                name: "OrganisationId",
+                table: "ProjectHolders");
 
             migrationBuilder.DropColumn(
                 name: "EligibilityNote",
@@ -1827,6 +2121,10 @@ namespace Crm.Web.Database.Migrations.PostgreSql
             migrationBuilder.DropColumn(
                 name: "Presence",
                 table: "InteractionUsers");
+
+            migrationBuilder.DropColumn(
+                name: "ForgottenAt",
+                table: "Interactions");
 
             migrationBuilder.DropColumn(
                 name: "Origin",
