@@ -35,7 +35,7 @@ public sealed class KeyboardTests(LiveCrm crm)
         await page.Keyboard.PressAsync("n");
         await page.WaitForSelectorAsync("#quicklog [name='Input.Subject']:focus");
         await page.Keyboard.TypeAsync(subject);
-        await TabTo(page, "#quicklog input[role=combobox], #quicklog .picker input");
+        await TabTo(page, "#quicklog #Input_TerritoryIds");
         await page.Keyboard.TypeAsync("Lille", new() { Delay = 40 });
         await page.WaitForSelectorAsync("#quicklog [role=option]");
         await page.Keyboard.PressAsync("ArrowDown");

@@ -43,6 +43,7 @@ internal sealed partial class PageMap(LiveCrm crm)
             {
                 _ when url.StartsWith("/territoires/portefeuilles/", StringComparison.Ordinal) => await First(page, "portfolios"),
                 _ when url.StartsWith("/territoires/", StringComparison.Ordinal) => await First(page, "territories?kind=Epci&department=59"),
+                _ when url.StartsWith("/echanges/modele/", StringComparison.Ordinal) => account is null ? null : await First(page, "exchange-templates?national=false"),
                 _ when url.StartsWith("/echanges/taches/", StringComparison.Ordinal) => await First(page, "tasks"),
                 _ when url.StartsWith("/echanges/", StringComparison.Ordinal) => await First(page, account is null ? "interactions" : "interactions?author=me") ?? await First(page, "interactions"),
                 _ when url.StartsWith("/vues/", StringComparison.Ordinal) => await First(page, "views"),
@@ -105,7 +106,7 @@ internal sealed partial class PageMap(LiveCrm crm)
     [GeneratedRegex(@"^GET (?<route>/\S*) → (?<rule>.+)$")]
     private static partial Regex PageLine();
 
-    [GeneratedRegex(@"^/(api|openapi|health|brouillons)|\?handler=|\.docx$|/(export|fichier|choix|referents|personnes|dossiers|communes|semblables|fil|repartition|silence)$|\.ics$")]
+    [GeneratedRegex(@"^/(api|openapi|health|brouillons)|\?handler=|\.docx$|/(export|fichier|choix|referents|personnes|dossiers|extrait|communes|semblables|fil|repartition|silence)$|\.ics$")]
     private static partial Regex NotPagesPattern();
 
     [GeneratedRegex(@"/\{\w+(:guid)?\?\}")]

@@ -3,6 +3,7 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Localization;
 using Crm.Foundation.Ui;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +14,12 @@ public abstract class CrmPage : PageModel
 {
     /// <summary>True when htmx asks for a fragment rather than the whole page.</summary>
     public bool IsFragment => Request.Headers.ContainsKey("HX-Request");
+
+    /// <summary>An address that names an unknown handler is not found, rather than a page without its content.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.HandlerMethod is null && RouteData.Values["handler"] is string { Length: > 0 }) throw CoreErrors.Missing();
+    }
 
     protected void Head(string title, params Crumb[] crumbs)
     {

@@ -28,7 +28,7 @@ internal sealed class ExchangePart : CrmModule
         .AddScoped<Lines>().AddScoped<ExchangePages>().AddScoped<FormChoices>().AddScoped<ParticipantChoices>().AddScoped<FilterWords>().AddSingleton(ExchangeList.Definition).AddScoped<LogForms>().AddScoped<TimelineService>()
         .AddScoped<SilenceAppService>().AddScoped<HomeFeeds>().AddScoped<DayAppService>()
         .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddScoped<DocumentAppService>()
-        .AddScoped<DraftAppService>().AddScoped<DigestJob>().AddScoped<DigestNews>().AddScoped<IDemoSeed, DemoExchanges>()
+        .AddScoped<DraftAppService>().AddScoped<DigestJob>().AddScoped<DigestNews>().AddScoped<IDemoSeed, DemoExchanges>().AddScoped<IDemoSeed, DemoTags>()
         .AddScoped<IExchangeFigures, ExchangeFiguresReader>().AddScoped<ISharedExchanges, SharedExchanges>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)

@@ -41,7 +41,7 @@ internal sealed class EtiquettesModel(TagAppService tags, RetagAppService retagg
     public Task<IActionResult> OnPostModifierAsync(Guid id, string? name, TagColour? colour, CancellationToken ct) =>
         Then(() => tags.Change(id, new TagInput { Name = name, Colour = colour }, null, ct), "Étiquette modifiée", null, ct);
 
-    public Task<IActionResult> OnPostSupprimerAsync(Guid id, CancellationToken ct) => Then(() => tags.Delete(id, null, ct), "Étiquette supprimée", $"{Address}/reprendre/{id}", ct);
+    public Task<IActionResult> OnPostSupprimerAsync(Guid id, CancellationToken ct) => Then(() => tags.Delete(id, null, ct), "Étiquette supprimée", $"{Address}/reprendre?id={id}", ct);
 
     public Task<IActionResult> OnPostReprendreAsync(Guid id, CancellationToken ct) => Then(() => tags.Restore(id, ct), "Étiquette reprise", null, ct);
 
@@ -49,7 +49,7 @@ internal sealed class EtiquettesModel(TagAppService tags, RetagAppService retagg
     {
         var done = new RetagOutput(Guid.Empty, 0, 0, 0);
         if (!await Try(async () => done = await tags.Merge(id, into, ct))) return await Show(ct);
-        Toast($"Étiquettes fondues : {Fr.Count(done.Added, "échange repris", "échanges repris")}", $"{Address}/annuler/{done.Id}");
+        Toast($"Étiquettes fondues : {Fr.Count(done.Added, "échange repris", "échanges repris")}", $"{Address}/annuler?id={done.Id}");
         return GoTo(Address);
     }
 

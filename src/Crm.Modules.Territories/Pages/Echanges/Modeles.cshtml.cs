@@ -26,7 +26,7 @@ internal sealed class ModelesModel(TemplateAppService templates) : CrmPage
     public async Task<IActionResult> OnPostSupprimerAsync(Guid id, CancellationToken ct)
     {
         await templates.Delete(id, null, ct);
-        Toast("Modèle supprimé", $"/echanges/modeles/reprendre/{id}");
+        Toast("Modèle supprimé", $"/echanges/modeles/reprendre?id={id}");
         return GoTo("/echanges/modeles");
     }
 
