@@ -43,7 +43,7 @@ public interface INotifications
     /// <param name="url">A local address starting with <c>/</c> and holding the id of the thing, e.g. <c>/echanges/{id}</c>. The path must be known to a <see cref="INotifiedThings"/>, otherwise the title is not shown.</param>
     Task Tell(IReadOnlyCollection<Guid> users, NotificationKind kind, string title, string url, CancellationToken ct);
 
-    /// <summary>How many unread lines the current user has; one command per request at most.</summary>
+    /// <summary>How many unread lines the current user has; asked of the database twice a minute at most.</summary>
     Task<int> Unread(CancellationToken ct);
 }
 

@@ -22,7 +22,7 @@ public sealed class SelectionTagHelper : CrmTagHelper
     public string Action { get; set; } = "";
 
     /// <summary>« suite choisie » and « suites choisies ».</summary>
-    public string One { get; set; } = "ligne choisie";
+    public string Single { get; set; } = "ligne choisie";
     public string Many { get; set; } = "lignes choisies";
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
@@ -34,7 +34,7 @@ public sealed class SelectionTagHelper : CrmTagHelper
         foreach (var (name, value) in new[] { ("id", FormId), ("method", "post"), ("action", Request.PathBase + Action + Request.QueryString), ("aria-label", "Lignes choisies") })
             output.Attributes.SetAttribute(name, value);
         var count = Element("strong", "", Many);
-        (count.Attributes["data-selected-count"], count.Attributes["data-one"], count.Attributes["data-many"], count.Attributes["data-total"]) = ("", One, Many, Fr.Number(Page.Total));
+        (count.Attributes["data-selected-count"], count.Attributes["data-one"], count.Attributes["data-many"], count.Attributes["data-total"]) = ("", Single, Many, Fr.Number(Page.Total));
         output.Content.AppendHtml(Request.HttpContext.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(Request.HttpContext) is { RequestToken: { } token } tokens
             ? Hidden(tokens.FormFieldName, token) : Element("span", "")).AppendHtml(count);
         if (Page.Total > Page.Size || Page.Number > 1) output.Content.AppendHtml(Everything());

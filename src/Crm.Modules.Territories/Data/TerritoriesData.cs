@@ -58,7 +58,7 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     public DbSet<Follow> Follows => db.Set<Follow>();
 
     /// <summary>Entries of every département, for who is to be told.</summary>
-    public IQueryable<PortfolioEntry> AllEntries => db.Set<PortfolioEntry>().IgnoreQueryFilters([ModelConventions.Scope]);
+    public IQueryable<PortfolioEntry> AllEntries => db.Scoped<PortfolioEntry>().IgnoreQueryFilters([ModelConventions.Scope]);
     // Indicators
     public DbSet<Indicator> Indicators => db.Set<Indicator>();
     public IQueryable<IndicatorValue> IndicatorValues => db.Scoped<IndicatorValue>();

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Notifications;
 
 /// <summary>One's own news: read, marked, taken back.</summary>
-internal sealed class NotificationAppService(TerritoriesData data, Sight sight, ICurrentUser user, IClock clock) : IBulkUndo
+internal sealed class NotificationAppService(TerritoriesData data, Sight sight, ICurrentUser user, NewsMemory memory, IClock clock) : IBulkUndo
 {
     public string Prefix => "notifications.";
 
@@ -26,6 +26,7 @@ internal sealed class NotificationAppService(TerritoriesData data, Sight sight, 
         var one = await Mine.AsTracking().FirstOrDefaultAsync(n => n.Id == id, ct) ?? throw CoreErrors.Missing();
         one.Read(clock.Now);
         await data.Save(ct);
+        memory.Forget(user.Id);
         return (await sight.Of([one], ct))[0].Url;
     }
 
@@ -40,6 +41,7 @@ internal sealed class NotificationAppService(TerritoriesData data, Sight sight, 
         var deed = new BulkDeed(clock.NewId(), user.Id, Prefix + "read", System.Text.Json.JsonSerializer.Serialize(before), clock.Now);
         data.Add(deed);
         await data.Save(ct);
+        memory.Forget(user.Id);
         return result with { UndoId = deed.Id };
     }
 
@@ -47,11 +49,13 @@ internal sealed class NotificationAppService(TerritoriesData data, Sight sight, 
     {
         (await Mine.AsTracking().FirstOrDefaultAsync(n => n.Id == id, ct) ?? throw CoreErrors.Missing()).Unread();
         await data.Save(ct);
+        memory.Forget(user.Id);
     }
 
     public async Task<BulkResult> Undo(BulkDeed deed, CancellationToken ct)
     {
         var ids = System.Text.Json.JsonSerializer.Deserialize<List<Guid>>(deed.Before)!;
+        memory.Forget(user.Id);
         return (await Mine.Chosen(Mine, new Selection(ids), ct)).Each(ids.Count, n => n.Unread());
     }
 

@@ -17,7 +17,7 @@ namespace Crm.Modules.Territories.Notifications;
 internal sealed class NotificationPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<INotifications, Notifier>().AddScoped<IFollowers, Followers>().AddScoped<Sight>().AddScoped<NotificationAppService>().AddScoped<SettingsAppService>()
+        .AddMemoryCache().AddSingleton<NewsMemory>().AddScoped<INotifications, Notifier>().AddScoped<IFollowers, Followers>().AddScoped<Sight>().AddScoped<NotificationAppService>().AddScoped<SettingsAppService>()
         .AddScoped<IBulkUndo>(s => s.GetRequiredService<NotificationAppService>())
         .AddScoped<INotifiedThings, ExchangesInNews>().AddScoped<INotifiedThings, TasksInNews>().AddScoped<INotifiedThings, TerritoriesInNews>()
         .AddScoped<IHandle<TaskAssigned>, TellAssignee>().AddScoped<IHandle<CommentAdded>, TellAuthor>()

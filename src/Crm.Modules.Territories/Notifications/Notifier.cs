@@ -7,10 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Notifications;
 
 /// <summary>Writes news for people, in the transaction of what causes them.</summary>
-internal sealed class Notifier(TerritoriesData data, ICurrentUser user, IClock clock) : INotifications
+internal sealed class Notifier(TerritoriesData data, ICurrentUser user, NewsMemory memory, IClock clock) : INotifications
 {
-    private int? unread;
-
     public async Task Tell(IReadOnlyCollection<Guid> users, NotificationKind kind, string title, string url, CancellationToken ct)
     {
         var people = users.Where(u => u != Guid.Empty && (kind.Facts().Own || u != user.Id)).Distinct().ToList();
@@ -18,9 +16,10 @@ internal sealed class Notifier(TerritoriesData data, ICurrentUser user, IClock c
         var off = await data.NotificationChoices.Where(c => people.Contains(c.UserId) && c.Kind == kind && c.Channel == Channel.None).Select(c => c.UserId).ToListAsync(ct);
         var waiting = await data.Notifications.AsTracking().Where(n => people.Contains(n.UserId) && n.Kind == kind && n.Url == url && n.ReadAt == null).ToListAsync(ct);
         foreach (var again in waiting) again.Renew(title, clock.Now);
+        memory.Forget(people);
         data.Context.AddRange(people.Except(off).Except(waiting.Select(n => n.UserId)).Select(u => new Notification(clock.NewId(), u, kind, title, url, clock.Now)));
     }
 
-    public async Task<int> Unread(CancellationToken ct) =>
-        unread ??= user.IsSignedIn ? await data.Notifications.CountAsync(n => n.UserId == user.Id && n.ReadAt == null, ct) : 0;
+    public Task<int> Unread(CancellationToken ct) =>
+        user.IsSignedIn ? memory.Of(user.Id, () => data.Notifications.CountAsync(n => n.UserId == user.Id && n.ReadAt == null, ct)) : Task.FromResult(0);
 }

@@ -14,7 +14,7 @@ internal sealed record KindChoice(NotificationKind Kind, string Label, Channel C
 internal sealed record SettingsOutput(DigestFrequency Frequency, DateOnly? QuietUntil, IReadOnlyDictionary<NotificationKind, Channel> Channels);
 
 /// <summary>What each person wants to be told, where and when.</summary>
-internal sealed class SettingsAppService(TerritoriesData data, IGeography geography, ICurrentUser user, IClock clock)
+internal sealed class SettingsAppService(TerritoriesData data, IGeography geography, ICurrentUser user, NewsMemory memory, IClock clock)
 {
     public const int MaxFollows = 500, MaxQuietDays = 366;
 
@@ -48,17 +48,19 @@ internal sealed class SettingsAppService(TerritoriesData data, IGeography geogra
         return ids.Count == 0 ? [] : [.. (await geography.ByIds(ids, ct)).Values.OrderBy(t => t.Name, StringComparer.CurrentCulture)];
     }
 
-    public Task<bool> Follows(Guid territory, CancellationToken ct) => data.Follows.AnyAsync(f => f.UserId == user.Id && f.TerritoryId == territory, ct);
+    public async Task<bool> Follows(Guid territory, CancellationToken ct) =>
+        (await memory.Of(user.Id, async () => (await data.Follows.Where(f => f.UserId == user.Id).Select(f => f.TerritoryId).ToListAsync(ct)).ToHashSet())).Contains(territory);
 
     /// <summary>Only what one covers: of the rest one would be told what one may not read.</summary>
     public async Task Follow(Guid territory, CancellationToken ct)
     {
         if (!(await geography.ByIds([territory], ct)).TryGetValue(territory, out var card)) throw CoreErrors.Missing();
         if (!user.Covers(card.Departments)) throw new BusinessException(NotificationErrors.FollowOutOfScope, 403);
-        if (await Follows(territory, ct)) return;
+        if (await data.Follows.AnyAsync(f => f.UserId == user.Id && f.TerritoryId == territory, ct)) return;
         if (await data.Follows.CountAsync(f => f.UserId == user.Id, ct) >= MaxFollows) throw new BusinessException(NotificationErrors.TooManyFollows).With("max", MaxFollows);
         data.Add(new Follow(user.Id, territory, clock.Now));
         await data.Save(ct);
+        memory.Forget(user.Id);
     }
 
     public async Task Leave(Guid territory, CancellationToken ct)
@@ -66,5 +68,6 @@ internal sealed class SettingsAppService(TerritoriesData data, IGeography geogra
         if (await data.Follows.AsTracking().FirstOrDefaultAsync(f => f.UserId == user.Id && f.TerritoryId == territory, ct) is not { } follow) return;
         data.Context.Remove(follow);
         await data.Save(ct);
+        memory.Forget(user.Id);
     }
 }

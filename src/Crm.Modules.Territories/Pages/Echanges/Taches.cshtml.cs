@@ -5,15 +5,14 @@ using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Tasks;
-using Crm.Modules.Territories.Views;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Crm.Modules.Territories.Pages.Echanges;
 
-/// <summary>What is to be done after exchanges, soonest first; many at once from the bar under the list.</summary>
+/// <summary>What is to be done after exchanges, soonest first.</summary>
 [Requires(TerritoriesPermissions.Tasks.Default)]
-internal sealed class TachesModel(TaskPages tasks, ExchangePages pages, TaskBulk bulk, BulkWords words, ICurrentUser user, IUserDirectory directory) : CrmPage
+internal class TachesModel(TaskPages tasks, ExchangePages pages, ICurrentUser user, IUserDirectory directory) : CrmPage
 {
     public static readonly IReadOnlyList<(FollowUpStatus Status, string Word)> Statuses = [(FollowUpStatus.Open, "à faire"), (FollowUpStatus.Snoozed, "reportée"), (FollowUpStatus.Done, "faite")];
     public static readonly IReadOnlyList<(string Value, string Word)> Dues = [("late", "en retard"), ("today", "aujourd’hui ou en retard"), ("week", "dans les 7 jours")];
@@ -24,29 +23,19 @@ internal sealed class TachesModel(TaskPages tasks, ExchangePages pages, TaskBulk
     public string? Sort { get; private set; }
     public bool MayEdit => user.Has(TerritoriesPermissions.Tasks.Edit);
     public IReadOnlyList<SelectListItem> Colleagues { get; private set; } = [];
-    public TaskBulkInput Input { get; private set; } = new();
-    public IReadOnlySet<Guid> Chosen { get; private set; } = new HashSet<Guid>();
+    public TaskBulkInput Input { get; protected set; } = new();
+    public IReadOnlySet<Guid> Chosen { get; protected set; } = new HashSet<Guid>();
 
     public bool Reopened(TaskDeed deed) => !ModelState.IsValid && Input.Action == deed;
 
-    public Task<IActionResult> OnGetAsync([FromQuery] TaskFilter filter, [FromQuery] PageRequest request, CancellationToken ct)
+    public virtual Task<IActionResult> OnGetAsync([FromQuery] TaskFilter filter, [FromQuery] PageRequest request, CancellationToken ct)
     {
         // A value nobody knows, in an old link, is left aside.
         ModelState.Clear();
         return Show(filter, request, ct);
     }
 
-    public async Task<IActionResult> OnPostAsync([FromQuery] TaskFilter filter, [FromQuery] PageRequest request, [FromForm(Name = "Input")] TaskBulkInput input, [FromForm] List<Guid> ids, [FromForm] bool all, CancellationToken ct)
-    {
-        user.Demand(TerritoriesPermissions.Tasks.Edit);
-        (Input, Chosen) = (input, ids.ToHashSet());
-        var result = new BulkResult(0, 0, new Dictionary<string, int>());
-        if (!await Try(async () => result = await bulk.Run(Known(filter), input with { Ids = ids, All = all }, ct))) return await Show(filter, request, ct);
-        Toast(words.Said(result, "suite", input.Action switch { TaskDeed.Complete => "faite", TaskDeed.Snooze => "reportée", _ => "confiée" }), result.UndoId is { } undo ? $"/vues/reprendre/{undo}" : null);
-        return GoTo("/echanges/taches" + Request.QueryString);
-    }
-
-    private async Task<IActionResult> Show(TaskFilter filter, PageRequest request, CancellationToken ct)
+    protected async Task<IActionResult> Show(TaskFilter filter, PageRequest request, CancellationToken ct)
     {
         Filter = Known(filter);
         Sort = TaskFilter.Sorts.Names.Contains(request.Sort?.TrimStart('-') ?? "") ? request.Sort : null;
@@ -58,7 +47,7 @@ internal sealed class TachesModel(TaskPages tasks, ExchangePages pages, TaskBulk
         return Page();
     }
 
-    private TaskFilter Known(TaskFilter filter)
+    protected TaskFilter Known(TaskFilter filter)
     {
         if (Dues.All(d => d.Value != filter.Due) && !DateOnly.TryParseExact(filter.Due, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) filter = filter with { Due = null };
         return Request.QueryString.HasValue ? filter : new TaskFilter(FollowUpStatus.Open);
