@@ -63,6 +63,7 @@ internal static class NetworkModel
             role.ToTable("FunctionRoles").HasKey(r => r.Code);
             role.Property(r => r.Code).HasMaxLength(FunctionRole.CodeMaxLength);
             role.Property(r => r.Label).HasMaxLength(FunctionRole.LabelMaxLength);
+            role.Ignore(r => r.InSentence);
             role.HasData(FunctionRole.Defaults);
         });
     }

@@ -22,7 +22,7 @@ internal sealed class NetworkPart : CrmModule
         .AddScoped<ContactAppService>().AddScoped<ContactReader>().AddScoped<FunctionAppService>().AddScoped<FunctionReader>()
         .AddScoped<NetworkNow>().AddScoped<NetworkSheets>().AddScoped<NetworkForms>().AddScoped<CoverageReader>().AddScoped<RoleAppService>()
         .AddScoped<TerritoryPartners>().AddScoped<ITerritoryTabSource, TerritoryPartners>().AddScoped<ISearchSource, OrganisationSearch>().AddScoped<ISearchSource, ContactSearch>()
-        .AddScoped<IDemoSeed, DemoNetwork>().AddScoped<INationalDataPart, NationalNetwork>()
+        .AddScoped<ITerritoryMoves, NetworkFollow>().AddScoped<IDemoSeed, DemoNetwork>().AddScoped<INationalDataPart, NationalNetwork>()
         .AddSingleton(NetworkLists.Organisations).AddSingleton(NetworkLists.Contacts);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)

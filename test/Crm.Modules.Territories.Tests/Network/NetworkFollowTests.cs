@@ -1,0 +1,38 @@
+using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Tests.Exchanges;
+using Crm.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Xunit;
+
+namespace Crm.Modules.Territories.Tests.Network;
+
+/// <summary>A territory that moves takes its organisations and their people with it.</summary>
+public sealed class NetworkFollowTests
+{
+    [Theory, Engines]
+    public async Task Organisations_and_people_are_in_scope_where_their_territory_now_is(Engine engine)
+    {
+        await using var crm = await CrmHost.Start(engine);
+        var organisation = await Made.Write(crm, "caf62", Made.Body("Intercommunalité", Log.Ternois));
+        var person = await Made.Write(crm, "caf62", new ContactInput { LastName = "Mouvant", Function = new FunctionInput { OrganisationId = organisation, Title = "Agent" } });
+        var known = await Made.Write(crm, "caf62", new ContactInput { LastName = "Connu", TerritoryIds = [Log.Ternois.Id] });
+        (await Made.Organisation(crm, "caf02-80", organisation)).Departments.ShouldBe(["62", "80"]);
+
+        await crm.As("system", async s =>
+        {
+            var data = s.GetRequiredService<TerritoriesData>();
+            data.Context.Remove(await data.TerritoryDepartments.AsTracking().SingleAsync(d => d.TerritoryId == Log.Ternois.Id && d.Code == "80"));
+            await data.Save(default);
+            await s.GetServices<ITerritoryMoves>().OfType<NetworkFollow>().Single().Follow([new TerritoryMove(Log.Ternois.Id, ["62", "80"], ["62"])], default);
+            await data.Save(default);
+        });
+
+        (await Made.Organisation(crm, "caf62", organisation)).Departments.ShouldBe(["62"]);
+        (await Made.Contact(crm, "caf62", person)).Departments.ShouldBe(["62"]);
+        (await Made.Contact(crm, "caf62", known)).Departments.ShouldBe(["62"]);
+    }
+}
