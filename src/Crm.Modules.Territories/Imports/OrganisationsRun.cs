@@ -54,7 +54,7 @@ internal sealed class OrganisationsRun(TerritoriesData data, PlaceIndex places, 
             Kind = row.One("nature", OrganisationKinds.All), Name = row.Text("nom"), Acronym = row.Text("sigle"), Siren = row.Text("siren"), Siret = row.Text("siret"), Rna = row.Text("rna"),
             AddressLines = row.Text("adresse"), Postcode = row.Text("code_postal") is { Length: 4 } short4 ? "0" + short4 : row.Text("code_postal"),
             Mailbox = row.Text("courriel"), Phone = row.Text("telephone"), Website = row.Text("site"),
-        }, places.Of(row, "territoires", inScope: true), places.Of(row, "commune", inScope: false, TerritoryKind.Commune) is [var commune, ..] ? commune : null);
+        }, places.Touching(row, "territoires"), places.Of(row, "commune", inScope: false, TerritoryKind.Commune) is [var commune, ..] ? commune : null);
         if (line.Input.Name is null) row.Reject("nom", "cellule vide", "Écrivez le nom de l’organisation.");
         if (row.IsRejected) return line;
         var key = Identifiers.Digits(line.Input.Siret) ?? $"{line.Key}|{string.Join(',', line.Departments.Order(StringComparer.Ordinal))}";
