@@ -5,6 +5,7 @@ using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Accompaniments;
 using Crm.Modules.Territories.Calendar;
 using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Documents;
 using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Handover;
 using Crm.Modules.Territories.Imports;
@@ -34,7 +35,7 @@ public sealed class TerritoriesModule : CrmModule
 {
     private static readonly CrmModule[] Parts =
     [
-        new TerritoryPart(), new PortfolioPart(), new NetworkPart(), new MergePart(), new ExchangePart(), new TagPart(), new TemplatePart(), new IncomingPart(), new CalendarPart(), new TextCheckPart(),
+        new TerritoryPart(), new PortfolioPart(), new NetworkPart(), new MergePart(), new ExchangePart(), new DocumentPart(), new TagPart(), new TemplatePart(), new IncomingPart(), new CalendarPart(), new TextCheckPart(),
         new AccompanimentPart(), new HandoverPart(), new WeatherPart(), new IndicatorPart(),
         new SearchPart(), new ViewPart(), new NotificationPart(), new PersonalDataPart(), new ImportersPart(),
     ];

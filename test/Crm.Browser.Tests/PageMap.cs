@@ -37,6 +37,7 @@ internal sealed partial class PageMap(LiveCrm crm)
         try
         {
             var url = route.Replace("{code:int}", "404", StringComparison.Ordinal).Replace("{name?}", "", StringComparison.Ordinal).Replace("/{handler?}", "", StringComparison.Ordinal);
+            if (url == "/documents/nouveau") return $"{url}?joint=territory:{await First(page, "territories?kind=Epci&department=59")}";
             if (!url.Contains('{', StringComparison.Ordinal)) return url.TrimEnd('/') is { Length: > 0 } trimmed ? trimmed : "/";
             var body = await First(page, "bodies?department=59");
             var id = url switch
@@ -49,12 +50,12 @@ internal sealed partial class PageMap(LiveCrm crm)
                 _ when url.StartsWith("/vues/", StringComparison.Ordinal) => await First(page, "views"),
                 _ when url.StartsWith("/notifications/", StringComparison.Ordinal) => await First(page, "notifications"),
                 _ when url.StartsWith("/accompagnements/", StringComparison.Ordinal) => await First(page, "accompaniments?open=true"),
+                _ when url.StartsWith("/documents/", StringComparison.Ordinal) => await First(page, "documents"),
                 _ when url.StartsWith("/projets/jalons/", StringComparison.Ordinal) => await First(page, "milestones"),
                 _ when url.StartsWith("/projets/", StringComparison.Ordinal) => await First(page, "projects"),
                 _ when url.StartsWith("/reseau/contacts/", StringComparison.Ordinal) => await First(page, "contacts?department=59"),
                 _ when url.StartsWith("/reseau/fonctions/", StringComparison.Ordinal) => await First(page, "functions?current=true"),
                 _ when url.StartsWith("/reseau/", StringComparison.Ordinal) => await First(page, "organisations?department=59"),
-                _ when url.StartsWith("/imports/", StringComparison.Ordinal) => await First(page, "imports"),
                 _ when url.StartsWith("/gouvernance/", StringComparison.Ordinal) => body,
                 _ when url.StartsWith("/administration/comptes/", StringComparison.Ordinal) => await First(page, "users"),
                 _ when url.StartsWith("/administration/journal/", StringComparison.Ordinal) => await First(page, "audit-entries"),
@@ -107,7 +108,7 @@ internal sealed partial class PageMap(LiveCrm crm)
     [GeneratedRegex(@"^GET (?<route>/\S*) → (?<rule>.+)$")]
     private static partial Regex PageLine();
 
-    [GeneratedRegex(@"^/(api|openapi|health|brouillons)|\?handler=|\.docx$|/(export|fichier|choix|referents|personnes|dossiers|extrait|communes|semblables|fil|repartition|silence)$|\.ics$")]
+    [GeneratedRegex(@"^/(api|openapi|health|brouillons)|\?handler=|\.docx$|/(export|apercu|fichier|choix|referents|personnes|dossiers|extrait|communes|semblables|fil|repartition|silence)$|\.ics$")]
     private static partial Regex NotPagesPattern();
 
     [GeneratedRegex(@"/\{\w+(:guid)?\?\}")]

@@ -1,6 +1,7 @@
 using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Crm.Modules.Territories.Accompaniments;
+using Crm.Modules.Territories.Documents;
 using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Handover;
 using Crm.Modules.Territories.Merges;
@@ -87,6 +88,11 @@ internal sealed class TerritoriesData(ModuleDbContext db)
     public DbSet<OrganisationTerritory> OrganisationPlaces => db.Set<OrganisationTerritory>();
     public DbSet<ContactTerritory> ContactPlaces => db.Set<ContactTerritory>();
     public DbSet<FunctionRole> Roles => db.Set<FunctionRole>();
+
+    // Documents
+    public IQueryable<Document> Documents => db.Scoped<Document>();
+    public DbSet<DocumentVersion> DocumentVersions => db.Set<DocumentVersion>();
+    public DbSet<DocumentCategory> DocumentCategories => db.Set<DocumentCategory>();
 
     // Merges
     public IQueryable<Merge> Merges => db.Scoped<Merge>();

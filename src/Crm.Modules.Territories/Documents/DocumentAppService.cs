@@ -1,5 +1,3 @@
-using AutoMapper;
-using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
@@ -7,61 +5,119 @@ using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Exchanges;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Documents;
 
-/// <param name="Size">In bytes.</param>
-internal sealed record DocumentOutput(Guid Id, Guid InteractionId, string FileName, string ContentType, long Size, string Sha256, Guid Author, DateTime CreatedAt);
-
-/// <summary>Files of an exchange: whoever reads the exchange reads them; whoever may change it adds and removes them.</summary>
-internal sealed class DocumentAppService(TerritoriesData data, AttachmentStore store, ICurrentUser user, IClock clock, IMapper mapper)
+/// <summary>Puts documents where their author may, adds versions, changes what is said of them, removes and takes back.</summary>
+internal sealed class DocumentAppService(TerritoriesData data, AttachmentStore store, DocumentOwners owners, ICurrentUser user, IClock clock)
 {
-    public async Task<IReadOnlyList<DocumentOutput>> Of(Guid interactionId, CancellationToken ct)
+    public async Task<Guid> Add(DossierRef? attachedTo, DocumentInput input, Stream content, string fileName, CancellationToken ct)
     {
-        await Owner(interactionId, ct);
-        return await Documents(interactionId).OrderBy(d => d.CreatedAt).ProjectTo<DocumentOutput>(mapper.ConfigurationProvider).ToListAsync(ct);
-    }
-
-    public async Task<DocumentOutput> Attach(Guid interactionId, Stream content, string fileName, CancellationToken ct)
-    {
-        await MustEdit(interactionId, ct);
-        var name = InteractionDocument.NameOf(fileName);
-        if (await Documents(interactionId).CountAsync(ct) >= InteractionDocument.MaxPerInteraction)
-            throw new BusinessException(TerritoriesErrors.TooManyDocuments).With("max", InteractionDocument.MaxPerInteraction);
-        var document = new InteractionDocument(interactionId, name, await store.Save(clock.NewId(), content, name, ct));
+        new InputErrors().When(attachedTo is null, "attachedTo", CoreErrors.Required).ThrowIfAny();
+        var owner = await owners.Find(attachedTo!, ct) ?? throw Unknown("attachedTo");
+        MustAttach(owner);
+        await MustKnow(input.Category, ct);
+        var max = owner.IsInteraction ? Document.MaxPerInteraction : Document.MaxPerOwner;
+        if (await data.Documents.CountAsync(d => d.OwnerKind == owner.Ref.Kind && d.OwnerId == owner.Ref.Id, ct) >= max)
+            throw new BusinessException(owner.IsInteraction ? TerritoriesErrors.TooManyDocuments : DocumentErrors.TooManyOfOwner).With("max", max);
+        var name = Document.NameOf(fileName);
+        if (string.IsNullOrWhiteSpace(input.Title)) input = input with { Title = Path.GetFileNameWithoutExtension(name) };
+        // Who shares with a committee does not read what stays within the Caf.
+        if (input.Audience is null && owner.Audience is null && user.Profile.AudienceFloor > (int)Audience.Caf) input = input with { Audience = Audience.Committee };
+        var document = new Document(clock.NewId(), input, owner);
+        await Put(document, content, name, ct);
         data.Add(document);
         await data.Save(ct);
-        return mapper.Map<DocumentOutput>(document);
+        return document.Id;
     }
 
-    public async Task<(Stream Content, string ContentType, string FileName)> Open(Guid interactionId, Guid id, CancellationToken ct)
+    /// <summary>A file of an exchange, from its page or from a mail.</summary>
+    public async Task<Guid> Attach(Guid interactionId, Stream content, string fileName, CancellationToken ct)
     {
-        await Owner(interactionId, ct);
-        var document = await Documents(interactionId).AsNoTracking().FirstOrDefaultAsync(d => d.Id == id, ct).OrMissing();
-        return (store.Open(document.Id), document.ContentType, document.FileName);
+        var owner = new DossierRef(OwnerKinds.Interaction, interactionId);
+        await owners.Get(owner, ct);
+        return await Add(owner, new DocumentInput(), content, fileName, ct);
     }
 
-    public async Task Delete(Guid interactionId, Guid id, CancellationToken ct)
+    public async Task AddVersion(Guid id, Stream content, string fileName, Guid? stamp, CancellationToken ct)
     {
-        await MustEdit(interactionId, ct);
-        (await Documents(interactionId).Editable(id, null, ct)).Delete(clock.Now);
+        var (document, _) = await Changeable(data.Documents, id, stamp, ct);
+        await Put(document, content, Document.NameOf(fileName), ct);
         await data.Save(ct);
     }
 
-    private IQueryable<InteractionDocument> Documents(Guid interactionId) => data.Context.Set<InteractionDocument>().Where(d => d.InteractionId == interactionId);
-
-    private async Task<(Guid Author, List<string> Codes)> Owner(Guid id, CancellationToken ct)
+    /// <summary>Takes up a former version: it becomes the newest, and none is lost.</summary>
+    public async Task RestoreVersion(Guid id, int number, Guid? stamp, CancellationToken ct)
     {
-        var found = await data.Interactions.Where(i => i.Id == id).Select(i => new { i.CreatedBy, Codes = i.ScopeRows.Select(r => r.Code).ToList() }).FirstOrDefaultAsync(ct)
-            ?? throw CoreErrors.Missing();
-        return (found.CreatedBy, found.Codes);
+        var (document, _) = await Changeable(data.Documents, id, stamp, ct);
+        var version = await data.DocumentVersions.AsNoTracking().FirstOrDefaultAsync(v => v.DocumentId == id && v.Number == number, ct).OrMissing();
+        data.Add(document.Put(clock.NewId(), version.File, version.FileName, user.Id, clock.Now, number));
+        await data.Save(ct);
     }
 
-    private async Task MustEdit(Guid id, CancellationToken ct)
+    public async Task Change(Guid id, DocumentInput input, Guid? stamp, CancellationToken ct)
     {
-        var (author, codes) = await Owner(id, ct);
-        if (author != user.Id && !user.Has(TerritoriesPermissions.Interactions.EditAny)) throw new BusinessException(TerritoriesErrors.NotAuthor, 403);
-        if (!user.Covers(codes)) throw new BusinessException(TerritoriesErrors.OutOfScope, 403);
+        var (document, owner) = await Changeable(data.Documents, id, stamp, ct);
+        await MustKnow(input.Category, ct);
+        document.Describe(input, owner);
+        await data.Save(ct);
     }
+
+    public async Task Delete(Guid id, Guid? stamp, CancellationToken ct)
+    {
+        var (document, _) = await Changeable(data.Documents, id, stamp, ct);
+        document.Delete(clock.Now);
+        await data.Save(ct);
+    }
+
+    public async Task Restore(Guid id, CancellationToken ct)
+    {
+        var (document, _) = await Changeable(data.Deleted(data.Documents), id, null, ct);
+        if (document.DeletedAt is not { } deletedAt) return;
+        if (deletedAt < clock.Now.AddDays(-Document.RestoreDays)) throw new BusinessException(TerritoriesErrors.RestoreTooLate).With("days", Document.RestoreDays);
+        document.Restore();
+        await data.Save(ct);
+    }
+
+    private async Task Put(Document document, Stream content, string name, CancellationToken ct)
+    {
+        var file = await store.Save(clock.NewId(), content, name, ct);
+        try
+        {
+            data.Add(document.Put(clock.NewId(), file, name, user.Id, clock.Now));
+        }
+        catch (BusinessException)
+        {
+            store.Delete(file.Key);
+            throw;
+        }
+    }
+
+    /// <summary>Its author and those who may change what it is attached to; another's, with the right on colleagues' matter.</summary>
+    private async Task<(Document Document, DocumentOwner Owner)> Changeable(IQueryable<Document> source, Guid id, Guid? stamp, CancellationToken ct)
+    {
+        var document = await source.Editable(id, null, ct);
+        var owner = await owners.Get(new DossierRef(document.OwnerKind, document.OwnerId), ct);
+        if (!user.Covers(document.ScopeRows.Select(r => r.Code))) throw new BusinessException(TerritoriesErrors.OutOfScope, 403);
+        var mine = document.CreatedBy == user.Id || user.Has(TerritoriesPermissions.Interactions.EditAny) || owner.IsInteraction && owner.MayAttach;
+        if (!mine) throw new BusinessException(DocumentErrors.NotDocumentAuthor, 403);
+        document.MustBe(stamp);
+        return (document, owner);
+    }
+
+    private void MustAttach(DocumentOwner owner)
+    {
+        if (owner.MayAttach) return;
+        if (!user.Covers(owner.Codes)) throw new BusinessException(TerritoriesErrors.OutOfScope, 403);
+        throw owner.IsInteraction ? new BusinessException(TerritoriesErrors.NotAuthor, 403) : CoreErrors.NotAllowed();
+    }
+
+    private async Task MustKnow(string? category, CancellationToken ct)
+    {
+        if (category is not null && !await data.DocumentCategories.AnyAsync(c => c.Code == category, ct)) throw Unknown("category");
+    }
+
+    private static InputException Unknown(string field) => new([new FieldError(field, CoreErrors.UnknownReference, new Dictionary<string, object?>())]);
 }

@@ -65,7 +65,7 @@ internal sealed class ExchangePages(TerritoriesData data, Lines lines, People pe
         var users = await data.Attendees.AsNoTracking().Where(u => u.InteractionId == id).ToListAsync(ct);
         var comments = await data.Context.Set<InteractionComment>().Where(c => c.InteractionId == id).OrderBy(c => c.CreatedAt)
             .Select(c => new CommentOutput(c.Id, c.Text, c.CreatedBy, null, c.CreatedAt)).ToListAsync(ct);
-        var documents = await data.Context.Set<InteractionDocument>().Where(d => d.InteractionId == id).OrderBy(d => d.CreatedAt)
+        var documents = await data.Documents.Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == id).OrderBy(d => d.CreatedAt)
             .ProjectTo<DocumentOutput>(mapper.ConfigurationProvider).ToListAsync(ct);
         var (completed, _, names) = await lines.Complete([InteractionLine.Of(found)], null, ct, comments.Select(c => c.Author).Concat(users.Select(u => u.UserId)));
         var mine = found.CreatedBy == user.Id || user.Has(TerritoriesPermissions.Interactions.EditAny);

@@ -7,7 +7,6 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Day;
 using Crm.Modules.Territories.Demo;
 using Crm.Modules.Territories.Digest;
-using Crm.Modules.Territories.Documents;
 using Crm.Modules.Territories.Drafts;
 using Crm.Modules.Territories.Silence;
 using Crm.Modules.Territories.Tasks;
@@ -27,7 +26,7 @@ internal sealed class ExchangePart : CrmModule
         .AddScoped<InteractionAppService>().AddScoped<InteractionReader>().AddScoped<CommentAppService>()
         .AddScoped<Lines>().AddScoped<ExchangePages>().AddScoped<FormChoices>().AddScoped<ParticipantChoices>().AddScoped<FilterWords>().AddSingleton(ExchangeList.Definition).AddScoped<LogForms>().AddScoped<TimelineService>()
         .AddScoped<SilenceAppService>().AddScoped<HomeFeeds>().AddScoped<DayAppService>()
-        .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddScoped<DocumentAppService>()
+        .AddScoped<TaskAppService>().AddScoped<TaskPages>()
         .AddScoped<DraftAppService>().AddScoped<DigestJob>().AddScoped<DigestNews>().AddScoped<IDemoSeed, DemoExchanges>().AddScoped<IDemoSeed, DemoTags>()
         .AddScoped<IExchangeFigures, ExchangeFiguresReader>().AddScoped<ISharedExchanges, SharedExchanges>();
 
@@ -35,7 +34,6 @@ internal sealed class ExchangePart : CrmModule
     {
         InteractionModel.Apply(model, context);
         FollowUpTaskModel.Apply(model, context);
-        DocumentModel.Apply(model);
         DraftModel.Apply(model);
         SilenceModel.Apply(model);
     }
@@ -44,7 +42,6 @@ internal sealed class ExchangePart : CrmModule
     {
         InteractionEndpoints.Map(api);
         TaskEndpoints.Map(api);
-        DocumentEndpoints.Map(api);
     }
 
     public override void MapPages(IEndpointRouteBuilder routes)

@@ -5,6 +5,7 @@ using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Documents;
 
 namespace Crm.Modules.Territories.Exchanges;
 
@@ -131,6 +132,8 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         territories.AddRange(ids.Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new InteractionTerritory(Id, t)));
         territories.ForEach(t => t.HappenedOn(Date));
         scopeRows.Become(Scope(places, Audience));
+        // A new one has no documents yet.
+        if (Stamp != Guid.Empty) Raise(new InteractionRewritten(Id, Audience, [.. scopeRows.Select(r => r.Code)]));
     }
 
     /// <summary>Départements of the places; a National one is also open to the whole network.</summary>

@@ -46,8 +46,8 @@ internal sealed class HandoverExchanges(TerritoriesData data)
     }
 
     public async Task<IReadOnlyList<PackDocument>> Documents(Guid territory, CancellationToken ct) =>
-        await (from document in data.Context.Set<InteractionDocument>()
-               join i in data.Interactions on document.InteractionId equals i.Id
+        await (from document in data.Documents.Where(d => d.OwnerKind == OwnerKinds.Interaction && d.Audience != Audience.Private)
+               join i in data.Interactions on document.OwnerId equals i.Id
                join place in data.Places on i.Id equals place.InteractionId
                where place.TerritoryId == territory && i.Audience != Audience.Private
                orderby document.CreatedAt descending, document.Id

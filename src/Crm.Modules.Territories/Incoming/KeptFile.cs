@@ -27,7 +27,7 @@ internal static class KeptFileModel
     public static void Apply(ModelBuilder model) => model.Entity<KeptFile>(file =>
     {
         file.ToTable("IncomingFiles");
-        file.Property(f => f.FileName).HasMaxLength(Documents.InteractionDocument.NameMaxLength);
+        file.Property(f => f.FileName).HasMaxLength(Documents.Document.NameMaxLength);
         file.HasIndex(f => f.At);
     });
 }

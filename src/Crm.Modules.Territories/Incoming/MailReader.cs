@@ -80,7 +80,7 @@ internal static class MailReader
         {
             using var content = new MemoryStream();
             part.Content!.DecodeTo(content);
-            if (content.Length > 0 && files.Count < InteractionDocument.MaxPerInteraction) files.Add(new IncomingFile(InteractionDocument.NameOf(part.FileName), content.ToArray()));
+            if (content.Length > 0 && files.Count < Document.MaxPerInteraction) files.Add(new IncomingFile(Document.NameOf(part.FileName), content.ToArray()));
         }
         return files;
     }

@@ -48,14 +48,19 @@ internal sealed class Forgetting(TerritoriesData data, IEnumerable<IForgets> oth
             var tasks = await data.Context.Set<FollowUpTask>().IgnoreQueryFilters().AsTracking().Where(t => t.InteractionId != null && ids.Contains(t.InteractionId.Value)).ToListAsync(ct);
             var comments = await data.Context.Set<InteractionComment>().IgnoreQueryFilters().AsTracking().Where(c => ids.Contains(c.InteractionId)).ToListAsync(ct);
             var pieces = await data.Context.Set<InteractionDocument>().IgnoreQueryFilters().AsTracking().Where(d => ids.Contains(d.InteractionId)).ToListAsync(ct);
+            var papers = await data.Context.Set<Document>().IgnoreQueryFilters().AsTracking().Where(d => d.OwnerKind == OwnerKinds.Interaction && ids.Contains(d.OwnerId)).ToListAsync(ct);
+            var paperIds = papers.Select(d => d.Id).ToList();
+            var versions = await data.DocumentVersions.AsTracking().Where(v => paperIds.Contains(v.DocumentId)).ToListAsync(ct);
             exchanges.ForEach(i => i.Forget(clock.Now));
             tasks.ForEach(t => t.Forget());
             data.Context.RemoveRange(comments);
             data.Context.RemoveRange(pieces);
+            data.Context.RemoveRange(versions);
+            data.Context.RemoveRange(papers);
             foreach (var id in ids) audit.Note(nameof(Interaction), id, "Anonymised");
             await data.Save(ct);
-            await Traces([.. ids, .. tasks.Select(t => t.Id), .. comments.Select(c => c.Id), .. pieces.Select(d => d.Id)], ct);
-            documents = [.. pieces.Select(d => d.Id)];
+            await Traces([.. ids, .. tasks.Select(t => t.Id), .. comments.Select(c => c.Id), .. pieces.Select(d => d.Id), .. paperIds], ct);
+            documents = [.. pieces.Select(d => d.Id).Concat(versions.Select(v => v.FileKey)).Distinct()];
         }, ct);
         // Files go once the rows are surely gone: a crash leaves a file that nothing names, never a name without its file.
         documents.ForEach(files.Delete);

@@ -61,7 +61,7 @@ public sealed class IncomingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var id = await Log.Write(crm, "caf59", read.Draft with { TerritoryIds = [Log.Lille.Id], NewPeople = read.Unknown });
         var logged = await Log.Read(crm, "caf59", id);
         (logged.Kind, logged.Date, logged.Subject, logged.Participants.Count).ShouldBe((InteractionKind.Email, Days.Ago(2), "Devis", 2));
-        (await crm.As("caf59", s => s.GetRequiredService<DocumentAppService>().Of(id, default))).ShouldHaveSingleItem().FileName.ShouldBe("devis.pdf");
+        (await crm.As("caf59", s => s.GetRequiredService<ExchangeDocuments>().Of(id, default))).ShouldHaveSingleItem().FileName.ShouldBe("devis.pdf");
 
         var again = await Read(crm, "responsable59", mail);
         again.Already!.Id.ShouldBe(id);

@@ -10,6 +10,7 @@ import "./fields.js";
 import "./picker.js";
 import "./logform.js";
 import "./textcheck.js";
+import "./upload.js";
 import "./drafts.js";
 import "./rows.js";
 import "./selection.js";

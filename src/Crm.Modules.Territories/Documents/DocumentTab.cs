@@ -1,0 +1,13 @@
+using Crm.Foundation.Access;
+using Crm.Modules.Territories.Contracts;
+
+namespace Crm.Modules.Territories.Documents;
+
+/// <summary>The tab « Documents » of a territory.</summary>
+internal sealed class DocumentTab(DocumentReader reader, ICurrentUser user) : ITerritoryTabSource
+{
+    private const int Order = 50;
+
+    public async Task<TerritoryTab?> Of(Guid territoryId, CancellationToken ct) => user.Has(TerritoriesPermissions.Documents.Default)
+        ? new TerritoryTab("documents", "Documents", await reader.Count(new DocumentFilter(Territory: territoryId), ct), $"/territoires/{territoryId}/documents", Order) : null;
+}
