@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Builder;
+using Crm.Foundation.Files;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
@@ -26,6 +29,7 @@ public sealed class GovernanceModule : CrmModule
     public override IReadOnlyList<Type> DependsOn => [typeof(ProjectsModule)];
 
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddExport("instances", "Instances", GovernancePermissions.Bodies.ReadAll, async (s, ct) => ExportSheet.Of(await s.GetRequiredService<ListExport>().All(nameof(Body), null, null, p => s.GetRequiredService<BodyAppService>().List(new BodyFilter(), p, ct), ct), BodyExport.Bodies))
         .AddScoped<GovernanceData>().AddSingleton(BodyLists.Bodies).AddScoped<INameSource, BodyNames>().AddScoped<INotifiedThings, PublicationsInNews>()
         .AddScoped<BodyFileAppService>()
         .AddScoped<BodyAppService>().AddScoped<MemberAppService>().AddScoped<DashboardAppService>()
@@ -59,5 +63,13 @@ public sealed class GovernanceModule : CrmModule
         MemberEndpoints.Map(api);
         DashboardEndpoints.Map(api);
         PublicationEndpoints.Map(api);
+    }
+
+    public override void MapPages(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/gouvernance/export", async (BodyAppService s, ListExport export, [AsParameters] BodyFilter f, string? sort, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await export.All(nameof(Body), f, sort, p => s.List(f, p, ct), ct), BodyExport.Bodies, "instances", format)).Requires(GovernancePermissions.Bodies.ReadAll).ExcludeFromDescription();
+        routes.MapGet("/gouvernance/{id:guid}/membres/export", async (MemberAppService s, ListExport export, Guid id, [AsParameters] MemberFilter f, string? sort, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await export.All(nameof(Member), f, sort, p => s.List(id, f, p, ct), ct), BodyExport.Members, "membres", format)).Requires(GovernancePermissions.Bodies.ReadAll).ExcludeFromDescription();
     }
 }

@@ -19,6 +19,7 @@ public static class CoreErrors
     public const string FileTypeRefused = "Crm:FileTypeRefused";
     public const string FileTooLarge = "Crm:FileTooLarge";
     public const string FileUnreadable = "Crm:FileUnreadable";
+    public const string ExportTooLarge = "Crm:ExportTooLarge";
     public const string ColumnsMissing = "Crm:ColumnsMissing";
     public const string DatabaseUnavailable = "Crm:DatabaseUnavailable";
     public const string StorageUnavailable = "Crm:StorageUnavailable";

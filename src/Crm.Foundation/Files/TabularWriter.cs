@@ -15,20 +15,14 @@ public static class TabularWriter
 {
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
-    public static async Task<IResult> File<T>(IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, string name, string? format)
-    {
-        var xlsx = string.Equals(format, "xlsx", StringComparison.OrdinalIgnoreCase);
-        var content = new MemoryStream();
-        await Write(content, rows, columns, xlsx);
-        content.Position = 0;
-        return new Exported(xlsx
-            ? Results.File(content, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name + ".xlsx")
-            : Results.File(content, "text/csv; charset=utf-8", name + ".csv"), name, rows.Count);
-    }
+    /// <summary>The download of a list.</summary>
+    public static Task<IResult> File<T>(IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, string name, string? format) =>
+        Task.FromResult<IResult>(new Exported(new Download<T>(rows, columns, name, string.Equals(format, "xlsx", StringComparison.OrdinalIgnoreCase)), name, rows.Count));
 
     public static async Task Write<T>(Stream content, IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, bool xlsx)
     {
-        if (xlsx) await content.SaveAsAsync(rows.Select(r => columns.ToDictionary(c => c.Heading, c => Harmless(c.Value(r)))));
+        if (xlsx && rows.Count == 0) await content.SaveAsAsync(new[] { columns.ToDictionary(c => c.Heading, _ => (object?)null) });
+        else if (xlsx) await content.SaveAsAsync(rows.Select(r => columns.ToDictionary(c => c.Heading, c => Harmless(c.Value(r)))));
         else await WriteCsv(content, rows, columns);
     }
 
@@ -54,4 +48,21 @@ public static class TabularWriter
         bool yes => yes ? "oui" : "non",
         _ => Convert.ToString(value, French) ?? "",
     };
+
+    /// <summary>A CSV goes to the reader as it is written; a workbook, which is written back and forth, through a file that goes with the answer.</summary>
+    private sealed class Download<T>(IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, string name, bool xlsx) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            if (!xlsx)
+            {
+                await Results.Stream(body => Write(body, rows, columns, xlsx: false), "text/csv; charset=utf-8", name + ".csv").ExecuteAsync(httpContext);
+                return;
+            }
+            await using var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 65536, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+            await Write(file, rows, columns, xlsx: true);
+            file.Position = 0;
+            await Results.File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name + ".xlsx").ExecuteAsync(httpContext);
+        }
+    }
 }

@@ -4,6 +4,7 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Modules.Projects.Contracts;
+using Crm.Modules.Projects.Milestones;
 using Crm.Modules.Projects.Projects;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -33,9 +34,13 @@ internal static class ProjectEndpoints
     }
 
     /// <summary>The list as a file.</summary>
-    public static void MapPages(IEndpointRouteBuilder routes) =>
+    public static void MapPages(IEndpointRouteBuilder routes)
+    {
         routes.MapGet("/projets/export", async (ProjectListService s, [AsParameters] ProjectFilter f, string? sort, string? format, CancellationToken ct) =>
             await TabularWriter.File(await s.Export(f, sort, ct), ProjectExport.Columns(await s.Themes(null, ct)), "projets", format)).Requires(ProjectsPermissions.Projects.Export).ExcludeFromDescription();
+        routes.MapGet("/projets/jalons/export", async (MilestoneAppService s, ListExport export, [AsParameters] MilestoneFilter f, string? sort, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await export.All(nameof(Milestone), f, sort, p => s.List(f, p, ct), ct), MilestoneExport.Columns, "jalons", format)).Requires(ProjectsPermissions.Projects.Export).ExcludeFromDescription();
+    }
 
     private static async Task<IResult> Create(ProjectAppService service, SaveProject input, CancellationToken ct)
     {

@@ -38,7 +38,7 @@ internal sealed class ContactLines(PlaceIndex places, IReadOnlyDictionary<string
     {
         var line = Read(row);
         if (line.Person.LastName is null) row.Reject("nom", "cellule vide", "Écrivez le nom de la personne.");
-        else Examine(row, Contact.Examine(line.Person));
+        Examine(row, Contact.Examine(line.Person with { LastName = line.Person.LastName ?? "?" }));
         if (line.Function is { } function) Examine(row, ContactFunction.Examine(function));
         if (line.Organisation is { Length: > Organisation.NameMaxLength }) row.Reject("organisation", $"plus de {Organisation.NameMaxLength} caractères", "Raccourcissez le nom.");
         if (line.Siret is not null && !Siret.IsValid(line.Siret)) row.Reject("siret", "SIRET invalide", "Vérifiez ses quatorze chiffres, ou laissez vide.");
@@ -62,7 +62,7 @@ internal sealed class ContactLines(PlaceIndex places, IReadOnlyDictionary<string
             ContactId = Guid.Empty, OrganisationId = Guid.Empty, Title = row.Text("fonction") ?? DefaultTitle, Role = Role(row), From = row.Date("debut"), To = row.Date("fin"),
             Mandate = row.Text("mandat"), MandateUntil = row.Date("fin_mandat"), Mailbox = row.Text("boite"),
         } : null;
-        return new ContactLine(row, row.Id("identifiant"), person, function, row.Text("organisation"), row.Text("siret"), places.Of(row, "territoires", inScope: true));
+        return new ContactLine(row, row.Id("identifiant"), person, function, row.Text("organisation"), row.Text("siret"), places.Touching(row, "territoires"));
     }
 
     private string? Role(ImportRow row)

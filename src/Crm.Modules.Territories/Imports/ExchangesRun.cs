@@ -72,8 +72,11 @@ internal sealed class ExchangesRun(TerritoriesData data, PlaceIndex places, ICur
         var origins = lines.Select(l => l.Origin).OfType<string>().ToList();
         var others = lines.Where(l => l.Origin is null).ToList();
         var (dates, subjects) = (others.Select(l => l.Input.Date!.Value).Distinct().ToList(), others.Select(l => l.Input.Subject!).Distinct().ToList());
-        return await data.Interactions.AsTracking().Include(i => i.Territories).Include(i => i.Users).Include(i => i.Contacts).AsSplitQuery()
-            .Where(i => origins.Contains(i.Origin!) || (dates.Contains(i.Date) && subjects.Contains(i.Subject))).OrderBy(i => i.CreatedAt).ToListAsync(ct);
+        // Each by its own index.
+        var found = origins.Count == 0 ? [] : await data.Interactions.Where(i => origins.Contains(i.Origin!)).Select(i => i.Id).ToListAsync(ct);
+        if (dates.Count > 0) found.AddRange(await data.Interactions.Where(i => dates.Contains(i.Date) && subjects.Contains(i.Subject)).Select(i => i.Id).ToListAsync(ct));
+        return found.Count == 0 ? [] : await data.Interactions.AsTracking().Include(i => i.Territories).Include(i => i.Users).Include(i => i.Contacts).AsSplitQuery()
+            .Where(i => found.Contains(i.Id)).OrderBy(i => i.CreatedAt).ToListAsync(ct);
     }
 
     private static Interaction? Match(Read line, IReadOnlyList<Interaction> known)

@@ -54,7 +54,7 @@ internal sealed class OrganisationsRun(TerritoriesData data, PlaceIndex places, 
             Kind = row.One("nature", OrganisationKinds.All), Name = row.Text("nom"), Acronym = row.Text("sigle"), Siren = row.Text("siren"), Siret = row.Text("siret"), Rna = row.Text("rna"),
             AddressLines = row.Text("adresse"), Postcode = row.Text("code_postal") is { Length: 4 } short4 ? "0" + short4 : row.Text("code_postal"),
             Mailbox = row.Text("courriel"), Phone = row.Text("telephone"), Website = row.Text("site"),
-        }, places.Of(row, "territoires", inScope: true), places.Of(row, "commune", inScope: false, TerritoryKind.Commune) is [var commune, ..] ? commune : null);
+        }, places.Touching(row, "territoires"), places.Of(row, "commune", inScope: false, TerritoryKind.Commune) is [var commune, ..] ? commune : null);
         if (line.Input.Name is null) row.Reject("nom", "cellule vide", "Écrivez le nom de l’organisation.");
         if (row.IsRejected) return line;
         var key = Identifiers.Digits(line.Input.Siret) ?? $"{line.Key}|{string.Join(',', line.Departments.Order(StringComparer.Ordinal))}";
@@ -69,8 +69,12 @@ internal sealed class OrganisationsRun(TerritoriesData data, PlaceIndex places, 
         var sirets = lines.Select(l => Identifiers.Digits(l.Input.Siret)).OfType<string>().ToList();
         var rnas = lines.Select(l => Rna.Normalise(l.Input.Rna)).OfType<string>().ToList();
         var keys = lines.Select(l => l.Key).ToList();
-        return await data.Organisations.AsTracking().Include(o => o.Territories).AsSplitQuery()
-            .Where(o => ids.Contains(o.Id) || sirets.Contains(o.Siret!) || rnas.Contains(o.Rna!) || keys.Contains(o.MatchKey)).OrderBy(o => o.CreatedAt).ToListAsync(ct);
+        // Each by its own index.
+        var found = await data.Organisations.Where(o => keys.Contains(o.MatchKey)).Select(o => o.Id).ToListAsync(ct);
+        if (sirets.Count > 0) found.AddRange(await data.Organisations.Where(o => sirets.Contains(o.Siret!)).Select(o => o.Id).ToListAsync(ct));
+        if (rnas.Count > 0) found.AddRange(await data.Organisations.Where(o => rnas.Contains(o.Rna!)).Select(o => o.Id).ToListAsync(ct));
+        List<Guid> asked = [.. ids.Concat(found).Distinct()];
+        return asked.Count == 0 ? [] : await data.Organisations.AsTracking().Include(o => o.Territories).AsSplitQuery().Where(o => asked.Contains(o.Id)).OrderBy(o => o.CreatedAt).ToListAsync(ct);
     }
 
     private Organisation? Match(Read line, IReadOnlyList<Organisation> known)

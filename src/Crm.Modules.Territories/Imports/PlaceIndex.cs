@@ -38,6 +38,14 @@ internal sealed class PlaceIndex
 
     public TerritoryCard? ById(Guid id) => byId.GetValueOrDefault(id);
 
+    /// <summary>The territories of a cell, of which one at least must be in scope.</summary>
+    public IReadOnlyList<TerritoryCard> Touching(ImportRow row, string column)
+    {
+        var found = Of(row, column, inScope: false);
+        if (found.Count > 0 && !user.Covers(found.SelectMany(p => p.Departments))) row.Reject(column, "hors de votre périmètre", "Ajoutez un territoire de votre périmètre, ou demandez à l’équipe nationale d’importer la ligne.");
+        return found;
+    }
+
     /// <summary>The territories of a cell; a name it does not know, or out of scope when it must not be, is refused.</summary>
     public IReadOnlyList<TerritoryCard> Of(ImportRow row, string column, bool inScope, TerritoryKind? only = null)
     {

@@ -47,6 +47,17 @@ internal static partial class Verbs
         return command;
     }
 
+    private static Command Export()
+    {
+        var kind = new Argument<string>("KIND") { Description = "Liste, par exemple organisations ; un nom inconnu affiche celles qui existent." };
+        var file = new Argument<FileInfo>("FILE") { Description = "Fichier à écrire, .csv ou .xlsx." };
+        var asUser = new Option<string?>("--as") { Description = "Compte dont les droits et le périmètre s'appliquent." };
+        var command = new Command("export", "Écrit une liste entière dans un fichier.") { kind, file, asUser };
+        command.SetAction((parsed, ct) => WithServices(services => services.GetRequiredService<ExportCommand>()
+            .Run(parsed.GetValue(kind)!, parsed.GetValue(file)!, parsed.GetValue(asUser), ct)));
+        return command;
+    }
+
     private static Command NationalData()
     {
         var scale = new Option<double>("--scale") { Description = "Part du jeu national (1 = tout, 0,1 = un dixième).", DefaultValueFactory = _ => 1.0 };

@@ -8,7 +8,7 @@ namespace Crm.Web.CommandLine;
 /// <summary>Every verb of the command line, each a few lines over the same services as the screens.</summary>
 internal static partial class Verbs
 {
-    public static IEnumerable<Command> All => [Migrate(), Geography(), Demo(), Import(), CreateAdmin(), Token(), NationalData(), Check()];
+    public static IEnumerable<Command> All => [Migrate(), Geography(), Demo(), Import(), Export(), CreateAdmin(), Token(), NationalData(), Check()];
 
     private static Command Migrate()
     {

@@ -45,7 +45,7 @@ internal static class Services
         services.AddSingleton(permissions).AddSingleton(menu).AddSingleton(jobs).AddScoped<IMenu, Menu>();
         services.AddSingleton(TimeProvider.System).AddSingleton<IClock, Clock>();
         services.AddSingleton(new AttachmentStore(Path.Combine(database.DataDirectory, "attachments")));
-        services.AddScoped<EventDispatcher>().AddScoped<Outbox>().AddScoped<OutboxJob>().AddScoped<CreateOnce>().AddScoped<AuditLog>();
+        services.AddScoped<EventDispatcher>().AddScoped<Outbox>().AddScoped<OutboxJob>().AddScoped<CreateOnce>().AddScoped<AuditLog>().AddScoped<ListExport>();
     }
 
     private static void AddWeb(this IServiceCollection services)

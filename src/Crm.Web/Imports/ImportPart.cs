@@ -12,7 +12,7 @@ internal static class ImportPart
     public static void Add(IServiceCollection services) => services
         .AddScoped<ImportCenter>().AddScoped<ImportReader>().AddScoped<ImportTools>().AddScoped<ImportColumns>().AddScoped<UploadedFiles>()
         .AddScoped<ImportSteps>().AddScoped<ImportJournal>().AddScoped<ImportUndoing>().AddScoped<UndoneThings>().AddScoped<ImportEnd>().AddSingleton<ImportWorker>()
-        .AddScoped<IForgets, ImportForgets>().AddScoped<ImportRescue>().AddScoped<ImportCleaning>().AddScoped<ImportCommand>().AddScoped<CommandAccount>().AddScoped<INotifiedThings, NotifiedImports>();
+        .AddScoped<IForgets, ImportForgets>().AddScoped<IDemoSeed, DemoImports>().AddScoped<ImportRescue>().AddScoped<ImportCleaning>().AddScoped<ImportCommand>().AddScoped<ExportCommand>().AddScoped<CommandAccount>().AddScoped<INotifiedThings, NotifiedImports>();
 
     public static void Define(PermissionCatalog permissions) => permissions.Group("Imports")
         .Add(WebPermissions.Imports, "Importer des fichiers", DefaultRoles.CafAndNational)

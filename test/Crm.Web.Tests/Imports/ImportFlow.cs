@@ -1,0 +1,47 @@
+using Crm.Foundation.Data;
+using Crm.Foundation.Errors;
+using System.Text;
+using Crm.Web.Imports;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Crm.Web.Tests.Imports;
+
+/// <summary>An import from its file to its end, as the screens take it, with the background's work done at once.</summary>
+internal static class ImportFlow
+{
+    /// <summary>Up to the end of the trial.</summary>
+    public static async Task<Guid> Tried(this CrmHost crm, string account, string kind, string csv, params (string Name, string Value)[] settings)
+    {
+        var id = await crm.As(account, s => s.GetRequiredService<ImportCenter>().Begin(new BeginImport(kind, "fichier.csv", new MemoryStream(Encoding.UTF8.GetBytes(csv)), settings.ToDictionary(x => x.Name, x => x.Value)), default));
+        await crm.As(account, s => s.GetRequiredService<ImportCenter>().TryOut(id, false, default));
+        await crm.Work(id);
+        return id;
+    }
+
+    public static async Task<ImportOut> Imported(this CrmHost crm, string account, string kind, string csv, bool partial = false)
+    {
+        var id = await crm.Tried(account, kind, csv);
+        var tried = await crm.Read(account, id);
+        tried.State.ShouldBe(ImportState.Checked, tried.Problem);
+        await crm.As(account, s => s.GetRequiredService<ImportCenter>().Confirm(id, partial, default));
+        await crm.Work(id);
+        var done = await crm.Read(account, id);
+        done.State.ShouldBe(ImportState.Done, done.Problem);
+        (done.Created, done.Changed, done.Unchanged, done.Rejected).ShouldBe((tried.Created, tried.Changed, tried.Unchanged, tried.Rejected), "the trial says what the import does");
+        return done;
+    }
+
+    public static async Task<ImportOut> Undone(this CrmHost crm, string account, Guid id)
+    {
+        await crm.As(account, s => s.GetRequiredService<ImportCenter>().Undo(id, default));
+        await crm.Work(id);
+        return await crm.Read(account, id);
+    }
+
+    public static Task Work(this CrmHost crm, Guid id, CancellationToken ct = default) => crm.Services.GetRequiredService<ImportWorker>().Run(id, ct);
+
+    public static Task<ImportOut> Read(this CrmHost crm, string account, Guid id) => crm.As(account, s => s.GetRequiredService<ImportReader>().Get(id, default));
+
+    public static Task<IReadOnlyList<RejectionOut>> Refusals(this CrmHost crm, string account, Guid id) =>
+        crm.As(account, async s => (await s.GetRequiredService<ImportReader>().Rejections(id, new PageRequest(), default)).Items);
+}
