@@ -8,7 +8,7 @@ namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>
 /// Planned against spent, per officer or per Caf. Planned days are spread evenly over the days of a mission and shared between its officers;
-/// time spent is that of direct entries (their officer) and of attached exchanges (their author), each once. Six commands.
+/// time spent is that of direct entries (their officer) and of attached exchanges (their author), each once. Four commands.
 /// </summary>
 internal sealed class WorkloadReader(TerritoriesData data, IUserDirectory directory, IGeography geography, IClock clock)
 {
@@ -62,7 +62,7 @@ internal sealed class WorkloadReader(TerritoriesData data, IUserDirectory direct
 
     private async Task<Dictionary<Guid, Mission>> Missions(IQueryable<Accompaniment> missions, CancellationToken ct)
     {
-        var found = await missions.AsNoTracking().AsSplitQuery().OrderBy(a => a.Id).Select(a => new
+        var found = await missions.AsNoTracking().OrderBy(a => a.Id).Select(a => new
         {
             a.Id, a.From, a.To, a.PlannedHundredths, a.InCharge, Officers = a.Officers.Select(o => o.UserId).ToList(),
             Codes = a.ScopeRows.Where(r => r.Code != ScopeRow.Everywhere).OrderBy(r => r.Code).Select(r => r.Code).ToList(),

@@ -1,4 +1,5 @@
 using Crm.Foundation.Access;
+using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Data;
 using Crm.Modules.Territories.Network;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,6 @@ internal sealed class HandoverPeople(TerritoriesData data, IUserDirectory direct
             new HandoverCell($"{p.FirstName} {p.LastName}".Trim(), $"/reseau/contacts/{p.Id}"),
             string.IsNullOrEmpty(p.Mandate) ? p.Title : $"{p.Title} ({p.Mandate})",
             new HandoverCell(p.Organisation, $"/reseau/{p.OrganisationId}"),
-            string.Join(" · ", new[] { p.Mailbox ?? p.Email, p.Phone }.Where(x => !string.IsNullOrEmpty(x)))])];
+            string.Join(" · ", new[] { p.Mailbox ?? p.Email, p.Phone is null ? null : PhoneNumber.Show(p.Phone) }.Where(x => !string.IsNullOrEmpty(x)))])];
     }
 }
