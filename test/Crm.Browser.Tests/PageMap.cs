@@ -42,6 +42,8 @@ internal sealed partial class PageMap(LiveCrm crm)
             var body = await First(page, "bodies?department=59");
             var id = url switch
             {
+                _ when url.StartsWith("/indicateurs/valeurs/", StringComparison.Ordinal) => await First(page, "indicator-values"),
+                _ when url.StartsWith("/indicateurs/", StringComparison.Ordinal) => await First(page, "indicators"),
                 _ when url.StartsWith("/territoires/portefeuilles/", StringComparison.Ordinal) => await First(page, "portfolios"),
                 _ when url.StartsWith("/territoires/", StringComparison.Ordinal) => await First(page, "territories?kind=Epci&department=59"),
                 _ when url.StartsWith("/echanges/modele/", StringComparison.Ordinal) => account is null ? null : await First(page, "exchange-templates?national=false"),
@@ -109,7 +111,7 @@ internal sealed partial class PageMap(LiveCrm crm)
     [GeneratedRegex(@"^GET (?<route>/\S*) → (?<rule>.+)$")]
     private static partial Regex PageLine();
 
-    [GeneratedRegex(@"^/(api|openapi|health|brouillons)|\?handler=|\.docx$|/(export|apercu|fichier|choix|referents|personnes|dossiers|extrait|communes|semblables|fil|repartition|silence)$|\.ics$")]
+    [GeneratedRegex(@"^/(api|openapi|health|brouillons)|\?handler=|\.docx$|/(export|apercu|fichier|choix|referents|personnes|dossiers|extrait|communes|semblables|fil|repartition|silence|activite|ligne)$|\.ics$")]
     private static partial Regex NotPagesPattern();
 
     [GeneratedRegex(@"/\{\w+(:guid)?\?\}")]

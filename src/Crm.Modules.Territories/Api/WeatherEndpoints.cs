@@ -45,7 +45,7 @@ internal static class WeatherEndpoints
 
     private static async Task<Page<WeatherEvent>> History(WeatherAppService weather, Guid id, CancellationToken ct)
     {
-        var sheet = await weather.Sheet(id, ct);
-        return new Page<WeatherEvent>(sheet.History.Events, 1, PageRequest.MaxSize, sheet.History.Events.Count);
+        var events = (await weather.Past(id, ct)).Events;
+        return new Page<WeatherEvent>(events, 1, PageRequest.MaxSize, events.Count);
     }
 }

@@ -25,6 +25,9 @@ public sealed record TimelineEntry(Guid Id, string Kind, DateOnly Date, string T
 /// <summary>Port: entries of a territory between two dates, newest first, in the reader's scope and audience.</summary>
 public interface ITimelineSource
 {
+    /// <summary>A kind shown only when it is asked for, not among everything; null: always.</summary>
+    string? OnlyUnder => null;
+
     Task<IReadOnlyList<TimelineEntry>> Of(Guid territoryId, DateOnly from, DateOnly to, int max, CancellationToken ct);
 }
 

@@ -54,6 +54,6 @@ internal sealed record CoverageLandmark(IReadOnlyList<(BoardPlace Place, DateOnl
     /// <summary>« dép. 55,1 · France 60,9 ».</summary>
     public string Beside => string.Join(" · ", Figures.Where(f => f.Place.Role is not BoardRole.Here).Select(f => $"{Short(f.Place)} {Fr.Rate(f.Amount)} ({f.Period.Year})"));
 
-    /// <summary>Two départements are told apart by their name.</summary>
-    private string Short(BoardPlace place) => place.Role is BoardRole.Department && Figures.Count(f => f.Place.Role is BoardRole.Department) == 1 ? "dép." : place.Name;
+    /// <summary>Two départements are told apart by their code.</summary>
+    private string Short(BoardPlace place) => place.Role is BoardRole.Department && Figures.Count(f => f.Place.Role is BoardRole.Department) == 1 ? "dép." : place.Role is BoardRole.Department ? $"dép. {place.Name}" : place.Name;
 }

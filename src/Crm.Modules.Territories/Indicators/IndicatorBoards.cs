@@ -22,9 +22,10 @@ internal sealed class IndicatorBoards(TerritoriesData data, IGeography geography
     }
 
     /// <summary>The global coverage here, in the département and in France: one command.</summary>
-    public async Task<CoverageLandmark?> Coverage(Guid here, IReadOnlyList<PlaceName> departments, CancellationToken ct)
+    public async Task<CoverageLandmark?> Coverage(TerritoryCard card, CancellationToken ct)
     {
-        BoardPlace[] places = [new(here, "", BoardRole.Here), .. departments.Take(2).Select(d => new BoardPlace(d.Id, d.Name, BoardRole.Department)), new(IndicatorPlaces.France, IndicatorPlaces.FranceName, BoardRole.Country)];
+        var departments = card.Kind is TerritoryKind.Region or TerritoryKind.Department ? [] : card.Departments.Take(2);
+        BoardPlace[] places = [new(card.Id, card.Name, BoardRole.Here), .. departments.Select(d => new BoardPlace(TerritoryIds.Of(TerritoryKind.Department, d), d, BoardRole.Department)), new(IndicatorPlaces.France, IndicatorPlaces.FranceName, BoardRole.Country)];
         var ids = places.Select(p => p.Id).ToList();
         var found = await (from value in data.IndicatorValues.AsNoTracking()
                            join indicator in data.Indicators on value.IndicatorId equals indicator.Id

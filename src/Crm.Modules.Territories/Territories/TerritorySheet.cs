@@ -27,7 +27,6 @@ internal sealed record TerritorySheet
     public PlaceName? Epci { get; init; }
     public required IReadOnlyList<SheetChange> Changes { get; init; }
     public required IReadOnlyList<SheetPortfolio> Portfolios { get; init; }
-    public required TerritoryGlance Glance { get; init; }
     public Timeline.Timeline? Timeline { get; init; }
     public Page<TerritoryRow>? Members { get; init; }
 

@@ -6,7 +6,7 @@ using Crm.Modules.Territories.Timeline;
 namespace Crm.Modules.Territories.Territories;
 
 /// <summary>Gathers the page of one territory: official facts for all; figures, portfolios and the modules' tabs for those in scope.</summary>
-internal sealed class TerritorySheets(SurroundingsReader surroundings, TerritoryAppService territories, IEnumerable<ITerritoryTabSource> tabSources, TerritoryGlances glances, TimelineService timelines, ICurrentUser user)
+internal sealed class TerritorySheets(SurroundingsReader surroundings, TerritoryAppService territories, IEnumerable<ITerritoryTabSource> tabSources, TimelineService timelines, ICurrentUser user)
 {
     public async Task<TerritorySheet> Of(Guid id, string? tab, PageRequest members, TimelineFilter story, CancellationToken ct)
     {
@@ -29,7 +29,6 @@ internal sealed class TerritorySheets(SurroundingsReader surroundings, Territory
             Epci = around.Epci,
             Changes = around.Changes,
             Portfolios = inScope ? around.Portfolios : [],
-            Glance = await glances.Of(around, ct),
             Timeline = reads && shown == TerritorySheet.Story ? await timelines.Of(id, story, ct) : null,
             Members = shown == TerritorySheet.Communes ? await territories.MembersOf(territory, members, ct) : null,
         };

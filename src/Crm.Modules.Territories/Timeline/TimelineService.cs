@@ -56,7 +56,7 @@ internal sealed class TimelineService(TerritoriesData data, Lines lines, IEnumer
     private async Task<IReadOnlyList<TimelineEntry>> Entries(Guid territory, DateOnly until, string kind, CancellationToken ct)
     {
         var found = new List<TimelineEntry>();
-        foreach (var source in sources) found.AddRange(await source.Of(territory, Beginning, until, PageSize * 2, ct));
+        foreach (var source in sources.Where(s => s.OnlyUnder is null || s.OnlyUnder == kind)) found.AddRange(await source.Of(territory, Beginning, until, PageSize * 2, ct));
         return [.. found.Where(e => kind.Length == 0 || e.Kind == kind)];
     }
 

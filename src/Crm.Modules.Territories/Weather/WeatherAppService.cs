@@ -22,6 +22,9 @@ internal sealed class WeatherAppService(TerritoriesData data, WeatherReader weat
         return new WeatherSheet(card, (await weathers.Of([territory], ct)).GetValueOrDefault(territory), await History(territory, ct), (await thresholds.Read(ct))(card.Departments));
     }
 
+    public async Task<WeatherHistory> Past(Guid territory, CancellationToken ct) =>
+        user.Covers((await Card(territory, ct)).Departments) ? await History(territory, ct) : throw CoreErrors.Missing();
+
     public Task<TerritoryWeather> Confirm(Guid territory, ConfirmInput input, CancellationToken ct) => Say(territory, new Judgement(null, input.Sentence, input.Until), ct);
 
     public Task<TerritoryWeather> Override(Guid territory, OverrideInput input, CancellationToken ct)
@@ -41,7 +44,7 @@ internal sealed class WeatherAppService(TerritoriesData data, WeatherReader weat
     }
 
     /// <summary>Only the changes of the last twelve months, and what was said meanwhile: two commands.</summary>
-    public async Task<WeatherHistory> History(Guid territory, CancellationToken ct)
+    private async Task<WeatherHistory> History(Guid territory, CancellationToken ct)
     {
         var first = new DateOnly(clock.Today.Year, clock.Today.Month, 1).AddMonths(1 - MonthsShown);
         var days = await data.WeatherDays.AsNoTracking().Where(d => d.TerritoryId == territory).OrderByDescending(d => d.Date).Take(400).ToListAsync(ct);

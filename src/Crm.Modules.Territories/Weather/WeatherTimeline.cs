@@ -11,6 +11,9 @@ internal sealed class WeatherTimeline(TerritoriesData data, ICurrentUser user) :
 {
     public const string Kind = "weather";
 
+    /// <summary>What is computed does not crowd what people wrote.</summary>
+    public string? OnlyUnder => Kind;
+
     public async Task<IReadOnlyList<TimelineEntry>> Of(Guid territoryId, DateOnly from, DateOnly to, int max, CancellationToken ct)
     {
         if (!user.Has(TerritoriesPermissions.Weather.Default)) return [];

@@ -17,6 +17,9 @@ internal static class Settings
             Must(configuration, key, v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0, "écrivez un nombre entier positif");
         foreach (var (key, least, most) in RetentionKeys.All)
             Must(configuration, key, v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= least && n <= most, $"écrivez un nombre entier entre {least} et {most}");
+        Must(configuration, "Silence:Days", v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0, "écrivez un nombre entier positif");
+        foreach (var fact in (string[])["Silence", "Tasks", "Milestones", "Unspent", "Accompaniments"])
+            Must(configuration, "Weather:" + fact, AreGrowing, "écrivez trois nombres entiers croissants, par exemple 30,60,120");
         Must(configuration, "Mail:Port", v => ushort.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out _), "écrivez un numéro de port");
         Must(configuration, "Mail:From", v => MimeKit.MailboxAddress.TryParse(v, out _), "écrivez une adresse électronique");
         Must(configuration, "Telemetry:OtlpEndpoint", v => Uri.TryCreate(v, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https"), "écrivez une adresse complète");
@@ -33,6 +36,12 @@ internal static class Settings
             IPNetwork.TryParse(one, out var network) ? network
             : IPAddress.TryParse(one, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
             : throw new ConfigurationException("Proxy:Known", $"« {one} » n'est ni une adresse ni un réseau (10.0.0.5 ou 10.1.0.0/16)"))];
+
+    private static bool AreGrowing(string text)
+    {
+        var numbers = text.Split(',', StringSplitOptions.TrimEntries).Select(n => int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToList();
+        return numbers is [> 0, _, _] && numbers[0] <= numbers[1] && numbers[1] <= numbers[2];
+    }
 
     private static bool IsAddress(string url)
     {

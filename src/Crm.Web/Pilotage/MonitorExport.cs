@@ -10,8 +10,6 @@ internal static class MonitorExport
         new("Territoire", t => t.Name),
         new("Code", t => t.Territory.Code),
         new("Départements", t => string.Join(", ", t.Territory.Departments)),
-        new("Météo", t => t.Weather?.Word),
-        new("Raisons", t => t.Weather is { } weather ? string.Join(", ", weather.Reasons.Select(r => r.Text)) : null),
         new("Dernier échange", t => t.LastInteraction),
         new("Jours sans échange", t => t.SilentDays),
         new("Échanges 30 jours", t => t.Interactions30),
@@ -21,6 +19,8 @@ internal static class MonitorExport
         new("Suites en retard", t => t.LateTasks),
         new("Projets", t => t.Projects),
         new("Jalons en retard", t => t.LateMilestones),
+        new("Météo", t => t.Weather?.Word),
+        new("Raisons", t => t.Weather is { } weather ? string.Join(", ", weather.Reasons.Select(r => r.Text)) : null),
     ];
 
     public static Task<IResult> File(MonitorView view, string? format) => TabularWriter.File(view.Territories, Columns, $"pilotage-{view.AsOf:yyyy-MM-dd}", format);

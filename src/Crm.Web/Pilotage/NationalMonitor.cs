@@ -24,13 +24,15 @@ internal sealed class NationalMonitor(IPortfolios portfolios, IExchangeFigures e
         ["lateMilestones"] = t => t.LateMilestones,
     };
 
-    public Task<IReadOnlyList<(Guid Id, string Name)>> Portfolios(CancellationToken ct) => portfolios.Names(ct);
+    private IReadOnlyList<(Guid Id, string Name)>? names;
+
+    public async Task<IReadOnlyList<(Guid Id, string Name)>> Portfolios(CancellationToken ct) => names ??= await portfolios.Names(ct);
 
     /// <summary>Without a portfolio: the first one by name; null when the reader has none.</summary>
     /// <param name="weather">Only the territories whose weather is at least so bad.</param>
     public async Task<MonitorView?> View(Guid? portfolio, string? sort, WeatherSign? weather, CancellationToken ct)
     {
-        var id = portfolio ?? (await portfolios.Names(ct)).Select(p => (Guid?)p.Id).FirstOrDefault();
+        var id = portfolio ?? (await Portfolios(ct)).Select(p => (Guid?)p.Id).FirstOrDefault();
         if (id is null) return null;
         var card = await portfolios.Find(id.Value, ct) ?? throw CoreErrors.Missing();
         var ids = card.Entries.Select(e => e.Territory.Id).Distinct().ToList();

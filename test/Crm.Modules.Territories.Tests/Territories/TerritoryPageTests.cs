@@ -28,7 +28,7 @@ public sealed class TerritoryPageTests(DemoCrmHosts hosts) : IClassFixture<DemoC
     {
         var host = await hosts.On(engine);
         var person = await Browser(host, account);
-        foreach (var tab in (string[])["fil", "communes", "projets", "partenaires", "gouvernance", "fil&fil=jalons", "fil&fil=taches"])
+        foreach (var tab in (string[])["fil", "communes", "projets", "partenaires", "gouvernance", "indicateurs", "meteo", "fil&fil=meteo", "fil&fil=jalons", "fil&fil=taches"])
         {
             var url = $"/territoires/{TerritoryIds.Of(kind, code)}?onglet={tab}";
             await person.GetStringAsync(url);

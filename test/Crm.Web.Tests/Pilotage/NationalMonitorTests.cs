@@ -35,6 +35,25 @@ public sealed class NationalMonitorTests(DemoCrmHosts hosts) : IClassFixture<Dem
     }
 
     [Theory, Engines]
+    public async Task Weather_stands_beside_each_territory_and_keeps_those_to_watch(Engine engine)
+    {
+        var client = await (await hosts.On(engine)).SignedIn("cnaf");
+        var all = (await Monitor(client)).GetProperty("territories").EnumerateArray().ToList();
+        all.ShouldAllBe(t => t.GetProperty("weather").ValueKind == JsonValueKind.Object);
+        foreach (var territory in all)
+        {
+            var one = await client.GetFromJsonAsync<JsonElement>($"/api/v1/territories/{territory.GetProperty("territoryId").GetGuid()}/weather");
+            one.GetProperty("sign").GetString().ShouldBe(territory.GetProperty("weather").GetProperty("sign").GetString());
+        }
+        var expected = all.Where(t => t.GetProperty("weather").GetProperty("sign").GetString() is "Cloud" or "Storm").Select(t => t.GetProperty("name").GetString()).ToList();
+        expected.ShouldNotBeEmpty();
+        var kept = (await client.GetFromJsonAsync<JsonElement>("/api/v1/dashboards/national?weather=Cloud")).GetProperty("territories").EnumerateArray().Select(t => t.GetProperty("name").GetString());
+        kept.ShouldBe(expected);
+        var portfolio = (await client.GetFromJsonAsync<JsonElement>("/api/v1/portfolios")).GetProperty("items")[0].GetProperty("id").GetGuid();
+        (await Total(client, $"portfolios/{portfolio}/entries?weather=Cloud")).ShouldBe(expected.Count);
+    }
+
+    [Theory, Engines]
     public async Task The_monitor_takes_at_most_twelve_commands(Engine engine)
     {
         var host = await hosts.On(engine);

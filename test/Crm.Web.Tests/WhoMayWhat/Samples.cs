@@ -9,7 +9,7 @@ internal sealed class Samples(HttpClient script)
     /// <summary>First words of the pages' addresses, and the resource whose ids they take.</summary>
     private static readonly (string Path, string Resource)[] Pages =
     [
-        ("/territoires/portefeuilles/", "portfolios"), ("/territoires/", "territories"), ("/echanges/taches/", "tasks"), ("/echanges/modele/", "exchange-templates"), ("/echanges/", "interactions"),
+        ("/indicateurs/valeurs/", "indicator-values"), ("/indicateurs/", "indicators"), ("/territoires/portefeuilles/", "portfolios"), ("/territoires/", "territories"), ("/echanges/taches/", "tasks"), ("/echanges/modele/", "exchange-templates"), ("/echanges/", "interactions"),
         ("/vues/", "views"), ("/notifications/", "notifications"), ("/administration/comptes/", "users"), ("/administration/journal/", "audit-entries"),
         ("/projets/jalons/", "milestones"), ("/accompagnements/", "accompaniments"), ("/projets/", "projects"), ("/gouvernance/publications/", "publications"), ("/gouvernance/", "bodies"),
         ("/reseau/contacts/", "contacts"), ("/reseau/fonctions/", "functions"), ("/reseau/", "organisations"),

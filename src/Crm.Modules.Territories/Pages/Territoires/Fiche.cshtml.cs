@@ -17,6 +17,8 @@ internal sealed class FicheModel(TerritorySheets sheets, ICurrentUser user) : Cr
     public bool MayHandOver => Sheet.InScope && user.Has(TerritoriesPermissions.Handover.Default);
     public bool MayLog => Sheet.InScope && user.Has(TerritoriesPermissions.Interactions.Create);
 
+    public bool SeesWeather => Sheet.InScope && user.Has(TerritoriesPermissions.Weather.Default);
+
     [FromQuery(Name = "onglet")]
     public string? Onglet { get; set; }
 
