@@ -2,9 +2,12 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
+using Crm.Modules.Territories.Accompaniments;
 using Crm.Modules.Territories.Api;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Documents;
 using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Indicators;
 using Crm.Modules.Territories.Tasks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -20,7 +23,8 @@ internal sealed class ViewPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<ListCatalog>().AddSingleton<BulkWords>().AddScoped<ViewAppService>().AddScoped<BulkDeeds>().AddScoped<BulkDeedCleaning>();
-        services.AddSingleton(TaskList.Definition).AddScoped<TaskBulk>().AddScoped<AudienceBulk>().AddScoped<IBulkUndo>(s => s.GetRequiredService<AudienceBulk>()).AddScoped<IBulkUndo>(s => s.GetRequiredService<TaskBulk>());
+        services.AddSingleton(TaskList.Definition).AddSingleton(AccompanimentList.Definition).AddSingleton(ValueList.Definition).AddSingleton(DocumentList.Definition);
+        services.AddScoped<TaskBulk>().AddScoped<AudienceBulk>().AddScoped<IBulkUndo>(s => s.GetRequiredService<AudienceBulk>()).AddScoped<IBulkUndo>(s => s.GetRequiredService<TaskBulk>());
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<OpensWithItsView>());
     }
 
