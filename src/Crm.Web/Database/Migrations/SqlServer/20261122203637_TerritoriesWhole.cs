@@ -115,6 +115,48 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DocumentCategories",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Label = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentCategories", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Documents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Category = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OwnerKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Audience = table.Column<int>(type: "int", nullable: false),
+                    Follows = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SearchText = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Stamp = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Documents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DuplicateKeys",
                 columns: table => new
                 {
@@ -850,6 +892,50 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DocumentDepartments",
+                columns: table => new
+                {
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentDepartments", x => new { x.OwnerId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_DocumentDepartments_Documents_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    FileKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RestoredFrom = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentVersions_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Documents",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ExchangeTemplateDepartments",
                 columns: table => new
                 {
@@ -1578,6 +1664,47 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 column: "ViewId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DocumentDepartments_Code_OwnerId",
+                table: "DocumentDepartments",
+                columns: new[] { "Code", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_Category_CreatedAt",
+                table: "Documents",
+                columns: new[] { "Category", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_CreatedAt_Id",
+                table: "Documents",
+                columns: new[] { "CreatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_Id_DeletedAt_Audience_CreatedBy",
+                table: "Documents",
+                columns: new[] { "Id", "DeletedAt", "Audience", "CreatedBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_OwnerId_OwnerKind_CreatedAt",
+                table: "Documents",
+                columns: new[] { "OwnerId", "OwnerKind", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_Sha256",
+                table: "Documents",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_Title_Id",
+                table: "Documents",
+                columns: new[] { "Title", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentVersions_DocumentId_Number",
+                table: "DocumentVersions",
+                columns: new[] { "DocumentId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DuplicateKeys_Key_Kind_OwnerId",
                 table: "DuplicateKeys",
                 columns: new[] { "Key", "Kind", "OwnerId" });
@@ -1907,6 +2034,15 @@ namespace Crm.Web.Database.Migrations.SqlServer
                 name: "DefaultViews");
 
             migrationBuilder.DropTable(
+                name: "DocumentCategories");
+
+            migrationBuilder.DropTable(
+                name: "DocumentDepartments");
+
+            migrationBuilder.DropTable(
+                name: "DocumentVersions");
+
+            migrationBuilder.DropTable(
                 name: "DuplicateKeys");
 
             migrationBuilder.DropTable(
@@ -2010,6 +2146,9 @@ namespace Crm.Web.Database.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "FunctionRoles");
+
+            migrationBuilder.DropTable(
+                name: "Documents");
 
             migrationBuilder.DropTable(
                 name: "ExchangeTemplates");
