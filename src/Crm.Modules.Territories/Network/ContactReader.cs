@@ -50,7 +50,7 @@ internal sealed class ContactReader(TerritoriesData data, FunctionReader functio
         var all = SeesPrivate;
         return source.AsNoTracking().Select(c => new ContactLine(c.Id, c.Civility, c.FirstName, c.LastName, c.Audience,
             c.Emails.OrderBy(e => e.Rank).Select(e => e.Address).FirstOrDefault(),
-            c.Phones.Where(p => all || !p.IsPrivate).OrderBy(p => p.Rank).Select(p => p.Number).FirstOrDefault()));
+            c.Phones.Where(p => all || !p.IsPrivate).OrderBy(p => p.IsPrivate).ThenBy(p => p.Rank).Select(p => p.Number).FirstOrDefault()));
     }
 
     private async Task<IReadOnlyList<ContactLine>> Complete(IReadOnlyList<ContactLine> lines, CancellationToken ct)
