@@ -14,6 +14,8 @@ internal sealed class AccompanimentDossiers(TerritoriesData data) : IDossierSour
 
     public string Kind => KindName;
 
+    public string Label => "Accompagnements";
+
     public static string UrlOf(Guid id) => $"/accompagnements/{id}";
 
     public async Task<IReadOnlyDictionary<Guid, DossierCard>> ByIds(IEnumerable<Guid> ids, CancellationToken ct)
@@ -36,6 +38,6 @@ internal sealed class AccompanimentDossiers(TerritoriesData data) : IDossierSour
     {
         var found = await missions
             .Select(a => new { a.Id, a.Title, Departments = a.ScopeRows.Where(r => r.Code != ScopeRow.Everywhere).OrderBy(r => r.Code).Select(r => r.Code).ToList() }).ToListAsync(ct);
-        return [.. found.Select(a => new DossierCard(a.Id, KindName, $"Accompagnement : {a.Title}", UrlOf(a.Id), a.Departments))];
+        return [.. found.Select(a => new DossierCard(a.Id, KindName, a.Title, UrlOf(a.Id), a.Departments))];
     }
 }

@@ -12,16 +12,8 @@ namespace Crm.Modules.Territories.Exchanges;
 /// <summary>A meeting, call, visit… with or about territories. What its text says is in Markdown, as typed.</summary>
 internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment>, IHasAudience
 {
-    public const int SubjectMaxLength = 200;
-    public const int TextMaxLength = 20_000;
-    public const int ParticipantsMaxLength = 1_000;
-    public const int ExcerptLength = 240;
-    public const int SearchLength = 600;
-    public const int MaxMinutes = 24 * 60;
-    public const int MaxTerritories = 500;
-    public const int MaxUsers = 100;
-    public const int MaxParticipants = 100;
-    public const int RestoreDays = 30;
+    public const int SubjectMaxLength = 200, TextMaxLength = 20_000, ParticipantsMaxLength = 1_000, ExcerptLength = 240, SearchLength = 600;
+    public const int MaxMinutes = 24 * 60, MaxTerritories = 500, MaxUsers = 100, MaxParticipants = 100, RestoreDays = 30;
 
     private readonly List<InteractionTerritory> territories = [];
     private readonly List<InteractionUser> users = [];
