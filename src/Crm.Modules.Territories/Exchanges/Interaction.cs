@@ -31,8 +31,7 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
     public string Text { get; private set; } = "";
 
     /// <summary>The first words of the text without its marks, so that lists never read the texts.</summary>
-    [Foundation.Audit.NotAudited]
-    public string Excerpt { get; private set; } = "";
+    [Foundation.Audit.NotAudited] public string Excerpt { get; private set; } = "";
     public string? Participants { get; private set; }
     public Audience Audience { get; private set; }
     public Initiative Initiative { get; private set; }
@@ -40,8 +39,7 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
     public Guid? DossierId { get; private set; }
 
     /// <summary>Hash of the UID of the invitation or mail it was made from.</summary>
-    [Foundation.Audit.NotAudited]
-    public string? Origin { get; private set; }
+    [Foundation.Audit.NotAudited] public string? Origin { get; private set; }
 
     /// <summary>When the words and the people were forgotten; what is counted stays.</summary>
     public DateTime? ForgottenAt { get; private set; }
