@@ -68,6 +68,9 @@ internal sealed class Document : AuditedEntity, IScoped<DocumentDepartment>, IHa
         TakePlace(codes);
     }
 
+    /// <summary>What it was attached to was merged into another.</summary>
+    public void BelongTo(Guid owner) => OwnerId = owner;
+
     private void TakePlace(IEnumerable<string> codes) => scopeRows.Become(Audience is Audience.National ? codes.Append(ScopeRow.Everywhere) : codes);
 
     /// <summary>The next version; the ones before stay.</summary>

@@ -13,7 +13,10 @@ namespace Crm.Modules.Territories.Documents;
 internal sealed record DocumentFile(DocumentLine Line, IReadOnlyList<VersionLine> Versions, IReadOnlyList<DocumentTwin> SameContent, bool MayEdit);
 
 /// <summary>Documents of one thing, with the form that adds one: a box of its page.</summary>
-internal sealed record DocumentBox(DossierRef Owner, IReadOnlyList<DocumentLine> Lines, int Total, bool MayAdd, string Back);
+internal sealed record DocumentBox(DossierRef Owner, IReadOnlyList<DocumentLine> Lines, int Total, bool MayAdd)
+{
+    public string ListUrl => Owner.Kind == OwnerKinds.Territory ? $"/documents?territory={Owner.Id}" : $"/documents?attachedTo={Owner}";
+}
 
 /// <summary>What the form of a new document shows beside its fields.</summary>
 internal sealed record DocumentForm(DocumentOwner Owner, IReadOnlyList<CategoryLine> Categories);
@@ -44,11 +47,11 @@ internal sealed class DocumentPages(TerritoriesData data, DocumentReader reader,
         new(typed ?? line.ToInput(), await reader.Categories(ct), (await owners.Get(line.AttachedTo, ct)).Audience);
 
     /// <summary>The documents of one thing, newest first.</summary>
-    public async Task<DocumentBox> Box(DossierRef owner, string back, CancellationToken ct)
+    public async Task<DocumentBox> Box(DossierRef owner, CancellationToken ct)
     {
         var found = await owners.Get(owner, ct);
         var page = await reader.List(new DocumentFilter(AttachedTo: owner.ToString()), new PageRequest(PageSize: BoxLines), ct);
-        return new DocumentBox(owner, page.Items, page.Total, found.MayAttach && user.Has(TerritoriesPermissions.Documents.Edit), back);
+        return new DocumentBox(owner, page.Items, page.Total, found.MayAttach && user.Has(TerritoriesPermissions.Documents.Edit));
     }
 
     /// <summary>Those of a territory: its own and those of the exchanges about it.</summary>
@@ -56,7 +59,7 @@ internal sealed class DocumentPages(TerritoriesData data, DocumentReader reader,
     {
         var owner = await owners.Get(new DossierRef(OwnerKinds.Territory, id), ct);
         var page = await reader.List(new DocumentFilter(Territory: id), new PageRequest(PageSize: BoxLines), ct);
-        return new DocumentBox(owner.Ref, page.Items, page.Total, owner.MayAttach, $"/territoires/{id}?onglet=documents");
+        return new DocumentBox(owner.Ref, page.Items, page.Total, owner.MayAttach);
     }
 
     public async Task<DocumentForm> Form(DossierRef owner, CancellationToken ct)

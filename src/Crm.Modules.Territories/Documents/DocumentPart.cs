@@ -18,7 +18,7 @@ internal sealed class DocumentPart : CrmModule
         .AddScoped<DocumentOwners>().AddScoped<DocumentAppService>().AddScoped<DocumentReader>().AddScoped<DocumentPages>().AddScoped<ExchangeDocuments>()
         .AddScoped<IHandle<InteractionRewritten>, DocumentsFollow>().AddScoped<ITerritoryMoves, DocumentsFollow>()
         .AddScoped<IAfterGeography, FirstCategories>().AddScoped<IAfterGeography, DocumentAdoption>()
-        .AddScoped<ITerritoryTabSource, DocumentTab>().AddScoped<ISearchSource, DocumentSearch>().AddScoped<IDemoSeed, DemoDocuments>();
+        .AddScoped<ITerritoryTabSource, DocumentTab>().AddScoped<ISearchSource, DocumentSearch>().AddScoped<IDemoSeed, DemoDocuments>().AddScoped<IMergeLinks, DocumentLinks>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => DocumentModel.Apply(model, context);
 

@@ -13,13 +13,13 @@ internal sealed class ExchangeDocuments(TerritoriesData data, DocumentAppService
     public async Task<IReadOnlyList<DocumentOutput>> Of(Guid interactionId, CancellationToken ct)
     {
         await owners.Get(new DossierRef(OwnerKinds.Interaction, interactionId), ct);
-        return await Outputs(interactionId).OrderBy(d => d.CreatedAt).ToListAsync(ct);
+        return await Outputs(All(interactionId).OrderBy(d => d.CreatedAt)).ToListAsync(ct);
     }
 
     public async Task<DocumentOutput> Attach(Guid interactionId, Stream content, string fileName, CancellationToken ct)
     {
         var id = await documents.Attach(interactionId, content, fileName, ct);
-        return await Outputs(interactionId).FirstAsync(d => d.Id == id, ct);
+        return await Outputs(All(interactionId).Where(d => d.Id == id)).FirstAsync(ct);
     }
 
     public async Task<DocumentContent> Open(Guid interactionId, Guid id, CancellationToken ct)
@@ -36,9 +36,10 @@ internal sealed class ExchangeDocuments(TerritoriesData data, DocumentAppService
 
     private async Task MustBeOf(Guid interactionId, Guid id, CancellationToken ct)
     {
-        if (!await data.Documents.AnyAsync(d => d.Id == id && d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == interactionId, ct)) throw CoreErrors.Missing();
+        if (!await All(interactionId).AnyAsync(d => d.Id == id, ct)) throw CoreErrors.Missing();
     }
 
-    private IQueryable<DocumentOutput> Outputs(Guid interactionId) =>
-        data.Documents.AsNoTracking().Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == interactionId).ProjectTo<DocumentOutput>(mapper.ConfigurationProvider);
+    private IQueryable<Document> All(Guid interactionId) => data.Documents.AsNoTracking().Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == interactionId);
+
+    private IQueryable<DocumentOutput> Outputs(IQueryable<Document> documents) => documents.ProjectTo<DocumentOutput>(mapper.ConfigurationProvider);
 }
