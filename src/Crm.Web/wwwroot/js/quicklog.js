@@ -12,7 +12,7 @@ async function open(territory, href) {
   // A link says where one starts from: a dossier, a person, a day, a copy.
   for (const [name, value] of href ? new URL(href, location.href).searchParams : []) url.searchParams.set(name, value);
   if (territory) url.searchParams.set("territoire", territory);
-  else if (!href && document.body.dataset.dossier) url.searchParams.set("dossier", document.body.dataset.dossier);
+  if (!href && document.body.dataset.dossier) url.searchParams.set("dossier", document.body.dataset.dossier);
   drawer.showModal();
   if (shown !== url.href || !body.querySelector("form")) {
     body.innerHTML = '<span class="skeleton"></span>'.repeat(6);
