@@ -1,7 +1,9 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Merges;
 using Crm.Modules.Territories.Network;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,10 +18,20 @@ internal sealed class ContactModel(NetworkSheets sheets, ContactAppService conta
 
     public ContactSheet Sheet { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        Sheet = await sheets.Contact(Id, ct);
+        try
+        {
+            Sheet = await sheets.Contact(Id, ct);
+        }
+        catch (BusinessException gone) when (gone.Code == MergeErrors.MergedAway)
+        {
+            // An old link leads to the record that stayed.
+            Toast("Fiche fusionnée : voici celle qui reste");
+            return GoTo($"/reseau/contacts/{gone.Values["mergedInto"]}");
+        }
         Head(Sheet.Contact.FullName, new Crumb("Réseau", "/reseau"), new Crumb("Contacts", "/reseau/contacts"));
+        return Page();
     }
 
     public async Task<IActionResult> OnPostSupprimerAsync(CancellationToken ct)

@@ -1,7 +1,9 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Merges;
 using Crm.Modules.Territories.Network;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,10 +18,20 @@ internal sealed class FicheModel(NetworkSheets sheets, OrganisationAppService or
 
     public OrganisationSheet Sheet { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        Sheet = await sheets.Organisation(Id, ct);
+        try
+        {
+            Sheet = await sheets.Organisation(Id, ct);
+        }
+        catch (BusinessException gone) when (gone.Code == MergeErrors.MergedAway)
+        {
+            // An old link leads to the record that stayed.
+            Toast("Fiche fusionnée : voici celle qui reste");
+            return GoTo($"/reseau/{gone.Values["mergedInto"]}");
+        }
         Head(Sheet.Organisation.Name, new Crumb("Réseau", "/reseau"));
+        return Page();
     }
 
     public async Task<IActionResult> OnPostSupprimerAsync(CancellationToken ct)
