@@ -24,7 +24,7 @@ internal sealed class ContactRecords(TerritoriesData data, ContactScopes scopes,
     public async Task<IReadOnlyDictionary<Guid, ITraits>> Traits(IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {
         if (ids.Count == 0) return new Dictionary<Guid, ITraits>();
-        var people = await data.Context.Set<Contact>().IgnoreQueryFilters(Wide).Where(c => ids.Contains(c.Id) && c.AnonymisedAt == null).Select(c => new { c.Id, c.FirstName, c.LastName }).ToListAsync(ct);
+        var people = await data.Contacts.IgnoreQueryFilters(Wide).Where(c => ids.Contains(c.Id) && c.AnonymisedAt == null).Select(c => new { c.Id, c.FirstName, c.LastName }).ToListAsync(ct);
         var emails = (await data.Context.Set<ContactEmail>().Where(e => ids.Contains(e.ContactId)).Select(e => new { e.ContactId, e.Address }).ToListAsync(ct)).ToLookup(e => e.ContactId, e => e.Address);
         var phones = (await data.Context.Set<ContactPhone>().Where(p => ids.Contains(p.ContactId)).Select(p => new { p.ContactId, p.Number }).ToListAsync(ct)).ToLookup(p => p.ContactId, p => p.Number);
         var places = (await data.AllFunctions.Where(f => ids.Contains(f.ContactId)).Select(f => new { f.ContactId, f.OrganisationId }).Distinct().ToListAsync(ct)).ToLookup(f => f.ContactId, f => f.OrganisationId);

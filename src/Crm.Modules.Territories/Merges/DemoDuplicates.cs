@@ -25,7 +25,7 @@ internal sealed class DemoDuplicates(TerritoriesData data, IGeography geography,
     public async Task Seed(CancellationToken ct)
     {
         var name = Organisations[0].One.Name;
-        if (await data.Context.Set<Organisation>().IgnoreQueryFilters().AnyAsync(o => o.Name == name, ct)) return;
+        if (await data.Organisations.IgnoreQueryFilters().AnyAsync(o => o.Name == name, ct)) return;
         var places = (await geography.ByCodes(TerritoryKind.Department, [Department], ct)).Values.ToList();
         var made = Organisations.SelectMany(p => new[] { p.One, p.Other }).Select(input => new Organisation(clock.NewId(), input with { TerritoryIds = [places[0].Id] }, places, null)).ToList();
         foreach (var organisation in made) data.Add(organisation);

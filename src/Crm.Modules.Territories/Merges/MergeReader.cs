@@ -36,7 +36,7 @@ internal sealed class MergeReader(TerritoriesData data, IUserDirectory users, IC
         for (var hops = 0; hops < MaxHops && into is { } at; hops++)
         {
             if (hops > 0 && await Reads(kind, at, ct)) return at;
-            into = await (kind is MergeKind.Organisation ? Into(data.Context.Set<Organisation>(), at) : Into(data.Context.Set<Contact>(), at)).FirstOrDefaultAsync(ct);
+            into = await (kind is MergeKind.Organisation ? Into(data.Organisations, at) : Into(data.Contacts, at)).FirstOrDefaultAsync(ct);
         }
         return null;
     }

@@ -21,7 +21,7 @@ internal sealed class OrganisationRecords(TerritoriesData data, IGeography geogr
     ];
 
     public async Task<IReadOnlyDictionary<Guid, ITraits>> Traits(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
-        (await data.Context.Set<Organisation>().IgnoreQueryFilters([ModelConventions.Scope]).Where(o => ids.Contains(o.Id))
+        (await data.Organisations.IgnoreQueryFilters([ModelConventions.Scope]).Where(o => ids.Contains(o.Id))
             .Select(o => new OrganisationTraits(o.Id, o.Kind, o.Name, o.Acronym, o.Siren, o.Siret, o.Rna, o.Mailbox, o.Phone, o.InseeCode)).ToListAsync(ct)).ToDictionary(o => o.Id, ITraits (o) => o);
 
     public async Task<IReadOnlyDictionary<Guid, RecordFace>> Faces(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>

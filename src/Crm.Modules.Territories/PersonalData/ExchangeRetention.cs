@@ -26,5 +26,5 @@ internal sealed class ExchangeRetention(TerritoriesData data, Forgetting forgett
     }
 
     private IQueryable<Interaction> Past(DateOnly limit) =>
-        data.Context.Set<Interaction>().IgnoreQueryFilters().Where(i => i.ForgottenAt == null && i.Date < limit).Where(which);
+        data.Interactions.IgnoreQueryFilters().Where(i => i.ForgottenAt == null && i.Date < limit).Where(which);
 }

@@ -28,12 +28,12 @@ internal sealed class Forgetting(TerritoriesData data, IEnumerable<IForgets> oth
     public async Task PeopleNow(IReadOnlyCollection<Guid> asked, CancellationToken ct)
     {
         // What was merged into a person is that person.
-        List<Guid> ids = [.. asked, .. await data.Context.Set<Contact>().IgnoreQueryFilters().Where(c => c.MergedInto != null && asked.Contains(c.MergedInto.Value) && c.AnonymisedAt == null).Select(c => c.Id).ToListAsync(ct)];
-        var people = await data.Context.Set<Contact>().IgnoreQueryFilters().AsTracking().Include(c => c.Emails).Include(c => c.Phones).AsSplitQuery().Where(c => ids.Contains(c.Id)).ToListAsync(ct);
+        List<Guid> ids = [.. asked, .. await data.Contacts.IgnoreQueryFilters().Where(c => c.MergedInto != null && asked.Contains(c.MergedInto.Value) && c.AnonymisedAt == null).Select(c => c.Id).ToListAsync(ct)];
+        var people = await data.Contacts.IgnoreQueryFilters().AsTracking().Include(c => c.Emails).Include(c => c.Phones).AsSplitQuery().Where(c => ids.Contains(c.Id)).ToListAsync(ct);
         var functions = await data.AllFunctions.IgnoreQueryFilters().AsTracking().Where(f => ids.Contains(f.ContactId)).ToListAsync(ct);
         people.ForEach(c => c.Anonymise(clock.Now));
         functions.ForEach(f => f.ForgetMailbox());
-        foreach (var merge in await data.Context.Set<Merge>().IgnoreQueryFilters().AsTracking().Where(m => m.Kind == MergeKind.Contact && (ids.Contains(m.KeptId) || ids.Contains(m.GoneId))).ToListAsync(ct)) merge.Forget(MergedPerson);
+        foreach (var merge in await data.Merges.IgnoreQueryFilters().AsTracking().Where(m => m.Kind == MergeKind.Contact && (ids.Contains(m.KeptId) || ids.Contains(m.GoneId))).ToListAsync(ct)) merge.Forget(MergedPerson);
         foreach (var id in ids) audit.Note(nameof(Contact), id, "Anonymised");
         await data.Save(ct);
         await Traces([.. ids, .. functions.Select(f => f.Id)], ct);
@@ -44,8 +44,8 @@ internal sealed class Forgetting(TerritoriesData data, IEnumerable<IForgets> oth
         var documents = new List<Guid>();
         await data.Context.InOneTransaction(async () =>
         {
-            var exchanges = await data.Context.Set<Interaction>().IgnoreQueryFilters().AsTracking().Include(i => i.Users).Include(i => i.Contacts).AsSplitQuery().Where(i => ids.Contains(i.Id)).ToListAsync(ct);
-            var tasks = await data.Context.Set<FollowUpTask>().IgnoreQueryFilters().AsTracking().Where(t => t.InteractionId != null && ids.Contains(t.InteractionId.Value)).ToListAsync(ct);
+            var exchanges = await data.Interactions.IgnoreQueryFilters().AsTracking().Include(i => i.Users).Include(i => i.Contacts).AsSplitQuery().Where(i => ids.Contains(i.Id)).ToListAsync(ct);
+            var tasks = await data.Tasks.IgnoreQueryFilters().AsTracking().Where(t => t.InteractionId != null && ids.Contains(t.InteractionId.Value)).ToListAsync(ct);
             var comments = await data.Context.Set<InteractionComment>().IgnoreQueryFilters().AsTracking().Where(c => ids.Contains(c.InteractionId)).ToListAsync(ct);
             var pieces = await data.Context.Set<InteractionDocument>().IgnoreQueryFilters().AsTracking().Where(d => ids.Contains(d.InteractionId)).ToListAsync(ct);
             var papers = await data.Context.Set<Document>().IgnoreQueryFilters().AsTracking().Where(d => d.OwnerKind == OwnerKinds.Interaction && ids.Contains(d.OwnerId)).ToListAsync(ct);

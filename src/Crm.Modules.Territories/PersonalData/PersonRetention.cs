@@ -26,9 +26,9 @@ internal sealed class InactiveContacts(TerritoriesData data, Forgetting forgetti
     private IQueryable<Contact> Past(DateOnly limit)
     {
         var at = limit.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        return data.Context.Set<Contact>().IgnoreQueryFilters().Where(c => c.AnonymisedAt == null && c.MergedInto == null && c.CreatedAt < at && (c.ChangedAt == null || c.ChangedAt < at)
+        return data.Contacts.IgnoreQueryFilters().Where(c => c.AnonymisedAt == null && c.MergedInto == null && c.CreatedAt < at && (c.ChangedAt == null || c.ChangedAt < at)
             && !data.AllFunctions.IgnoreQueryFilters().Any(f => f.ContactId == c.Id && (f.CreatedAt >= at || f.ChangedAt >= at || f.From >= limit || f.To >= limit || f.MandateUntil >= limit))
-            && !data.Context.Set<InteractionContact>().Any(p => p.ContactId == c.Id && data.Context.Set<Interaction>().IgnoreQueryFilters().Any(i => i.Id == p.InteractionId && i.Date >= limit)));
+            && !data.Context.Set<InteractionContact>().Any(p => p.ContactId == c.Id && data.Interactions.IgnoreQueryFilters().Any(i => i.Id == p.InteractionId && i.Date >= limit)));
     }
 }
 
@@ -50,7 +50,7 @@ internal sealed class PastMerges(TerritoriesData data, Forgetting forgetting) : 
     private IQueryable<Contact> Past(DateOnly limit)
     {
         var at = limit.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        return data.Context.Set<Contact>().IgnoreQueryFilters()
-            .Where(c => c.AnonymisedAt == null && c.MergedInto != null && data.Context.Set<Merge>().IgnoreQueryFilters().Any(m => m.Kind == MergeKind.Contact && m.GoneId == c.Id && m.UndoneAt == null && m.CreatedAt < at));
+        return data.Contacts.IgnoreQueryFilters()
+            .Where(c => c.AnonymisedAt == null && c.MergedInto != null && data.Merges.IgnoreQueryFilters().Any(m => m.Kind == MergeKind.Contact && m.GoneId == c.Id && m.UndoneAt == null && m.CreatedAt < at));
     }
 }

@@ -79,5 +79,5 @@ internal sealed class PastRequests(TerritoriesData data) : TraceRetention
 
     protected override Task<int> Delete(DateTime limit, CancellationToken ct) => Past(limit).ExecuteDeleteAsync(ct);
 
-    private IQueryable<PersonRequest> Past(DateTime limit) => data.Context.Set<PersonRequest>().IgnoreQueryFilters().Where(r => r.CreatedAt < limit);
+    private IQueryable<PersonRequest> Past(DateTime limit) => data.PersonRequests.IgnoreQueryFilters().Where(r => r.CreatedAt < limit);
 }
