@@ -8,15 +8,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
 
-/// <summary>The tab « Accompagnements » of a territory.</summary>
-internal sealed class AccompanimentTab(TerritoriesData data, ICurrentUser user) : ITerritoryTabSource
+/// <summary>The tab « Accompagnements » of a territory. Without a count: the page has a dozen commands for everything it tells.</summary>
+internal sealed class AccompanimentTab(ICurrentUser user) : ITerritoryTabSource
 {
-    public async Task<TerritoryTab?> Of(Guid territoryId, CancellationToken ct)
-    {
-        if (!user.Has(TerritoriesPermissions.Accompaniments.Default)) return null;
-        var count = await data.Accompaniments.CountAsync(a => a.TerritoryId == territoryId && a.ClosedOn == null, ct);
-        return new TerritoryTab("accompagnements", "Accompagnements", count, $"/territoires/{territoryId}/accompagnements", 25);
-    }
+    public Task<TerritoryTab?> Of(Guid territoryId, CancellationToken ct) => Task.FromResult(
+        user.Has(TerritoriesPermissions.Accompaniments.Default) ? new TerritoryTab("accompagnements", "Accompagnements", null, $"/territoires/{territoryId}/accompagnements", 25) : null);
 }
 
 /// <summary>What missions add to the story of a territory: stages entered, close-outs.</summary>
