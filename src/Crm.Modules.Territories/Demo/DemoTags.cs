@@ -28,7 +28,7 @@ internal sealed class DemoTags(TerritoriesData data, IUserDirectory directory, I
 
     public async Task Seed(CancellationToken ct)
     {
-        if (await data.Context.Set<Tag>().IgnoreQueryFilters().AnyAsync(t => t.Id == IdOf(All[0].Name), ct)) return;
+        if (await data.Tags.IgnoreQueryFilters().AnyAsync(t => t.Id == IdOf(All[0].Name), ct)) return;
         var accounts = (await directory.Profiles(ct)).ToDictionary(p => p.Email);
         if (!accounts.TryGetValue("caf59@demo.crm", out var officer)) return;
         var exchanges = await data.Interactions.AsTracking().Include(i => i.Users).Include(i => i.Contacts).Where(i => i.Text.Contains("inventé pour la démonstration")).OrderBy(i => i.Date).ThenBy(i => i.Id).AsSplitQuery().ToListAsync(ct);
