@@ -85,6 +85,8 @@ internal sealed class ImportCenter(ModuleDbContext db, ImportTools tools, Upload
         var import = await tools.Find(id, ct);
         ask(import);
         await db.SaveChangesAsync(ct);
+        // From here on it is the worker's: what is read next is read anew.
+        db.ChangeTracker.Clear();
         jobs.Enqueue<ImportWorker>(w => w.Run(id, CancellationToken.None));
     }
 }

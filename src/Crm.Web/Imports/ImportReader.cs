@@ -28,7 +28,7 @@ internal sealed class ImportReader(ModuleDbContext db, ImportTools tools, Upload
 
     public async Task<ImportOut> Get(Guid id, CancellationToken ct)
     {
-        var i = await db.Scoped<Import>().FirstOrDefaultAsync(x => x.Id == id, ct).OrMissing();
+        var i = await db.Scoped<Import>().AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, ct).OrMissing();
         var people = await directory.ByIds([i.CreatedBy, i.UndoneBy ?? Guid.Empty], ct);
         var hasFile = i.State is ImportState.Uploaded or ImportState.Checked;
         var mayUndo = user.Has(WebPermissions.UndoImports) && i.State is ImportState.Done or ImportState.Failed && i.Writing && !(i.FinishedAt < clock.Now.AddDays(-Import.UndoDays))
@@ -40,7 +40,7 @@ internal sealed class ImportReader(ModuleDbContext db, ImportTools tools, Upload
 
     public async Task<ImportPreview> Preview(Guid id, CancellationToken ct)
     {
-        var import = await db.Scoped<Import>().FirstOrDefaultAsync(x => x.Id == id, ct).OrMissing();
+        var import = await db.Scoped<Import>().AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, ct).OrMissing();
         var mapping = ImportReading.Columns(import);
         var columns = tools.Importer(import.Kind).Columns.Where(c => mapping.HeadingOf(c.Name) is not null).ToList();
         var lines = TabularReader.Read(files.PathOf(id), import.Sheet).Take(PreviewLines).Select(l => new ImportRow(l, mapping)).Select(r => new PreviewLine(r.Line, [.. columns.Select(c => r[c.Name])]));
@@ -50,7 +50,7 @@ internal sealed class ImportReader(ModuleDbContext db, ImportTools tools, Upload
     /// <summary>By line; of the present work, and what an undo left alone.</summary>
     public async Task<Page<RejectionOut>> Rejections(Guid id, PageRequest page, CancellationToken ct)
     {
-        var import = await db.Scoped<Import>().FirstOrDefaultAsync(x => x.Id == id, ct).OrMissing();
+        var import = await db.Scoped<Import>().AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, ct).OrMissing();
         var phase = import.Writing ? RejectionPhase.Write : RejectionPhase.Check;
         return await db.Set<ImportRejection>().Where(r => r.ImportId == id && (r.Phase == phase || r.Phase == RejectionPhase.Undo || r.Phase == RejectionPhase.Note)).OrderBy(r => r.Seq)
             .Select(r => new RejectionOut(r.Phase, r.Line, r.Column, r.Value, r.Reason, r.Remedy)).ToPage(page, ct);
