@@ -27,7 +27,7 @@ internal sealed class DemoDocuments(TerritoriesData data, AttachmentStore store,
 
     public async Task Seed(CancellationToken ct)
     {
-        if (await data.Context.Set<Document>().IgnoreQueryFilters().AnyAsync(d => d.Id == IdOf(0, 0), ct)) return;
+        if (await data.Documents.IgnoreQueryFilters().AnyAsync(d => d.Id == IdOf(0, 0), ct)) return;
         var officers = (await directory.Profiles(ct)).Where(p => p.Email.EndsWith("@demo.crm", StringComparison.Ordinal) && !p.Everything && p.Permissions.Contains(TerritoriesPermissions.Documents.Edit)).OrderBy(p => p.Email, StringComparer.Ordinal).ToList();
         for (var i = 0; i < All.Length; i++)
         {

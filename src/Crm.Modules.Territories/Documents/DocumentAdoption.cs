@@ -26,7 +26,7 @@ internal sealed class DocumentAdoption(TerritoriesData data, ICurrentUser user) 
 
     private Task<List<InteractionDocument>> Next(CancellationToken ct)
     {
-        var adopted = data.Context.Set<Document>().Select(d => d.Id);
+        var adopted = data.Documents.Select(d => d.Id);
         return data.Context.Set<InteractionDocument>().IgnoreQueryFilters().AsNoTracking().Where(f => !adopted.Contains(f.Id)).OrderBy(f => f.CreatedAt).Take(Batch).ToListAsync(ct);
     }
 

@@ -34,5 +34,5 @@ internal sealed class DocumentLinks(TerritoriesData data) : IMergeLinks
         return new ReturnedLinks(documents.Count, lost == 0 ? [] : [$"{Fr.Count(lost, "document")} supprimé ou déplacé depuis"]);
     }
 
-    private IQueryable<Document> Of(Guid organisation) => data.Context.Set<Document>().IgnoreQueryFilters().AsTracking().Where(d => d.OwnerKind == OwnerKinds.Organisation && d.OwnerId == organisation);
+    private IQueryable<Document> Of(Guid organisation) => data.Documents.IgnoreQueryFilters().AsTracking().Where(d => d.OwnerKind == OwnerKinds.Organisation && d.OwnerId == organisation);
 }

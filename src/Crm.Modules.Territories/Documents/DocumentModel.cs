@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Documents;
 
+/// <summary>Tables of documents, their versions and categories; the table of the first release stays.</summary>
 internal static class DocumentModel
 {
     private const int TypeLength = 120, HashLength = 64;

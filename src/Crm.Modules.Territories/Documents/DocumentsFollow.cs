@@ -19,14 +19,14 @@ internal sealed class DocumentsFollow(TerritoriesData data) : IHandle<Interactio
     {
         var codes = happened.Codes.Where(c => c != ScopeRow.Everywhere).ToList();
         // Whoever may change the exchange changes its documents, also those he does not read.
-        var documents = data.Context.Set<Document>().IgnoreQueryFilters().AsTracking().Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == happened.InteractionId);
+        var documents = data.Documents.IgnoreQueryFilters().AsTracking().Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == happened.InteractionId);
         foreach (var document in await documents.ToListAsync(ct)) document.Follow(codes, happened.Audience);
     }
 
     public async Task Follow(IReadOnlyCollection<TerritoryMove> moves, CancellationToken ct)
     {
         var moved = moves.Select(m => m.TerritoryId).ToList();
-        var all = data.Context.Set<Document>().IgnoreQueryFilters();
+        var all = data.Documents.IgnoreQueryFilters();
         var ofTerritories = all.Where(d => d.OwnerKind == OwnerKinds.Territory && moved.Contains(d.OwnerId));
         await Move(ofTerritories, ofTerritories.Select(d => new Place { OwnerId = d.Id, TerritoryId = d.OwnerId }), ct);
         var exchanges = data.Places.Where(p => moved.Contains(p.TerritoryId)).Select(p => p.InteractionId);

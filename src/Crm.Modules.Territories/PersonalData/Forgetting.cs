@@ -48,7 +48,7 @@ internal sealed class Forgetting(TerritoriesData data, IEnumerable<IForgets> oth
             var tasks = await data.Tasks.IgnoreQueryFilters().AsTracking().Where(t => t.InteractionId != null && ids.Contains(t.InteractionId.Value)).ToListAsync(ct);
             var comments = await data.Context.Set<InteractionComment>().IgnoreQueryFilters().AsTracking().Where(c => ids.Contains(c.InteractionId)).ToListAsync(ct);
             var pieces = await data.Context.Set<InteractionDocument>().IgnoreQueryFilters().AsTracking().Where(d => ids.Contains(d.InteractionId)).ToListAsync(ct);
-            var papers = await data.Context.Set<Document>().IgnoreQueryFilters().AsTracking().Where(d => d.OwnerKind == OwnerKinds.Interaction && ids.Contains(d.OwnerId)).ToListAsync(ct);
+            var papers = await data.Documents.IgnoreQueryFilters().AsTracking().Where(d => d.OwnerKind == OwnerKinds.Interaction && ids.Contains(d.OwnerId)).ToListAsync(ct);
             var paperIds = papers.Select(d => d.Id).ToList();
             var versions = await data.DocumentVersions.AsTracking().Where(v => paperIds.Contains(v.DocumentId)).ToListAsync(ct);
             exchanges.ForEach(i => i.Forget(clock.Now));
