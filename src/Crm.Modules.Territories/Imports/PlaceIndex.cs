@@ -50,7 +50,8 @@ internal sealed class PlaceIndex
     public IReadOnlyList<TerritoryCard> Of(ImportRow row, string column, bool inScope, TerritoryKind? only = null)
     {
         var found = new List<TerritoryCard>();
-        foreach (var text in row.List(column))
+        // Our exports put a comma between two; some names hold one.
+        foreach (var text in row.List(column).SelectMany(t => t.Contains(", ", StringComparison.Ordinal) && Named(t, only).Count == 0 ? t.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [t]))
         {
             var places = Named(text, only);
             if (places.Count == 1) found.Add(places[0]);
