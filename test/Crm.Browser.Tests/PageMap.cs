@@ -38,6 +38,7 @@ internal sealed partial class PageMap(LiveCrm crm)
         {
             var url = route.Replace("{code:int}", "404", StringComparison.Ordinal).Replace("{name?}", "", StringComparison.Ordinal).Replace("/{handler?}", "", StringComparison.Ordinal);
             if (url is "/documents/nouveau" or "/documents/joints") return $"{url}?joint=territory:{await First(page, "territories?kind=Epci&department=59")}";
+            url = url.Replace("/conservation/{code}", "/conservation/Contacts", StringComparison.Ordinal);
             if (!url.Contains('{', StringComparison.Ordinal)) return url.TrimEnd('/') is { Length: > 0 } trimmed ? trimmed : "/";
             var body = await First(page, "bodies?department=59");
             var id = url switch
@@ -61,6 +62,8 @@ internal sealed partial class PageMap(LiveCrm crm)
                 _ when url.StartsWith("/imports/", StringComparison.Ordinal) => await First(page, "imports"),
                 _ when url.StartsWith("/gouvernance/", StringComparison.Ordinal) => body,
                 _ when url.StartsWith("/administration/comptes/", StringComparison.Ordinal) => await First(page, "users"),
+                _ when url.StartsWith("/administration/donnees-personnelles/", StringComparison.Ordinal) => await First(page, "contacts?department=59"),
+                _ when url.StartsWith("/administration/registre/", StringComparison.Ordinal) => await First(page, "processing-activities"),
                 _ when url.StartsWith("/administration/journal/", StringComparison.Ordinal) => await First(page, "audit-entries"),
                 _ => null,
             };

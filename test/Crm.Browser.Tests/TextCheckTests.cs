@@ -10,6 +10,7 @@ public sealed class TextCheckTests(LiveCrm crm)
     {
         var page = await crm.Open("caf59");
         var watch = new Watch(page, crm.Url);
+        await page.GotoAsync("/echanges");
         var territory = await page.EvaluateAsync<string>("async () => (await (await fetch('/api/v1/territories?kind=Commune&department=59')).json()).items[0].id");
         await page.GotoAsync("/echanges/noter?territoire=" + territory);
         await page.FocusAsync("[name='Input.Subject']");
@@ -30,6 +31,7 @@ public sealed class TextCheckTests(LiveCrm crm)
     public async Task A_second_save_keeps_what_was_written()
     {
         var page = await crm.Open("caf59");
+        await page.GotoAsync("/echanges");
         var territory = await page.EvaluateAsync<string>("async () => (await (await fetch('/api/v1/territories?kind=Commune&department=59')).json()).items[0].id");
         await page.GotoAsync("/echanges/noter?territoire=" + territory);
         var subject = $"Mme Exemple{Guid.NewGuid():N} est enceinte"[..40] + " : elle est enceinte";

@@ -17,6 +17,8 @@ internal sealed class Watch
         page.PageError += (_, error) => problems.Add($"script: {error}");
         page.Request += (_, request) =>
         {
+            // The browser shows a PDF with pages of its own.
+            if (request.Url.StartsWith("chrome", StringComparison.Ordinal)) return;
             if (!request.Url.StartsWith(host, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal)) problems.Add($"other host: {request.Url}");
         };
         page.Response += (_, response) =>

@@ -16,6 +16,7 @@ public abstract class CrmPage : PageModel
     public bool IsFragment => Request.Headers.ContainsKey("HX-Request");
 
     /// <summary>An address that names an unknown handler is not found, rather than a page without its content.</summary>
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (context.HandlerMethod is null && RouteData.Values["handler"] is string { Length: > 0 }) throw CoreErrors.Missing();

@@ -15,4 +15,8 @@ internal sealed class Places(IGeography geography, ICurrentUser user)
         if (found.Values.Any(t => !already.Contains(t.Id) && !user.Covers(t.Departments))) throw new BusinessException(TerritoriesErrors.OutOfScope, 403);
         return [.. found.Values];
     }
+
+    /// <summary>A territory to read about: unknown or out of scope, it is not there.</summary>
+    public async Task<TerritoryCard> ToRead(Guid id, CancellationToken ct) =>
+        (await geography.ByIds([id], ct)).GetValueOrDefault(id) is { } card && user.Covers(card.Departments) ? card : throw CoreErrors.Missing();
 }

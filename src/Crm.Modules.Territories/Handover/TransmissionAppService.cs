@@ -55,7 +55,7 @@ internal sealed class TransmissionAppService(TerritoriesData data, Places places
 
     public async Task<IReadOnlyList<TransmissionOutput>> List(Guid territory, CancellationToken ct)
     {
-        await places.Of([territory], [], ct);
+        await places.ToRead(territory, ct);
         return await Named(data.Transmissions.Where(t => t.TerritoryId == territory).OrderByDescending(t => t.CreatedAt).Take(50), ct);
     }
 

@@ -21,8 +21,11 @@ internal sealed class ContactReader(TerritoriesData data, FunctionReader functio
         return page.Select(f => f.ToOutput(SeesPrivate));
     }
 
-    public async Task<ContactOutput> Get(Guid id, CancellationToken ct) =>
-        (await Faces(data.Contacts.Where(c => c.Id == id)).FirstOrDefaultAsync(ct) ?? throw await merges.Missing(MergeKind.Contact, id, ct)).ToOutput(SeesPrivate);
+    public async Task<ContactOutput> Get(Guid id, CancellationToken ct)
+    {
+        var face = await Faces(data.Contacts.Where(c => c.Id == id)).FirstOrDefaultAsync(ct) ?? throw await merges.Missing(MergeKind.Contact, id, ct);
+        return face.ToOutput(SeesPrivate) with { Departments = await data.Contacts.Where(c => c.Id == id).SelectMany(c => c.ScopeRows).Select(r => r.Code).OrderBy(c => c).ToListAsync(ct) };
+    }
 
     public async Task<Page<ContactLine>> Lines(ContactFilter filter, PageRequest request, CancellationToken ct)
     {
@@ -65,7 +68,7 @@ internal sealed class ContactReader(TerritoriesData data, FunctionReader functio
     {
         Id = c.Id, Civility = c.Civility, FirstName = c.FirstName, LastName = c.LastName, Note = c.Note, Audience = c.Audience, CreatedAt = c.CreatedAt, ChangedAt = c.ChangedAt, Stamp = c.Stamp,
         Emails = c.Emails.OrderBy(e => e.Rank).ToList(), Phones = c.Phones.OrderBy(p => p.Rank).ToList(),
-        Territories = c.Territories.Select(t => t.TerritoryId).ToList(), Departments = c.ScopeRows.OrderBy(r => r.Code).Select(r => r.Code).ToList(),
+        Territories = c.Territories.Select(t => t.TerritoryId).ToList(),
     });
 
     /// <summary>A person as read, before it is decided which numbers are shown.</summary>
@@ -83,7 +86,6 @@ internal sealed class ContactReader(TerritoriesData data, FunctionReader functio
         public List<ContactEmail> Emails { get; init; } = [];
         public List<ContactPhone> Phones { get; init; } = [];
         public List<Guid> Territories { get; init; } = [];
-        public List<string> Departments { get; init; } = [];
 
         public ContactOutput ToOutput(bool seesPrivate)
         {
@@ -93,7 +95,7 @@ internal sealed class ContactReader(TerritoriesData data, FunctionReader functio
                 Id = Id, Civility = Civility, FirstName = FirstName, LastName = LastName, Note = Note, Audience = Audience, CreatedAt = CreatedAt, ChangedAt = ChangedAt, Stamp = Stamp,
                 Emails = [.. Emails.Select(e => e.Address)], Phones = [.. numbers.Select(p => p.Number)], PrivatePhones = [.. numbers.Where(p => p.IsPrivate).Select(p => p.Number)],
                 Labels = Emails.Select(e => (Value: e.Address, e.Label)).Concat(numbers.Select(p => (Value: p.Number, p.Label))).Where(l => l.Label is not null).ToDictionary(l => l.Value, l => l.Label!),
-                TerritoryIds = Territories, Departments = Departments,
+                TerritoryIds = Territories,
             };
         }
     }

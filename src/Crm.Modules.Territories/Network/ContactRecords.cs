@@ -27,7 +27,7 @@ internal sealed record ContactOutput : IStamped
     /// <summary>His own; those of his organisations are told by his functions.</summary>
     public IReadOnlyList<Guid> TerritoryIds { get; init; } = [];
 
-    /// <summary>INSEE codes in which he is in scope; « * » for everywhere.</summary>
+    /// <summary>INSEE codes in which he is in scope; « * » for everywhere. Of one person read alone; empty in lists.</summary>
     public IReadOnlyList<string> Departments { get; init; } = [];
     public DateTime CreatedAt { get; init; }
     public DateTime? ChangedAt { get; init; }

@@ -18,7 +18,7 @@ internal sealed class ContactScopes(TerritoriesData data)
             .Join(data.TerritoryDepartments, p => p.TerritoryId, d => d.TerritoryId, (p, d) => new Link { ContactId = p.ContactId, Code = d.Code });
         var through = data.AllFunctions.Where(f => contacts.Contains(f.ContactId))
             .Join(data.Context.Set<OrganisationDepartment>(), f => f.OrganisationId, d => d.OwnerId, (f, d) => new Link { ContactId = f.ContactId, Code = d.Code });
-        var open = data.Context.Set<Contact>().IgnoreQueryFilters().Where(c => contacts.Contains(c.Id) && c.Audience == Audience.National)
+        var open = data.Contacts.IgnoreQueryFilters().Where(c => contacts.Contains(c.Id) && c.Audience == Audience.National)
             .Select(c => new Link { ContactId = c.Id, Code = ScopeRow.Everywhere });
         var links = (await own.ToListAsync(ct)).Concat(await through.ToListAsync(ct)).Concat(await open.ToListAsync(ct)).ToLookup(l => l.ContactId, l => l.Code);
         var rows = (await Rows(contacts, ct)).ToLookup(r => r.OwnerId);

@@ -14,9 +14,9 @@ internal sealed class NetworkFollow(TerritoriesData data, ContactScopes scopes) 
     {
         var moved = moves.Select(m => m.TerritoryId).ToList();
         var communes = data.Territories.Where(t => moved.Contains(t.Id) && t.Kind == TerritoryKind.Commune).Select(t => t.Code);
-        var organisations = await data.Context.Set<Organisation>().IgnoreQueryFilters()
+        var organisations = await data.Organisations.IgnoreQueryFilters()
             .Where(o => o.Territories.Any(t => moved.Contains(t.TerritoryId)) || (o.InseeCode != null && communes.Contains(o.InseeCode))).Select(o => o.Id).ToListAsync(ct);
-        var ids = data.Context.Set<Organisation>().IgnoreQueryFilters().Where(o => organisations.Contains(o.Id)).Select(o => o.Id);
+        var ids = data.Organisations.IgnoreQueryFilters().Where(o => organisations.Contains(o.Id)).Select(o => o.Id);
         await data.Context.MoveScope<OrganisationDepartment>(ids, [.. await Links(organisations, ct)], ct);
         await data.Save(ct);
         var people = await data.AllFunctions.IgnoreQueryFilters().Where(f => organisations.Contains(f.OrganisationId)).Select(f => f.ContactId)
@@ -29,7 +29,7 @@ internal sealed class NetworkFollow(TerritoriesData data, ContactScopes scopes) 
     {
         var acting = await data.OrganisationPlaces.Where(p => organisations.Contains(p.OrganisationId))
             .Join(data.TerritoryDepartments, p => p.TerritoryId, d => d.TerritoryId, (p, d) => new { p.OrganisationId, d.Code }).ToListAsync(ct);
-        var seated = await data.Context.Set<Organisation>().IgnoreQueryFilters().Where(o => organisations.Contains(o.Id) && o.InseeCode != null)
+        var seated = await data.Organisations.IgnoreQueryFilters().Where(o => organisations.Contains(o.Id) && o.InseeCode != null)
             .Join(data.Territories.Where(t => t.Kind == TerritoryKind.Commune), o => o.InseeCode, t => t.Code, (o, t) => new { OrganisationId = o.Id, t.Id })
             .Join(data.TerritoryDepartments, o => o.Id, d => d.TerritoryId, (o, d) => new { o.OrganisationId, d.Code }).ToListAsync(ct);
         return acting.Concat(seated).Select(l => new ScopeLink(l.OrganisationId, l.Code)).Distinct();

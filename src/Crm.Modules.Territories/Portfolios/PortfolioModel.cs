@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Portfolios;
 
+/// <summary>Tables of portfolios, their entries and the départements eligible to them.</summary>
 internal static class PortfolioModel
 {
     public static void Apply(ModelBuilder model, ModuleDbContext context)

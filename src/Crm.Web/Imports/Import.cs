@@ -16,10 +16,7 @@ internal sealed class ImportDepartment : ScopeRow;
 [NotAudited]
 internal sealed class Import : AuditedEntity, IScoped<ImportDepartment>
 {
-    public const int NameMaxLength = 200;
-    public const int KindMaxLength = 40;
-    public const int ProblemMaxLength = 600;
-    public const int UndoDays = 30;
+    public const int NameMaxLength = 200, KindMaxLength = 40, ProblemMaxLength = 600, UndoDays = 30;
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly List<ImportDepartment> scopeRows = [];
@@ -117,9 +114,8 @@ internal sealed class Import : AuditedEntity, IScoped<ImportDepartment>
     /// <summary>True when nobody is at work on it, or whoever was gave no sign for a minute.</summary>
     public bool IsFree(DateTime now) => IsAtWork && (BeatAt is null || BeatAt < now - Patience);
 
-    public void Beat(DateTime now) => BeatAt = now;
-
-    public void Counted(int total) => Total = total;
+    internal void Beat(DateTime now) => BeatAt = now;
+    internal void Counted(int total) => Total = total;
 
     /// <summary>A batch is done and saved with this.</summary>
     public void Advance(IReadOnlyCollection<ImportRow> rows, DateTime now)
@@ -132,7 +128,7 @@ internal sealed class Import : AuditedEntity, IScoped<ImportDepartment>
         (Done, Line, BeatAt) = (Done + rows.Count, rows.Max(r => r.Line), now);
     }
 
-    public void TookBack(int rows, int kept, DateTime now) => (Done, Kept, BeatAt) = (Done + rows, Kept + kept, now);
+    internal void TookBack(int rows, int kept, DateTime now) => (Done, Kept, BeatAt) = (Done + rows, Kept + kept, now);
 
     public void Finish(DateTime now)
     {

@@ -14,11 +14,13 @@ internal static class JobServices
 {
     public static IServiceCollection AddCrmJobs(this IServiceCollection services, DatabaseOptions database)
     {
+        // Its own store per host: Hangfire's current one is of the whole process, and hosts may live side by side.
+        if (database.Engine is DatabaseEngine.Sqlite) services.AddSingleton<JobStorage>(_ => new InMemoryStorage());
         services.AddHangfire(c => _ = database.Engine switch
         {
             DatabaseEngine.PostgreSql => (object)c.UsePostgreSqlStorage(o => o.UseNpgsqlConnection(database.ConnectionString)),
             DatabaseEngine.SqlServer => c.UseSqlServerStorage(database.ConnectionString),
-            _ => c.UseInMemoryStorage(),
+            _ => c,
         });
         services.AddHangfireServer(o => o.WorkerCount = 2);
         services.AddHostedService<JobSchedule>();

@@ -70,7 +70,7 @@ public class TextCheckerTests
             TextChecker.Check(text);
             return watch.Elapsed.TotalMilliseconds;
         });
-        best.ShouldBeLessThan(60, "20 ms on a quiet machine; three times that while other tests run");
+        best.ShouldBeLessThan(250, "20 to 50 ms on a quiet machine; what would not be linear takes seconds");
         TestContext.Current.TestOutputHelper!.WriteLine($"{text.Length} caractères en {best:0.0} ms");
     }
 }

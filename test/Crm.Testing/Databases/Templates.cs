@@ -17,6 +17,12 @@ internal static class Templates
         var name = $"crm_{content.ToString().ToLowerInvariant()}_{BuildId}";
         await Prepare(engine, content, name);
         var copy = TestDatabase.InFolder(engine, $"crm_{Guid.NewGuid():N}", Directory.CreateTempSubdirectory("crm-test-").FullName);
+        foreach (var file in Directory.Exists(AttachmentsOf(engine, name)) ? Directory.GetFiles(AttachmentsOf(engine, name), "*", SearchOption.AllDirectories) : [])
+        {
+            var target = Path.Combine(copy.Folder, "attachments", Path.GetRelativePath(AttachmentsOf(engine, name), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
         if (engine is Engine.Sqlite) File.Copy(FileOf(name), Path.Combine(copy.Folder, "crm.db"));
         else await PostgreSqlAdmin.Run($"CREATE DATABASE \"{new Npgsql.NpgsqlConnectionStringBuilder(copy.ConnectionString).Database}\" TEMPLATE \"{name}\" STRATEGY FILE_COPY");
         return copy;
@@ -46,6 +52,7 @@ internal static class Templates
         var host = await CrmHost.On(database);
         await host.Fill(content);
         await host.Stop();
+        if (Directory.Exists(Path.Combine(folder, "attachments")) && !Directory.Exists(AttachmentsOf(engine, name))) Directory.Move(Path.Combine(folder, "attachments"), AttachmentsOf(engine, name));
         if (engine is Engine.Sqlite) await Keep(database, name);
         else await PostgreSqlAdmin.Run($"ALTER DATABASE \"{name}\" WITH ALLOW_CONNECTIONS false");
         Directory.Delete(folder, recursive: true);
@@ -65,6 +72,8 @@ internal static class Templates
         database.Close();
         File.Move(FileOf(name) + ".new", FileOf(name), overwrite: true);
     }
+
+    private static string AttachmentsOf(Engine engine, string name) => Path.Combine(Home, $"{engine}-{name}-attachments");
 
     private static string FileOf(string name) => Path.Combine(Home, name + ".db");
 

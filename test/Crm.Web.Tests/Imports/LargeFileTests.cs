@@ -8,7 +8,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Web.Tests.Imports;
 
+/// <summary>Measured alone: what other tests hold in memory is not the import's.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
+
 /// <summary>A large file is read as a stream and written in batches: memory does not follow the number of lines.</summary>
+[Collection(nameof(Alone))]
 public sealed class LargeFileTests(CrmHosts hosts, ITestOutputHelper output) : IClassFixture<CrmHosts>
 {
     /// <summary>20,000 lines by default; <c>CRM_LARGE_IMPORT=100000</c> for the measure of docs/decisions/0017.</summary>

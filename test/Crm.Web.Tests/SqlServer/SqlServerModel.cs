@@ -8,21 +8,29 @@ internal sealed class SqlServerModel : IDisposable
 {
     private readonly TSqlModel model = new(SqlServerVersion.Sql150, new TSqlModelOptions());
     private readonly TSql150Parser parser = new(initialQuotedIdentifiers: true);
+    private readonly Sql150ScriptGenerator writer = new();
     private readonly List<string> unreadable = [];
     private int count;
 
-    /// <summary>Adds the tables and indexes of a migration script; transactions and history do not matter here.</summary>
+    /// <summary>Adds the tables and indexes of a migration script; transactions and history do not matter here. A column added later joins its table: a model is told once.</summary>
     public int AddSchema(string script)
     {
-        var added = 0;
-        foreach (var batch in ((TSqlScript)Parse(script, "the migrations")).Batches)
-            foreach (var statement in batch.Statements.Where(s => s is CreateTableStatement or CreateIndexStatement or AlterTableStatement))
-            {
-                model.AddObjects(script.Substring(statement.StartOffset, statement.FragmentLength));
-                added++;
-            }
-        return added;
+        var statements = ((TSqlScript)Parse(script, "the migrations")).Batches.SelectMany(b => b.Statements).ToList();
+        var tables = statements.OfType<CreateTableStatement>().ToDictionary(t => NameOf(t.SchemaObjectName));
+        foreach (var later in statements.OfType<AlterTableAddTableElementStatement>())
+            foreach (var column in later.Definition.ColumnDefinitions) tables[NameOf(later.SchemaObjectName)].Definition.ColumnDefinitions.Add(column);
+        var added = statements.Where(s => s is CreateTableStatement or CreateIndexStatement || s is AlterTableStatement && !AddsColumns(s)).ToList();
+        foreach (var statement in added)
+        {
+            writer.GenerateScript(statement, out var sql);
+            model.AddObjects(sql);
+        }
+        return added.Count;
     }
+
+    private static string NameOf(SchemaObjectName name) => name.BaseIdentifier.Value;
+
+    private static bool AddsColumns(TSqlStatement statement) => statement is AlterTableAddTableElementStatement { Definition.ColumnDefinitions.Count: > 0 };
 
     /// <summary>Wraps a command in a procedure, so that its names are resolved.</summary>
     public void AddCommand(string parameters, string sql)

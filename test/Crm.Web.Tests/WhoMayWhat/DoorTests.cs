@@ -62,7 +62,7 @@ public sealed class DoorTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
                 clients[account] = browser = await crm.Browser(account, keepsSession: true);
                 browser.DefaultRequestHeaders.Remove("RequestVerificationToken");
             }
-            using var answer = await new Visitor(browser, browser).Knock(door, door.Url(_ => Samples.Unknown));
+            using var answer = await new Visitor(browser, browser).Knock(door, door.Url(p => Samples.ValueOf(p, Samples.Unknown)));
             if (answer.StatusCode is not HttpStatusCode.BadRequest) problems.Add($"{door} as {account}: {(int)answer.StatusCode}");
         }
         problems.ShouldBeEmpty(string.Join('\n', problems));

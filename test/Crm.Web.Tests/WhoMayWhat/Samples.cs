@@ -23,9 +23,16 @@ internal sealed class Samples(HttpClient script)
         return door.Url(p => ValueOf(p, door.IsWrite ? Unknown : id));
     }
 
+    /// <summary>The address of something the person reads, even for a write.</summary>
+    public async Task<string> UrlOfRead(Door door)
+    {
+        var id = await IdOf(ResourceOf(door.Route));
+        return door.Url(p => ValueOf(p, id));
+    }
+
     public static string Unknown => Guid.NewGuid().ToString();
 
-    private static string ValueOf(RoutePatternParameterPart parameter, string id) =>
+    internal static string ValueOf(RoutePatternParameterPart parameter, string id) =>
         parameter.ParameterPolicies.Any(p => p.Content == "int") ? "404"
         : parameter.ParameterPolicies.Any(p => p.Content == "guid") ? parameter.Name is "id" or "bodyId" ? id : Unknown
         : parameter.Name is "department" or "code" ? "59" : parameter.Name;

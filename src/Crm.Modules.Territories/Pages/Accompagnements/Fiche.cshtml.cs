@@ -33,6 +33,7 @@ internal sealed class FicheModel(AccompanimentPages pages, AccompanimentAppServi
 
     public async Task<IActionResult> OnPostRetirerTempsAsync(Guid entree, CancellationToken ct)
     {
+        user.Demand(TerritoriesPermissions.Accompaniments.Edit);
         await times.Delete(Id, entree, null, ct);
         Toast("Temps retiré", $"/accompagnements/{Id}/reprendretemps?entree={entree}");
         return GoTo($"/accompagnements/{Id}");
@@ -46,6 +47,7 @@ internal sealed class FicheModel(AccompanimentPages pages, AccompanimentAppServi
 
     public async Task<IActionResult> OnPostObjectifAsync(Guid objectif, ObjectiveState etat, CancellationToken ct)
     {
+        user.Demand(TerritoriesPermissions.Accompaniments.Edit);
         await missions.Judge(Id, objectif, new JudgeInput(etat), ct);
         if (!IsFragment) return GoTo($"/accompagnements/{Id}");
         var mission = (await pages.File(Id, ct)).Mission;
@@ -54,6 +56,7 @@ internal sealed class FicheModel(AccompanimentPages pages, AccompanimentAppServi
 
     public async Task<IActionResult> OnPostSupprimerAsync(CancellationToken ct)
     {
+        user.Demand(TerritoriesPermissions.Accompaniments.Edit);
         await missions.Delete(Id, null, ct);
         Toast("Accompagnement supprimé", $"/accompagnements/{Id}/reprendre");
         return GoTo("/accompagnements");
@@ -61,6 +64,7 @@ internal sealed class FicheModel(AccompanimentPages pages, AccompanimentAppServi
 
     public async Task<IActionResult> OnPostReprendreAsync(CancellationToken ct)
     {
+        user.Demand(TerritoriesPermissions.Accompaniments.Edit);
         await missions.Restore(Id, ct);
         return GoTo($"/accompagnements/{Id}");
     }
@@ -75,6 +79,7 @@ internal sealed class FicheModel(AccompanimentPages pages, AccompanimentAppServi
 
     private async Task<IActionResult> Then(string said, Func<Task> useCase, string prefix, CancellationToken ct)
     {
+        user.Demand(TerritoriesPermissions.Accompaniments.Edit);
         if (!await Try(useCase, prefix)) return await Show(ct);
         Toast(said);
         return GoTo($"/accompagnements/{Id}");

@@ -20,8 +20,7 @@ internal sealed class ValeurModel(ValuePages pages, ICurrentUser user) : CrmPage
     [BindProperty]
     public string? Sentence { get; set; }
 
-    [BindProperty]
-    public Guid? Stamp { get; set; }
+    [BindProperty] public Guid? Stamp { get; set; }
 
     public ValueFile Sheet { get; private set; } = null!;
     public bool MayValidate => user.Has(TerritoriesPermissions.IndicatorValues.Validate);

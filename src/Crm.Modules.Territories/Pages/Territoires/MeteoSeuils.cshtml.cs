@@ -47,14 +47,18 @@ internal sealed class MeteoSeuilsModel(ThresholdAppService thresholds, ICurrentU
     public async Task<IActionResult> OnPostClearAsync([FromForm(Name = "departement")] string? department, CancellationToken ct)
     {
         user.Demand(TerritoriesPermissions.Weather.Thresholds);
-        await thresholds.Clear(department ?? WeatherSetting.National, ct);
+        await thresholds.Clear(Whose(department), ct);
         Toast("Seuils rétablis");
         return GoTo($"/territoires/meteo/seuils?departement={department}");
     }
 
+    /// <summary>Asked for nothing, somebody of a Caf means his own, the national team the whole country.</summary>
+    private string Whose(string? department) => !string.IsNullOrWhiteSpace(department) ? department.Trim().ToUpperInvariant()
+        : user.Profile.Everything ? WeatherSetting.National : user.Profile.Departments.Order(StringComparer.Ordinal).FirstOrDefault(WeatherSetting.National);
+
     private async Task Show(string? department, CancellationToken ct)
     {
-        Row = await thresholds.Get(string.IsNullOrWhiteSpace(department) ? WeatherSetting.National : department.Trim().ToUpperInvariant(), ct);
+        Row = await thresholds.Get(Whose(department), ct);
         var own = (await thresholds.List(ct)).Select(r => (r.Department, r.Name));
         Choices = [.. own.Concat(user.Profile.Departments.Select(d => (Department: d, Name: ""))).Append((Row.Department, Row.Name)).DistinctBy(c => c.Item1)
             .Select(c => new SelectListItem(c.Item1 == WeatherSetting.National ? "Seuils nationaux" : $"{c.Item1} {c.Item2}".Trim(), c.Item1, c.Item1 == Row.Department))];
