@@ -21,7 +21,7 @@ internal sealed class ContactsImporter(TerritoriesData data, IGeography geograph
         new("nom", "Nom", true, "Exemple", null, "nom de famille", "nom usuel", "nom contact"),
         new("prenom", "Prénom", false, "Camille", null, "prenom contact"),
         new("civilite", "Civilité", false, "Mme", "Mme ou M.", "titre civilite", "genre"),
-        new("courriel", "Courriel", false, "camille@exemple.fr", "Plusieurs : un point-virgule entre deux.", "email", "e-mail", "mail", "adresse electronique", "adresse mail", "courriels"),
+        new("courriel", "Courriel", false, "camille@demo.crm", "Plusieurs : un point-virgule entre deux.", "email", "e-mail", "mail", "adresse electronique", "adresse mail", "courriels"),
         new("telephone", "Téléphone", false, "06 00 00 00 00", "Plusieurs : un point-virgule entre deux.", "tel", "portable", "mobile", "telephones", "ligne directe"),
         new("organisation", "Organisation", false, "CC Exemple", "Ajoutée si elle est inconnue.", "structure", "organisme", "employeur", "raison sociale", "collectivite"),
         new("siret", "SIRET de l’organisation", false, "", "Pour ne pas confondre deux établissements.", "n siret"),

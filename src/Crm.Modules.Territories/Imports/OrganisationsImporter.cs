@@ -25,7 +25,7 @@ internal sealed class OrganisationsImporter(TerritoriesData data, IGeography geo
         new("adresse", "Adresse", false, "3 rue des Jardins", null, "rue", "voie", "adresse postale"),
         new("code_postal", "Code postal", false, "59000", null, "cp"),
         new("commune", "Commune (code INSEE)", false, "59350", "Code INSEE ou nom de la commune de l’adresse.", "code insee", "insee", "ville", "code commune"),
-        new("courriel", "Courriel générique", false, "contact@lucioles.exemple", null, "email", "e-mail", "mail", "adresse electronique", "boite"),
+        new("courriel", "Courriel générique", false, "lucioles@demo.crm", null, "email", "e-mail", "mail", "adresse electronique", "boite"),
         new("telephone", "Téléphone", false, "03 20 00 00 00", null, "tel", "tel fixe", "numero de telephone"),
         new("site", "Site internet", false, "www.lucioles.exemple", null, "site web", "url", "web"),
         new("territoires", "Territoires d’action", false, "59350|62", "Codes ou noms, une barre entre deux ; vide : vos départements.", "territoire", "departement", "departements", "secteur", "zone"),

@@ -14,8 +14,8 @@ internal sealed class DemoDuplicates(TerritoriesData data, IGeography geography,
 
     private static readonly (OrganisationInput One, OrganisationInput Other)[] Organisations =
     [
-        (new() { Name = "Association Les Petits Beffrois", Kind = OrganisationKind.Association, Mailbox = "contact@petits-beffrois.exemple", Phone = "03 20 00 10 10" },
-            new() { Name = "Les petits beffrois", Kind = OrganisationKind.Gestionnaire, Mailbox = "contact@petits-beffrois.exemple", AddressLines = "12 rue de l’Exemple" }),
+        (new() { Name = "Association Les Petits Beffrois", Kind = OrganisationKind.Association, Mailbox = "petits-beffrois@demo.crm", Phone = "03 20 00 10 10" },
+            new() { Name = "Les petits beffrois", Kind = OrganisationKind.Gestionnaire, Mailbox = "petits-beffrois@demo.crm", AddressLines = "12 rue de l’Exemple" }),
         (new() { Name = "Maison des familles – Flandre intérieure", Kind = OrganisationKind.Association }, new() { Name = "Maison des Familles de Flandre Interieure", Kind = OrganisationKind.Association, Phone = "03 28 00 10 20" }),
         (new() { Name = "Relais Petite Enfance du Canal", Kind = OrganisationKind.Gestionnaire, Acronym = "RPE Canal" }, new() { Name = "RPE du Cannal", Kind = OrganisationKind.Gestionnaire }),
     ];
@@ -29,10 +29,10 @@ internal sealed class DemoDuplicates(TerritoriesData data, IGeography geography,
         var places = (await geography.ByCodes(TerritoryKind.Department, [Department], ct)).Values.ToList();
         var made = Organisations.SelectMany(p => new[] { p.One, p.Other }).Select(input => new Organisation(clock.NewId(), input with { TerritoryIds = [places[0].Id] }, places, null)).ToList();
         foreach (var organisation in made) data.Add(organisation);
-        Person("Camille", "Exemple-Dubois", "camille.exemple@petits-beffrois.exemple", made[0].Id, "Directrice");
-        Person("Camile", "Exemple-Dubois", "camille.exemple@petits-beffrois.exemple", made[1].Id, "Directrice de la structure");
+        Person("Camille", "Exemple-Dubois", "camille.exemple.beffrois@demo.crm", made[0].Id, "Directrice");
+        Person("Camile", "Exemple-Dubois", "camille.exemple.beffrois@demo.crm", made[1].Id, "Directrice de la structure");
         Person("Dominique", "Modèle", null, made[2].Id, "Coordination");
-        Person("Modèle", "Dominique", "d.modele@exemple.fr", made[2].Id, "Coordinateur");
+        Person("Modèle", "Dominique", "d.modele@demo.crm", made[2].Id, "Coordinateur");
         await data.Save(ct);
         await comparer.Run(ct);
     }

@@ -14,8 +14,8 @@ internal sealed class DemoImports(ImportCenter center, ImportWorker worker, Modu
 
     private const string Lines = """
         Raison sociale;Type;Sigle;E-mail;Département
-        Association Les Coccinelles (démonstration);Association;ALC;contact@coccinelles.demo;59
-        Crèche parentale Exemple (démonstration);Gestionnaire;;bureau@creche.demo;59
+        Association Les Coccinelles (démonstration);Association;ALC;coccinelles@demo.crm;59
+        Crèche parentale Exemple (démonstration);Gestionnaire;;creche@demo.crm;59
         """;
 
     public int Order => 70;
