@@ -58,6 +58,7 @@ internal sealed partial class PageMap(LiveCrm crm)
                 _ when url.StartsWith("/projets/", StringComparison.Ordinal) => await First(page, "projects"),
                 _ when url.StartsWith("/reseau/contacts/", StringComparison.Ordinal) => await First(page, "contacts?department=59"),
                 _ when url.StartsWith("/reseau/fonctions/", StringComparison.Ordinal) => await First(page, "functions?current=true"),
+                _ when url.StartsWith("/reseau/doublons/", StringComparison.Ordinal) => await First(page, "organisations/duplicates"),
                 _ when url.StartsWith("/reseau/", StringComparison.Ordinal) => await First(page, "organisations?department=59"),
                 _ when url.StartsWith("/imports/", StringComparison.Ordinal) => await First(page, "imports"),
                 _ when url.StartsWith("/gouvernance/", StringComparison.Ordinal) => body,

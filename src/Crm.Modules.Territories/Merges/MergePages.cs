@@ -27,11 +27,13 @@ internal sealed class MergePages(DuplicateAppService duplicates, MergeAppService
     public async Task<Comparison> Compare(Guid pairId, Guid? keptId, CancellationToken ct)
     {
         var pair = await duplicates.Get(pairId, ct);
-        var stays = keptId ?? await Stays(pair, ct);
-        return await Compare(pair, stays, stays == pair.First.Id ? pair.Second.Id : pair.First.Id, ct);
+        var links = await Links(pair.Kind, pair.First.Id, pair.Second.Id, ct);
+        var stays = keptId ?? (links.Sum(l => l.Gone) > links.Sum(l => l.Kept) ? pair.Second.Id : pair.First.Id);
+        return stays == pair.First.Id ? await Compare(pair, stays, pair.Second.Id, links, ct)
+            : await Compare(pair, stays, pair.First.Id, [.. links.Select(l => new LinkLine(l.Word, l.Gone, l.Kept))], ct);
     }
 
-    private async Task<Comparison> Compare(DuplicateOut pair, Guid keptId, Guid goneId, CancellationToken ct)
+    private async Task<Comparison> Compare(DuplicateOut pair, Guid keptId, Guid goneId, IReadOnlyList<LinkLine> links, CancellationToken ct)
     {
         var kind = pair.Kind;
         var records = kinds.Single(k => k.Kind == kind);
@@ -41,13 +43,7 @@ internal sealed class MergePages(DuplicateAppService duplicates, MergeAppService
         var (after, words) = (FieldMerge.Combine(records.Fields, kept.Values, gone.Values, null), await texts.For([kept.Values, gone.Values], ct));
         var fields = records.Fields.Select(f => (Field: f, Mine: words.Say(f, kept.Values), Theirs: words.Say(f, gone.Values))).Where(f => f.Mine is not null || f.Theirs is not null)
             .Select(f => new ComparedField(f.Field.Key, f.Field.Label, f.Mine, f.Theirs, f.Field.Together, f.Mine != f.Theirs, !f.Field.Together && f.Mine != f.Theirs && words.Say(f.Field, after) == f.Theirs));
-        return new Comparison(pair.Id, kind, pair.Score, pair.Reasons, keptFace, goneFace, [.. fields], await Links(kind, keptId, goneId, ct));
-    }
-
-    private async Task<Guid> Stays(DuplicateOut pair, CancellationToken ct)
-    {
-        var links = await Links(pair.Kind, pair.First.Id, pair.Second.Id, ct);
-        return links.Sum(l => l.Gone) > links.Sum(l => l.Kept) ? pair.Second.Id : pair.First.Id;
+        return new Comparison(pair.Id, kind, pair.Score, pair.Reasons, keptFace, goneFace, [.. fields], links);
     }
 
     private async Task<IReadOnlyList<LinkLine>> Links(MergeKind kind, Guid kept, Guid gone, CancellationToken ct)

@@ -12,7 +12,7 @@ internal sealed class Samples(HttpClient script)
         ("/indicateurs/valeurs/", "indicator-values"), ("/indicateurs/", "indicators"), ("/territoires/portefeuilles/", "portfolios"), ("/territoires/", "territories"), ("/echanges/taches/", "tasks"), ("/echanges/modele/", "exchange-templates"), ("/echanges/", "interactions"),
         ("/vues/", "views"), ("/notifications/", "notifications"), ("/administration/comptes/", "users"), ("/administration/journal/", "audit-entries"),
         ("/projets/jalons/", "milestones"), ("/accompagnements/", "accompaniments"), ("/projets/", "projects"), ("/gouvernance/publications/", "publications"), ("/gouvernance/", "bodies"),
-        ("/reseau/contacts/", "contacts"), ("/reseau/fonctions/", "functions"), ("/reseau/", "organisations"),
+        ("/reseau/doublons/", "organisations/duplicates"), ("/administration/donnees-personnelles/", "contacts"), ("/administration/registre/", "processing-activities"), ("/reseau/contacts/", "contacts"), ("/reseau/fonctions/", "functions"), ("/reseau/", "organisations"),
     ];
 
     private readonly Dictionary<string, string> known = [];
