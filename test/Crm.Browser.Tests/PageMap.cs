@@ -38,6 +38,7 @@ internal sealed partial class PageMap(LiveCrm crm)
         {
             var url = route.Replace("{code:int}", "404", StringComparison.Ordinal).Replace("{name?}", "", StringComparison.Ordinal).Replace("/{handler?}", "", StringComparison.Ordinal);
             if (url is "/documents/nouveau" or "/documents/joints") return $"{url}?joint=territory:{await First(page, "territories?kind=Epci&department=59")}";
+            if (url is "/vues/nouvelle") return "/vues/nouvelle?liste=tasks&requete=status%3DOpen";
             url = url.Replace("/conservation/{code}", "/conservation/Contacts", StringComparison.Ordinal);
             if (!url.Contains('{', StringComparison.Ordinal)) return url.TrimEnd('/') is { Length: > 0 } trimmed ? trimmed : "/";
             var body = await First(page, "bodies?department=59");
