@@ -89,8 +89,8 @@ internal sealed class Document : AuditedEntity, IScoped<DocumentDepartment>, IHa
         var name = new string([.. Path.GetFileName((fileName ?? "").Replace('\\', '/')).Where(c => !char.IsControl(c))]).Trim();
         new InputErrors().When(name.Length == 0, "file", CoreErrors.Required).ThrowIfAny();
         if (name.Length <= NameMaxLength) return name;
-        var ending = Path.GetExtension(name);
-        return Path.GetFileNameWithoutExtension(name)[..(NameMaxLength - LongestEnding)] + ending[..Math.Min(LongestEnding, ending.Length)];
+        var (stem, ending) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
+        return stem[..Math.Min(NameMaxLength - LongestEnding, stem.Length)] + ending[..Math.Min(LongestEnding, ending.Length)];
     }
 
     private void Index()
