@@ -1,3 +1,4 @@
+using Crm.Workbench.Imports;
 using Crm.Foundation.Files;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Text;

@@ -2,6 +2,8 @@ using ArchUnitNET.Domain;
 using ArchUnitNET.Fluent;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnitV3;
+using Crm.Modules.Projects.Projects;
+using Crm.Web.Composition;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace Crm.Architecture.Tests.Boundaries;

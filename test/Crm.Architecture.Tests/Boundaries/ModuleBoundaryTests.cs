@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using Crm.Foundation.Modularity;
+using Crm.Web.Composition;
 
 namespace Crm.Architecture.Tests.Boundaries;
 
 public sealed class ModuleBoundaryTests
 {
-    private static readonly string[] Line = ["Crm.Foundation", "Crm.Modules.Territories", "Crm.Modules.Projects", "Crm.Modules.Governance", "Crm.Web"];
+    private static readonly string[] Line = ["Crm.Foundation", "Crm.Workbench", "Crm.Modules.Territories", "Crm.Modules.Projects", "Crm.Modules.Governance", "Crm.Web"];
 
     [Fact]
     public void A_module_shows_its_contracts_and_its_module_class_only() => House.Modules.SelectMany(a => a.WrittenTypes()).AtLeast(40)

@@ -2,6 +2,7 @@ using System.Text;
 using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Modules.Projects.Laureates;
+using Crm.Workbench.Imports;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Projects.Tests.Laureates;

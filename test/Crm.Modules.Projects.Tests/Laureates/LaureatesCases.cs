@@ -1,3 +1,4 @@
+using Crm.Foundation.Files;
 using Crm.Modules.Projects.Projects;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,3 +1,4 @@
+using Crm.Foundation.Files;
 using System.Text;
 using Crm.Foundation.Errors;
 using Crm.Modules.Projects.Projects;

@@ -1,8 +1,10 @@
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
-using Crm.Modules.Territories.Data;
-using Crm.Modules.Territories.Indicators;
+using Crm.Modules.Territories.Home;
+using Crm.Modules.Territories.Observation.Coverage;
+using Crm.Modules.Territories.Observation.Indicators;
+using Crm.Workbench.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,7 +32,7 @@ public sealed class CoverageImportTests
 
     private static Task<Dictionary<string, long>> Amounts(CrmHost crm, string indicator) => crm.As("caf62", async s =>
     {
-        var data = s.GetRequiredService<TerritoriesData>();
+        var data = s.GetRequiredService<HomeData>();
         return (await data.Located(data.IndicatorValues).Where(v => v.Indicator.Code == indicator).Rows().ToListAsync()).ToDictionary(v => $"{v.TerritoryCode} {v.Period}", v => v.Amount);
     });
 
@@ -56,7 +58,7 @@ public sealed class CoverageImportTests
         (await Amounts(crm, "taux-couverture"))["85 2023"].ShouldBe(8570, "a dry run writes nothing");
         (await Import(crm, Departments.Replace("85,7", "85,9", StringComparison.Ordinal))).ShouldSatisfyAllConditions(r => r.Created.ShouldBe(0), r => r.Changed.ShouldBe(1));
         (await Amounts(crm, "taux-couverture"))["85 2023"].ShouldBe(8590);
-        (await crm.As("system", s => s.GetRequiredService<TerritoriesData>().Context.Set<IndicatorValueChange>().CountAsync())).ShouldBe(1);
+        (await crm.As("system", s => s.GetRequiredService<HomeData>().Context.Set<IndicatorValueChange>().CountAsync())).ShouldBe(1);
     }
 
     [Theory, Engines]

@@ -1,3 +1,4 @@
+using Crm.Modules.Projects.Projects;
 using Crm.Web.Composition;
 using Crm.Web.Database;
 using Microsoft.Extensions.Configuration;
@@ -10,10 +11,10 @@ public sealed class SettingsTests
     [InlineData("Urls", "abc"), InlineData("Urls", "http://localhost:99999"), InlineData("RateLimits:SignIn", "beaucoup"), InlineData("Demo:Enabled", "oui")]
     [InlineData("Mail:Enabled", "peut-être"), InlineData("Mail:Port", "-1"), InlineData("Proxy:Known", "ici"), InlineData("Telemetry:OtlpEndpoint", "/x")]
     public void A_wrong_value_is_refused_by_the_name_of_its_key(string key, string value) =>
-        Should.Throw<ConfigurationException>(() => Settings.Check(With((key, value)))).Key.ShouldBe(key);
+        Should.Throw<ConfigurationException>(() => Settings.Check(With((key, value)), [])).Key.ShouldBe(key);
 
     [Fact]
-    public void Mail_switched_on_needs_a_host() => Should.Throw<ConfigurationException>(() => Settings.Check(With(("Mail:Enabled", "true")))).Key.ShouldBe("Mail:Host");
+    public void Mail_switched_on_needs_a_host() => Should.Throw<ConfigurationException>(() => Settings.Check(With(("Mail:Enabled", "true")), [])).Key.ShouldBe("Mail:Host");
 
     [Theory]
     [InlineData("Database:Engine", "Oracle", "Database:Engine"), InlineData("Database:Engine", "PostgreSql", "Database:ConnectionString"), InlineData("Database:ConnectionString", "n'importe quoi", "Database:ConnectionString")]

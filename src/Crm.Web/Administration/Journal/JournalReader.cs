@@ -6,6 +6,7 @@ using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Database;
+using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
