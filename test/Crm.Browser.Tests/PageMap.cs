@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Crm.Modules.Governance.Publications;
 using Microsoft.Playwright;
 
 namespace Crm.Browser.Tests;

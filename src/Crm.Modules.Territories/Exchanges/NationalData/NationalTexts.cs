@@ -3,7 +3,7 @@ using Crm.Foundation.NationalData;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 
-namespace Crm.Modules.Territories.Places.NationalData;
+namespace Crm.Modules.Territories.Exchanges.NationalData;
 
 /// <summary>Made-up words of made-up exchanges: plausible lengths, nobody's facts.</summary>
 internal static class NationalTexts
