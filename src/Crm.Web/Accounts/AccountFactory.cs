@@ -3,7 +3,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Web.Database;
+using Crm.Migrations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 

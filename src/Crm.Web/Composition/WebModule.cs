@@ -74,7 +74,11 @@ internal sealed class WebModule : CrmModule
         PilotageEndpoints.MapPages(routes);
     }
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ImportModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
+    {
+        model.ApplyAccounts();
+        ImportModel.Apply(model, context);
+    }
 
     public override void ConfigureJobs(JobCatalog jobs)
     {

@@ -1,3 +1,4 @@
+using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Accounts;
 using Microsoft.EntityFrameworkCore;

@@ -4,8 +4,8 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Foundation.Time;
+using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
-using Crm.Web.Database;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
