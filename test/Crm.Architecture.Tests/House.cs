@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Crm.Foundation.Modularity;
-using Crm.Web.Composition;
+using Crm.Migrations;
 
 namespace Crm.Architecture.Tests;
 
@@ -11,9 +11,10 @@ internal static class House
     public static readonly Assembly Foundation = typeof(CrmModule).Assembly;
     public static readonly Assembly Web = typeof(Web.Composition.WebModule).Assembly;
     public static readonly Assembly Workbench = typeof(Workbench.WorkbenchModule).Assembly;
+    public static readonly Assembly Migrations = typeof(CrmDbContext).Assembly;
     public static readonly IReadOnlyList<Assembly> Modules =
         [.. Crm.Web.Composition.House.Modules().Assemblies.Where(a => a != Foundation && a != Workbench && a != Web)];
-    public static readonly IReadOnlyList<Assembly> All = [Foundation, Workbench, .. Modules, Web];
+    public static readonly IReadOnlyList<Assembly> All = [Foundation, Workbench, .. Modules, Migrations, Web];
 
     public static IEnumerable<Type> WrittenTypes(this Assembly assembly) => assembly.GetTypes()
         .Where(t => t.Namespace?.StartsWith("Crm.", StringComparison.Ordinal) == true && !t.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && !t.Name.Contains('<', StringComparison.Ordinal) && !t.Namespace.Contains(".Migrations.", StringComparison.Ordinal));

@@ -71,5 +71,7 @@ internal sealed class WebModule : CrmModule
         PilotageEndpoints.MapPages(routes);
     }
 
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => model.ApplyAccounts();
+
     public override void ConfigureJobs(JobCatalog jobs) => jobs.Every<OutboxJob>("envois", "* * * * *");
 }

@@ -5,9 +5,9 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
+using Crm.Migrations;
 using Crm.Web.Accounts;
 using Crm.Web.Composition;
-using Crm.Web.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Administration.Roles;

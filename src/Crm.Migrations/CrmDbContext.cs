@@ -1,18 +1,10 @@
 using Crm.Foundation.Data;
-using Crm.Web.Accounts;
 using Microsoft.EntityFrameworkCore;
 
-namespace Crm.Web.Database;
+namespace Crm.Migrations;
 
-/// <summary>The one context: the foundation's and modules' tables, and the accounts of the host.</summary>
-internal abstract class CrmDbContext(DbContextOptions options, SaveParts parts) : ModuleDbContext(options, parts)
-{
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
-    {
-        modelBuilder.ApplyAccounts();
-        base.OnModelCreating(modelBuilder);
-    }
-}
+/// <summary>The one context: its tables come from the modules, the host's own among them. One class per engine, for migrations are found by it.</summary>
+internal abstract class CrmDbContext(DbContextOptions options, SaveParts parts) : ModuleDbContext(options, parts);
 
 internal sealed class SqliteCrmDbContext(DbContextOptions<SqliteCrmDbContext> options, SaveParts parts) : CrmDbContext(options, parts);
 

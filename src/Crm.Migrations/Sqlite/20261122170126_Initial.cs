@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Crm.Web.Database.Migrations.Sqlite
+namespace Crm.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace Crm.Web.Database.Migrations.SqlServer
+namespace Crm.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class TerritoriesWhole : Migration
