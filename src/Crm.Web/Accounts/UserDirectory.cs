@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Migrations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Accounts;

@@ -25,7 +25,7 @@ internal static class Services
         var (services, configuration) = (builder.Services, builder.Configuration);
         var database = DatabaseOptions.From(configuration, builder.Environment.ContentRootPath);
         services.AddSingleton(modules).AddSingleton(new Texts(modules.Assemblies)).AddSingleton<Problems>();
-        services.AddFoundation(modules, database);
+        services.AddFoundation(modules, database).AddSingleton(DevelopmentTime.From(configuration, builder.Environment));
         services.AddDatabase(database).AddAccounts(builder.Environment).AddCrmJobs(database);
         services.AddSecurity(builder.Environment, configuration, database);
         services.AddWeb();
@@ -34,7 +34,7 @@ internal static class Services
         Settings.Check(configuration, services.RetentionKeys());
     }
 
-    private static void AddFoundation(this IServiceCollection services, ModuleCatalog modules, DatabaseOptions database)
+    private static IServiceCollection AddFoundation(this IServiceCollection services, ModuleCatalog modules, DatabaseOptions database)
     {
         var (permissions, menu, jobs) = (new PermissionCatalog(), new MenuBuilder(), new JobCatalog());
         foreach (var module in modules.All)
@@ -44,9 +44,9 @@ internal static class Services
             module.ConfigureJobs(jobs);
         }
         services.AddSingleton(permissions).AddSingleton(menu).AddSingleton(jobs).AddScoped<IMenu, Menu>();
-        services.AddSingleton(TimeProvider.System).AddSingleton<IClock, Clock>();
+        services.AddSingleton<IClock, Clock>();
         services.AddSingleton(new DataFolder(database.DataDirectory)).AddSingleton(new AttachmentStore(Path.Combine(database.DataDirectory, "attachments")));
-        services.AddScoped<EventDispatcher>().AddScoped<Outbox>().AddScoped<OutboxJob>().AddScoped<CreateOnce>().AddScoped<AuditLog>();
+        return services.AddScoped<EventDispatcher>().AddScoped<Outbox>().AddScoped<OutboxJob>().AddScoped<CreateOnce>().AddScoped<AuditLog>();
     }
 
     private static void AddWeb(this IServiceCollection services)

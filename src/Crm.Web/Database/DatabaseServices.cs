@@ -1,5 +1,4 @@
 using Crm.Foundation.Data;
-using Crm.Migrations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 

@@ -1,5 +1,4 @@
 using Crm.Foundation.Files;
-using Crm.Migrations;
 using Crm.Web.Database;
 using Hangfire;
 using Microsoft.EntityFrameworkCore;

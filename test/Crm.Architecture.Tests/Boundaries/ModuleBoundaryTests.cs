@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Crm.Foundation.Modularity;
+using Crm.Web.Composition;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Crm.Architecture.Tests.Boundaries;

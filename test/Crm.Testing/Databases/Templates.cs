@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Crm.Migrations;
 using Microsoft.Data.Sqlite;
 
 namespace Crm.Testing.Databases;

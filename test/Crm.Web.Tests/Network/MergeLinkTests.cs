@@ -1,4 +1,3 @@
-using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Crm.Modules.Projects.Projects;
 using Crm.Web.Composition;
 using Crm.Web.Database;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
 
 namespace Crm.Web.Tests.Security;
 
@@ -27,6 +29,20 @@ public sealed class SettingsTests
 
     [Fact]
     public void Proxies_are_addresses_or_networks() => Settings.KnownProxies(With(("Proxy:Known", "10.0.0.5, 10.1.0.0/16"))).Select(n => n.ToString()).ShouldBe(["10.0.0.5/32", "10.1.0.0/16"]);
+
+    [Theory]
+    [InlineData("Development", "2028-02-29T09:00:00Z", true)]
+    [InlineData("Development", "hier", false)]
+    [InlineData("Production", "2028-02-29T09:00:00Z", false)]
+    public void The_clock_is_set_in_development_alone(string environment, string start, bool isTaken)
+    {
+        var (configuration, place) = (With(("Development:Now", start)), new HostingEnvironment { EnvironmentName = environment });
+        if (!isTaken) Should.Throw<ConfigurationException>(() => DevelopmentTime.From(configuration, place)).Key.ShouldBe("Development:Now");
+        else (DevelopmentTime.From(configuration, place).GetUtcNow() - DateTimeOffset.Parse(start, CultureInfo.InvariantCulture)).ShouldBeInRange(TimeSpan.Zero, TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
+    public void Without_a_date_the_clock_is_the_machines() => DevelopmentTime.From(With(), new HostingEnvironment()).ShouldBe(TimeProvider.System);
 
     private static IConfiguration With(params (string Key, string Value)[] settings) =>
         new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => (string?)s.Value)).Build();

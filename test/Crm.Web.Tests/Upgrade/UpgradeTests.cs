@@ -1,5 +1,4 @@
 using System.Net;
-using Crm.Migrations;
 using Crm.Testing.Databases;
 using Crm.Web.Database;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using Crm.Foundation.Audit;
-using Crm.Migrations;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,4 @@
 using Crm.Foundation.Ui;
-using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Accounts;
 using Microsoft.AspNetCore.Mvc.Rendering;
