@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Crm.Foundation.Modularity;
+using Crm.Migrations;
 using Crm.Web.Composition;
 
 namespace Crm.Architecture.Tests;

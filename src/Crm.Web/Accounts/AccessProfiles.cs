@@ -1,4 +1,5 @@
 using Crm.Foundation.Access;
+using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;

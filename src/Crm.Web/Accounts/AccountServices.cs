@@ -1,4 +1,5 @@
 using Crm.Foundation.Access;
+using Crm.Migrations;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;

@@ -2,6 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Events;
 using Crm.Foundation.Time;
+using Crm.Migrations;
 using Crm.Web.Composition;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Crm.Migrations;
 using Microsoft.Data.Sqlite;
 
 namespace Crm.Testing.Databases;

@@ -1,6 +1,7 @@
 using System.Net;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
+using Crm.Migrations;
 using Crm.Web.Accounts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;

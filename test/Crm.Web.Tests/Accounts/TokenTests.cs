@@ -1,6 +1,7 @@
 using System.Net;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
+using Crm.Migrations;
 using Crm.Web.Accounts;
 using Crm.Web.Api;
 using Crm.Web.Database;

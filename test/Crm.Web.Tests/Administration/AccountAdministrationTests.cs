@@ -1,6 +1,7 @@
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
+using Crm.Migrations;
 using Crm.Web.Accounts;
 using Crm.Web.Administration.Accounts;
 using Microsoft.EntityFrameworkCore;

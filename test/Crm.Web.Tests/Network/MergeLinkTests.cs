@@ -1,3 +1,4 @@
+using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Crm.Migrations;
 using Crm.Testing.Databases;
 using Crm.Web.Database;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using Crm.Foundation.Audit;
+using Crm.Migrations;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,5 @@
 using Crm.Foundation.Ui;
+using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Accounts;
 using Microsoft.AspNetCore.Mvc.Rendering;

@@ -4,6 +4,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Foundation.Time;
+using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Database;
 using Crm.Workbench.Lists;

@@ -3,6 +3,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
+using Crm.Migrations;
 using Crm.Web.Accounts;
 using Microsoft.EntityFrameworkCore;
 

@@ -5,6 +5,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
+using Crm.Migrations;
 using Crm.Web.Accounts;
 using Crm.Web.Composition;
 using Microsoft.EntityFrameworkCore;
