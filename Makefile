@@ -19,4 +19,4 @@ bench:
 migrations:
 	dotnet tool restore
 	cd src/Crm.Web && for engine in Sqlite PostgreSql SqlServer; do \
-	  dotnet ef migrations add $(NAME) --context $${engine}CrmDbContext --output-dir Database/Migrations/$$engine || exit 1; done
+	  dotnet ef migrations add $(NAME) --project ../Crm.Migrations --context $${engine}CrmDbContext --output-dir $$engine || exit 1; done

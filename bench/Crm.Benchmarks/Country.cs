@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Crm.Modules.Projects.Projects;
 using Crm.Modules.Territories.Contracts;
 using Crm.Testing;
 using Crm.Web.Database;

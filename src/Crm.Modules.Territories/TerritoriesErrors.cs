@@ -3,7 +3,6 @@ namespace Crm.Modules.Territories;
 /// <summary>Codes of refusals; their texts are in <c>Localization/</c>.</summary>
 internal static class TerritoriesErrors
 {
-    public const string OutOfScope = "Crm.Territories:OutOfScope";
     public const string GeographyUnreadable = "Crm.Territories:GeographyUnreadable";
     public const string SirenInvalid = "Crm.Territories:SirenInvalid";
     public const string PeriodReversed = "Crm.Territories:PeriodReversed";
@@ -17,17 +16,11 @@ internal static class TerritoriesErrors
     public const string TooManyTerritories = "Crm.Territories:TooManyTerritories";
     public const string TooManyUsers = "Crm.Territories:TooManyUsers";
     public const string NotAuthor = "Crm.Territories:NotAuthor";
-    public const string RestoreTooLate = "Crm.Territories:RestoreTooLate";
     public const string TooManyDocuments = "Crm.Territories:TooManyDocuments";
-    public const string ExportTooLarge = "Crm.Territories:ExportTooLarge";
 
     // Tasks
     public const string TaskAlreadyDone = "Crm.Territories:TaskAlreadyDone";
     public const string TaskAlreadyOpen = "Crm.Territories:TaskAlreadyOpen";
     public const string SnoozeOutOfRange = "Crm.Territories:SnoozeOutOfRange";
     public const string DueTooFar = "Crm.Territories:DueTooFar";
-    public const string AssigneeOutOfScope = "Crm.Territories:AssigneeOutOfScope";
-
-    // Drafts
-    public const string DraftTooLarge = "Crm.Territories:DraftTooLarge";
 }

@@ -1,5 +1,5 @@
 using AutoMapper;
-using Crm.Modules.Territories.Documents;
+using Crm.Workbench.Documents;
 
 namespace Crm.Modules.Territories;
 

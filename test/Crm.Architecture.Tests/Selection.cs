@@ -1,3 +1,5 @@
+using Crm.Workbench.Lists;
+
 namespace Crm.Architecture.Tests;
 
 /// <summary>A rule that selects nothing proves nothing.</summary>

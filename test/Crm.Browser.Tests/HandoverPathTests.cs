@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace Crm.Browser.Tests;
 
 /// <summary>The handover pack without a mouse: from the territory to the page, its print view and its Word document.</summary>
+[Collection(Keys.OneAtATime)]
 public sealed class HandoverPathTests(LiveCrm crm)
 {
     [Fact]
@@ -12,14 +13,11 @@ public sealed class HandoverPathTests(LiveCrm crm)
     {
         var page = await crm.Open("caf59");
         var watch = new Watch(page, crm.Url);
-        await page.GotoAsync("/territoires?q=lille&type=Commune");
-        await TabTo(page, "a.row-link:text-is('Lille')");
-        await page.Keyboard.PressAsync("Enter");
+        await page.Visit("/territoires?q=lille&type=Commune");
+        await page.Press("a.row-link:text-is('Lille')");
         await page.WaitForURLAsync("**/territoires/*-*");
-        await TabTo(page, ".head-actions summary:has-text('Fiche')");
-        await page.Keyboard.PressAsync("Enter");
-        await TabTo(page, "a:has-text('Dossier de passation')");
-        await page.Keyboard.PressAsync("Enter");
+        await page.Press(".head-actions summary:has-text('Fiche')");
+        await page.Press("a:has-text('Dossier de passation')");
         await page.WaitForURLAsync("**/passation");
         (await page.InnerTextAsync("h1")).ShouldBe("Passation : Lille");
         (await page.Locator(".handover h2").CountAsync()).ShouldBeGreaterThan(6);
@@ -29,13 +27,8 @@ public sealed class HandoverPathTests(LiveCrm crm)
         (await page.Locator("#promesses").IsVisibleAsync()).ShouldBeTrue();
         await page.EmulateMediaAsync(new() { Media = Media.Screen });
 
-        var button = await page.Locator(".head-actions summary:has-text('Word')").CountAsync() > 0;
-        if (button)
-        {
-            await TabTo(page, ".head-actions summary:has-text('Word')");
-            await page.Keyboard.PressAsync("Enter");
-        }
-        await TabTo(page, ".head-actions a[href$='passation.docx']");
+        if (await page.Locator(".head-actions summary:has-text('Word')").CountAsync() > 0) await page.Press(".head-actions summary:has-text('Word')");
+        await page.TabTo(".head-actions a[href$='passation.docx']");
         var download = await page.RunAndWaitForDownloadAsync(() => page.Keyboard.PressAsync("Enter"));
         download.SuggestedFilename.ShouldStartWith("passation-lille-");
         using var document = WordprocessingDocument.Open(await download.PathAsync(), false);
@@ -49,26 +42,12 @@ public sealed class HandoverPathTests(LiveCrm crm)
     {
         var page = await crm.Open("caf02-80");
         var watch = new Watch(page, crm.Url);
-        await page.GotoAsync("/accompagnements?q=" + Uri.EscapeDataString("centre social"));
-        await TabTo(page, "a.row-link");
-        await page.Keyboard.PressAsync("Enter");
+        await page.Visit("/accompagnements?q=" + Uri.EscapeDataString("centre social"));
+        await page.Press("a.row-link");
         await page.WaitForURLAsync("**/accompagnements/*-*");
-        await TabTo(page, "button:has-text('Atteint : Évaluation partagée')");
-        await page.Keyboard.PressAsync("Enter");
+        await page.Press("button:has-text('Atteint : Évaluation partagée')");
         await page.WaitForSelectorAsync("text=Rouvrir : Évaluation partagée", new() { State = WaitForSelectorState.Attached });
         watch.Take().ShouldBeEmpty();
         await page.Context.CloseAsync();
-    }
-
-    private static async Task TabTo(IPage page, string selector)
-    {
-        var target = page.Locator(selector).First;
-        await target.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        for (var presses = 0; presses < 150; presses++)
-        {
-            if (await target.EvaluateAsync<bool>("e => e === document.activeElement")) return;
-            await page.Keyboard.PressAsync("Tab");
-        }
-        throw new TimeoutException($"No Tab reaches {selector}.");
     }
 }

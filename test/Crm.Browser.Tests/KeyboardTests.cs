@@ -3,15 +3,16 @@ using Microsoft.Playwright;
 namespace Crm.Browser.Tests;
 
 /// <summary>The main jobs without a mouse: only keys are pressed here, never a click.</summary>
+[Collection(Keys.OneAtATime)]
 public sealed class KeyboardTests(LiveCrm crm)
 {
     [Fact]
     public async Task The_first_tab_offers_to_skip_to_the_content()
     {
         var page = await crm.Open("caf59");
-        await page.GotoAsync("/territoires");
+        await page.Visit("/territoires");
         await page.Keyboard.PressAsync("Tab");
-        (await Focused(page)).ShouldContain("Aller au contenu");
+        (await page.Focused()).ShouldContain("Aller au contenu");
         await page.Keyboard.PressAsync("Enter");
         (await page.EvaluateAsync<string>("() => location.hash")).ShouldBe("#contenu");
         await page.Keyboard.PressAsync("Tab");
@@ -25,7 +26,7 @@ public sealed class KeyboardTests(LiveCrm crm)
         var page = await crm.Open(null);
         var watch = new Watch(page, crm.Url);
         var subject = $"Réunion au clavier {Guid.NewGuid():N}"[..40];
-        await page.GotoAsync("/compte/connexion");
+        await page.Visit("/compte/connexion");
         await page.Keyboard.TypeAsync("caf59@demo.crm");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("Demo-2026!");
@@ -35,21 +36,15 @@ public sealed class KeyboardTests(LiveCrm crm)
         await page.Keyboard.PressAsync("n");
         await page.WaitForSelectorAsync("#quicklog [name='Input.Subject']:focus");
         await page.Keyboard.TypeAsync(subject);
-        await TabTo(page, "#quicklog #Input_TerritoryIds");
-        await page.Keyboard.TypeAsync("Lille", new() { Delay = 40 });
-        await page.WaitForSelectorAsync("#quicklog [role=option]");
-        await page.Keyboard.PressAsync("ArrowDown");
-        await page.Keyboard.PressAsync("Enter");
-        await TabTo(page, "#quicklog [name='Input.NextStep.Title']");
+        await page.Choose("#quicklog #Input_TerritoryIds", "Lille");
+        await page.TabTo("#quicklog [name='Input.NextStep.Title']");
         await page.Keyboard.TypeAsync("Suite " + subject);
-        await TabTo(page, "#quicklog [data-set-date='+7']");
-        await page.Keyboard.PressAsync("Enter");
+        await page.Press("#quicklog [data-set-date='+7']");
         await page.Keyboard.PressAsync("Control+Enter");
         await page.WaitForSelectorAsync("#quicklog", new() { State = WaitForSelectorState.Hidden });
 
-        await page.GotoAsync($"/echanges/taches?assignee=me&status=Open&q={Uri.EscapeDataString("Suite")}");
-        await TabTo(page, $"form:has-text(\"Marquer fait : Suite {subject}\") button");
-        await page.Keyboard.PressAsync("Enter");
+        await page.Visit($"/echanges/taches?assignee=me&status=Open&q={Uri.EscapeDataString("Suite")}");
+        await page.Press($"form:has-text(\"Marquer fait : Suite {subject}\") button");
         await page.WaitForSelectorAsync($"text=Rouvrir : Suite {subject}", new() { State = WaitForSelectorState.Attached });
         watch.Take().ShouldBeEmpty();
         await page.Context.CloseAsync();
@@ -59,9 +54,8 @@ public sealed class KeyboardTests(LiveCrm crm)
     public async Task A_member_opens_the_dashboard_published_for_his_committee()
     {
         var page = await crm.Open("cdsf59");
-        await page.GotoAsync("/");
-        await TabTo(page, "main a[href*='/gouvernance/publications/']");
-        await page.Keyboard.PressAsync("Enter");
+        await page.Visit("/");
+        await page.Press("main a[href*='/gouvernance/publications/']");
         await page.WaitForURLAsync("**/gouvernance/publications/**");
         (await page.Locator("h1").InnerTextAsync()).ShouldNotBeNullOrWhiteSpace();
         await page.Context.CloseAsync();
@@ -71,9 +65,9 @@ public sealed class KeyboardTests(LiveCrm crm)
     public async Task The_national_team_goes_from_a_figure_to_its_list()
     {
         var page = await crm.Open("cnaf");
-        await page.GotoAsync("/pilotage");
+        await page.Visit("/pilotage");
         (await page.Locator("table tbody tr").CountAsync()).ShouldBeGreaterThanOrEqualTo(10);
-        await TabTo(page, "table tbody td a");
+        await page.TabTo("table tbody td a");
         var href = await page.EvaluateAsync<string>("() => document.activeElement.getAttribute('href')");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(u => u.EndsWith(href, StringComparison.Ordinal) || u.Contains(href.Split('?')[0], StringComparison.Ordinal));
@@ -84,11 +78,10 @@ public sealed class KeyboardTests(LiveCrm crm)
     public async Task A_milestone_is_ticked()
     {
         var page = await crm.Open("caf59");
-        await page.GotoAsync("/projets/jalons");
+        await page.Visit("/projets/jalons");
         var open = await page.Locator("main .visually-hidden:text-matches('^Marquer fait')").CountAsync();
         open.ShouldBeGreaterThan(0);
-        await TabTo(page, "main form:has(.visually-hidden:text-matches('^Marquer fait')) button");
-        await page.Keyboard.PressAsync("Enter");
+        await page.Press("main form:has(.visually-hidden:text-matches('^Marquer fait')) button");
         await page.WaitForFunctionAsync($"() => [...document.querySelectorAll('main .visually-hidden')].filter(e => e.textContent.trim().startsWith('Marquer fait')).length < {open}");
         await page.Context.CloseAsync();
     }
@@ -97,7 +90,7 @@ public sealed class KeyboardTests(LiveCrm crm)
     public async Task The_palette_leads_to_a_territory()
     {
         var page = await crm.Open("caf59");
-        await page.GotoAsync("/");
+        await page.Visit("/");
         await page.Keyboard.PressAsync("Control+k");
         await page.Keyboard.TypeAsync("ternois", new() { Delay = 40 });
         await page.WaitForSelectorAsync("#palette [role=option]:has-text('Ternois')");
@@ -106,19 +99,4 @@ public sealed class KeyboardTests(LiveCrm crm)
         (await page.Locator("h1").InnerTextAsync()).ShouldContain("Ternois");
         await page.Context.CloseAsync();
     }
-
-    /// <summary>Presses Tab until the element has the focus, as a person would.</summary>
-    private static async Task TabTo(IPage page, string selector)
-    {
-        var target = page.Locator(selector).First;
-        await target.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        for (var presses = 0; presses < 150; presses++)
-        {
-            if (await target.EvaluateAsync<bool>("e => e === document.activeElement")) return;
-            await page.Keyboard.PressAsync("Tab");
-        }
-        throw new InvalidOperationException($"{selector} was never reached by Tab; the focus is on {await Focused(page)}");
-    }
-
-    private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("() => document.activeElement.outerHTML.slice(0, 200)");
 }

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace Crm.Browser.Tests;
 
 /// <summary>A merge and its undo: only keys are pressed, never a click.</summary>
+[Collection(Keys.OneAtATime)]
 public sealed class MergeKeyboardTests(LiveCrm crm)
 {
     [Fact]
@@ -10,7 +11,7 @@ public sealed class MergeKeyboardTests(LiveCrm crm)
     {
         var page = await crm.Open("responsable59");
         var watch = new Watch(page, crm.Url);
-        await page.GotoAsync("/reseau/doublons?genre=Contact");
+        await page.Visit("/reseau/doublons?genre=Contact");
         var before = await page.Locator("table[data-arrows] tbody tr").CountAsync();
         before.ShouldBeGreaterThan(0);
         await page.Keyboard.PressAsync("ArrowDown");
@@ -21,24 +22,12 @@ public sealed class MergeKeyboardTests(LiveCrm crm)
         await page.WaitForSelectorAsync("#toasts [data-undo]");
         (await page.Locator("table[data-arrows] tbody tr").CountAsync()).ShouldBe(before - 1);
 
-        await TabTo(page, "#toasts [data-undo]");
-        await page.Keyboard.PressAsync("Enter");
+        await page.Press("#toasts [data-undo]");
         await page.WaitForURLAsync("**/reseau/doublons/fusions");
         (await page.Locator("main").InnerTextAsync()).ShouldContain("annulée le");
-        await page.GotoAsync("/reseau/doublons?genre=Contact");
+        await page.Visit("/reseau/doublons?genre=Contact");
         (await page.Locator("table[data-arrows] tbody tr").CountAsync()).ShouldBe(before);
         watch.Take().ShouldBeEmpty();
         await page.Context.CloseAsync();
-    }
-
-    private static async Task TabTo(IPage page, string selector)
-    {
-        var target = page.Locator(selector).First;
-        for (var presses = 0; presses < 150; presses++)
-        {
-            if (await target.EvaluateAsync<bool>("e => e === document.activeElement")) return;
-            await page.Keyboard.PressAsync("Tab");
-        }
-        throw new InvalidOperationException($"{selector} was never reached by Tab.");
     }
 }

@@ -15,7 +15,7 @@ public sealed class ScreenshotTests(LiveCrm crm)
     public async Task A_picture_shows_a_page_at_work(string name, string account, string url)
     {
         var page = await crm.Open(account, 1440, 900);
-        (await page.GotoAsync(url, new() { WaitUntil = WaitUntilState.NetworkIdle }))!.Status.ShouldBe(200);
+        (await page.Visit(url))!.Status.ShouldBe(200);
         var folder = Environment.GetEnvironmentVariable("CRM_SCREENSHOTS") == "1" ? Repository.PathOf("docs/guide/images") : Directory.CreateTempSubdirectory("crm-pictures-").FullName;
         Directory.CreateDirectory(folder);
         var bytes = await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace Crm.Browser.Tests;
 
 /// <summary>The guard on personal data, by keyboard: it warns, masks what one chooses, and never blocks.</summary>
+[Collection(Keys.OneAtATime)]
 public sealed class TextCheckTests(LiveCrm crm)
 {
     [Fact]
@@ -10,9 +11,9 @@ public sealed class TextCheckTests(LiveCrm crm)
     {
         var page = await crm.Open("caf59");
         var watch = new Watch(page, crm.Url);
-        await page.GotoAsync("/echanges");
+        await page.Visit("/echanges");
         var territory = await page.EvaluateAsync<string>("async () => (await (await fetch('/api/v1/territories?kind=Commune&department=59')).json()).items[0].id");
-        await page.GotoAsync("/echanges/noter?territoire=" + territory);
+        await page.Visit("/echanges/noter?territoire=" + territory);
         await page.FocusAsync("[name='Input.Subject']");
         await page.Keyboard.TypeAsync("Le directeur est dépressif");
         await page.Keyboard.PressAsync("Control+Enter");
@@ -31,9 +32,9 @@ public sealed class TextCheckTests(LiveCrm crm)
     public async Task A_second_save_keeps_what_was_written()
     {
         var page = await crm.Open("caf59");
-        await page.GotoAsync("/echanges");
+        await page.Visit("/echanges");
         var territory = await page.EvaluateAsync<string>("async () => (await (await fetch('/api/v1/territories?kind=Commune&department=59')).json()).items[0].id");
-        await page.GotoAsync("/echanges/noter?territoire=" + territory);
+        await page.Visit("/echanges/noter?territoire=" + territory);
         var subject = $"Mme Exemple{Guid.NewGuid():N} est enceinte"[..40] + " : elle est enceinte";
         await page.FillAsync("[name='Input.Subject']", subject);
         await page.FocusAsync("[name='Input.Subject']");

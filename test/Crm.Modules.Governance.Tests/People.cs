@@ -1,5 +1,6 @@
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Members;
+using Crm.Workbench.Persons;
 
 namespace Crm.Modules.Governance.Tests;
 

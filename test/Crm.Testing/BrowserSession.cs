@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Crm.Web.Accounts;
+using Crm.Workbench.TextChecks;
 
 namespace Crm.Testing;
 

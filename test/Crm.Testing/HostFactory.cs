@@ -1,4 +1,4 @@
-using Crm.Web.Database;
+using Crm.Migrations;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;

@@ -8,6 +8,9 @@ public abstract class ScopeRow
 {
     public const string Everywhere = "*";
 
+    /// <summary>Départements among the codes, in order: « everywhere » is none.</summary>
+    public static List<string> Departments(IEnumerable<string> codes) => [.. codes.Where(c => c != Everywhere).Order(StringComparer.Ordinal)];
+
     public Guid OwnerId { get; init; }
     public string Code { get; init; } = "";
 }

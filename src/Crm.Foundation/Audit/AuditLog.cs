@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
+using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 
 namespace Crm.Foundation.Audit;

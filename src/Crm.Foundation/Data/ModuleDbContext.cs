@@ -3,6 +3,8 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Events;
 using Crm.Foundation.Modularity;
+using Crm.Foundation.NationalData;
+using Crm.Foundation.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Foundation.Data;

@@ -14,5 +14,6 @@ public sealed class TabularRow(int line, IReadOnlyDictionary<string, string> cel
 
     public static string Key(string heading) => SearchText.Normalise(heading).Replace(' ', '_');
 
-    internal string Cell(string key) => cells.GetValueOrDefault(key, "");
+    /// <summary>The cell under a key made by <see cref="Key"/>.</summary>
+    public string Cell(string key) => cells.GetValueOrDefault(key, "");
 }

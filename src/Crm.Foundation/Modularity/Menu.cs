@@ -1,4 +1,5 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Ui;
 
 namespace Crm.Foundation.Modularity;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Localization;
 using Crm.Foundation.Ui;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,6 +1,7 @@
 using Crm.Foundation.Data;
 using Crm.Modules.Governance.Data;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Dossiers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Bodies;

@@ -1,5 +1,5 @@
 using Crm.Modules.Governance.Contracts;
-using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Governance.Bodies;
 

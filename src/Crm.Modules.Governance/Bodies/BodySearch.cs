@@ -3,6 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Data;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Bodies;

@@ -1,4 +1,5 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Modularity;
 using Crm.Modules.Governance.Data;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 
 namespace Crm.Modules.Governance.Dashboards;

@@ -6,6 +6,7 @@ using Crm.Foundation.Time;
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Data;
+using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Members;

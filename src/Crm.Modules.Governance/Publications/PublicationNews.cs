@@ -1,7 +1,7 @@
 using Crm.Foundation.Time;
 using Crm.Modules.Governance.Dashboards;
 using Crm.Modules.Governance.Data;
-using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Publications;

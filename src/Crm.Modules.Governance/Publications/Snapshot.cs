@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Dashboards;
 
 namespace Crm.Modules.Governance.Publications;

@@ -6,6 +6,7 @@ using Crm.Foundation.Files;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Milestones;
 using Crm.Modules.Projects.Projects;
+using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;

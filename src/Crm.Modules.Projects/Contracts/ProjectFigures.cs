@@ -1,3 +1,5 @@
+using Crm.Modules.Projects.Milestones;
+
 namespace Crm.Modules.Projects.Contracts;
 
 /// <summary>Projects of a territory as the current user sees them.</summary>

@@ -5,6 +5,7 @@ using Crm.Foundation.Time;
 using Crm.Modules.Projects.Data;
 using Crm.Modules.Projects.Milestones;
 using Crm.Modules.Projects.Projects;
+using Crm.Workbench.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Laureates;

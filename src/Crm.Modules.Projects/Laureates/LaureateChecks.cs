@@ -1,8 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Foundation.Files;
 using Crm.Modules.Projects.Projects;
 using Crm.Modules.Projects.Themes;
+using Crm.Workbench.Imports;
 
 namespace Crm.Modules.Projects.Laureates;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Crm.Foundation.Files;
+using Crm.Modules.Projects.Themes;
+using Crm.Workbench.Imports;
 
 namespace Crm.Modules.Projects.Laureates;
 

@@ -6,6 +6,7 @@ using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Data;
 using Crm.Modules.Projects.Projects;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Imports;
 
 namespace Crm.Modules.Projects.Laureates;
 

@@ -1,5 +1,6 @@
 using Crm.Modules.Projects.Data;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Dossiers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Projects;

@@ -1,3 +1,4 @@
+using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 
 namespace Crm.Modules.Projects.Projects;

@@ -1,7 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Modules.Projects.Data;
-using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Dossiers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Projects;

@@ -2,6 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Projects.Projects;
 

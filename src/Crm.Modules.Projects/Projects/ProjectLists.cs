@@ -1,5 +1,5 @@
 using Crm.Modules.Projects.Contracts;
-using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Projects.Projects;
 

@@ -1,4 +1,5 @@
 using Crm.Foundation.Data;
+using Crm.Foundation.Localization;
 using Crm.Modules.Projects.Themes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -2,6 +2,8 @@ using System.Linq.Expressions;
 using System.Text.Json.Serialization;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
+using Crm.Modules.Projects.Themes;
+using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Projects.Projects;
 

@@ -4,6 +4,7 @@ using Crm.Foundation.Text;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Data;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Projects;

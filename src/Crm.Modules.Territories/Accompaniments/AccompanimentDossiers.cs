@@ -1,13 +1,12 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
+using Crm.Workbench.Dossiers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>Missions as what an exchange can be attached to: its time is then theirs. Closed ones are known, and no longer offered.</summary>
-internal sealed class AccompanimentDossiers(TerritoriesData data) : IDossierSource
+internal sealed class AccompanimentDossiers(AccompanimentsData data) : IDossierSource
 {
     public const string KindName = "accompaniment";
     private const int Max = 20;

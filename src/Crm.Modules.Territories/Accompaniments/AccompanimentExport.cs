@@ -2,13 +2,14 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Foundation.Ui;
-using Crm.Modules.Territories.Data;
+using Crm.Workbench;
+using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>The list as a file: what the filter gives, at most so many lines; the reading is noted in the audit log.</summary>
-internal sealed class AccompanimentExport(TerritoriesData data, AccompanimentReader reader, AuditLog audit)
+internal sealed class AccompanimentExport(AccompanimentsData data, AccompanimentReader reader, AuditLog audit)
 {
     public const int MaxExported = 20_000;
 
@@ -38,7 +39,7 @@ internal sealed class AccompanimentExport(TerritoriesData data, AccompanimentRea
     {
         var sorted = AccompanimentFilter.Sorts.Apply(await reader.Filtered(filter, ct), sort);
         var count = await sorted.CountAsync(ct);
-        if (count > MaxExported) throw new BusinessException(TerritoriesErrors.ExportTooLarge).With("max", MaxExported);
+        if (count > MaxExported) throw new BusinessException(WorkbenchErrors.ExportTooLarge).With("max", MaxExported);
         var rows = new List<AccompanimentOutput>(count);
         for (var done = 0; done < count; done += 1000) rows.AddRange(await reader.Some(sorted.Skip(done).Take(1000), ct));
         audit.Note(nameof(Accompaniment), null, "Exported", new { rows.Count, filter });

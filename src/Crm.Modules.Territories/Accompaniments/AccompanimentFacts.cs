@@ -1,6 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Places.Territories;
+using Crm.Workbench.Dossiers;
 
 namespace Crm.Modules.Territories.Accompaniments;
 

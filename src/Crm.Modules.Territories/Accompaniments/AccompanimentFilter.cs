@@ -1,7 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Modules.Territories.Data;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Places.Territories;
+using Crm.Workbench.Dossiers;
 
 namespace Crm.Modules.Territories.Accompaniments;
 
@@ -19,7 +20,7 @@ internal sealed record AccompanimentFilter(
         .By("to", a => a.To).By("from", a => a.From).By("title", a => a.SearchText).By("stage", a => a.Stage).By("theme", a => a.ThemeCode).By("planned", a => a.PlannedHundredths).By("createdAt", a => a.CreatedAt);
 
     /// <param name="officer">Who <see cref="Officer"/> is; an unknown one matches nothing.</param>
-    public IQueryable<Accompaniment> Apply(TerritoriesData data, Guid? officer, DateOnly today, int minutesPerDay)
+    public IQueryable<Accompaniment> Apply(AccompanimentsData data, Guid? officer, DateOnly today, int minutesPerDay)
     {
         var found = data.Accompaniments;
         if (Territory is { } territory) found = found.Where(a => a.TerritoryId == territory);

@@ -1,7 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Workbench.Dossiers;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Crm.Modules.Territories.Accompaniments;
@@ -24,7 +25,7 @@ internal sealed record AccompanimentForm(AccompanimentInput Input)
 }
 
 /// <summary>Prefills the form and offers what can be chosen in it.</summary>
-internal sealed class AccompanimentForms(AccompanimentReader reader, IGeography geography, IUserDirectory directory, Dossiers dossiers, ICurrentUser user, IClock clock)
+internal sealed class AccompanimentForms(AccompanimentReader reader, IGeography geography, IUserDirectory directory, DossierBook dossiers, ICurrentUser user, IClock clock)
 {
     private const int MonthsOfMission = 6;
 

@@ -2,7 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Text;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
 
 namespace Crm.Modules.Territories.Accompaniments;
 

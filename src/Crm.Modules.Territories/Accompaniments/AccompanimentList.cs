@@ -1,4 +1,5 @@
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Accompaniments;
 

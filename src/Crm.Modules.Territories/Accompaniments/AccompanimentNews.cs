@@ -1,11 +1,11 @@
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
+using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>Tells colleagues what concerns their missions, with the save that changes them.</summary>
-internal sealed class AccompanimentNews(TerritoriesData data, INotifications notifications) : INotifiedThings
+internal sealed class AccompanimentNews(AccompanimentsData data, INotifications notifications) : INotifiedThings
 {
     public string Path => "/accompagnements/";
 

@@ -1,6 +1,6 @@
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
 
 namespace Crm.Modules.Territories.Accompaniments;
 

@@ -4,8 +4,10 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Places.Territories;
+using Crm.Workbench.Dossiers;
+using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
@@ -27,7 +29,7 @@ internal sealed record AccompanimentFile(AccompanimentOutput Mission, IReadOnlyL
 }
 
 /// <summary>Missions for the screens: the list, one with its story, those of a territory, and the export.</summary>
-internal sealed class AccompanimentPages(TerritoriesData data, AccompanimentReader reader, Lines lines, Dossiers dossiers, ICurrentUser user, IUserDirectory directory, People people)
+internal sealed class AccompanimentPages(AccompanimentsData data, AccompanimentReader reader, Lines lines, DossierBook dossiers, ICurrentUser user, IUserDirectory directory, People people)
 {
     private const int MostOfStory = 100;
 

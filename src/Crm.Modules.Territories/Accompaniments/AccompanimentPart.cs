@@ -1,8 +1,13 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
-using Crm.Modules.Territories.Api;
+using Crm.Modules.Territories.Accompaniments.Api;
+using Crm.Modules.Territories.Accompaniments.Time;
+using Crm.Modules.Territories.Accompaniments.Workloads;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Dossiers;
+using Crm.Workbench.Notifications;
+using Crm.Workbench.Search;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -14,7 +19,7 @@ namespace Crm.Modules.Territories.Accompaniments;
 internal sealed class AccompanimentPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton<AccompanimentSettings>().AddScoped<AccompanimentReader>().AddScoped<AccompanimentAppService>().AddScoped<AccompanimentPlaces>().AddScoped<TimeEntryAppService>()
+        .AddSingleton<AccompanimentSettings>().AddSingleton(AccompanimentList.Definition).AddScoped<AccompanimentReader>().AddScoped<AccompanimentAppService>().AddScoped<AccompanimentPlaces>().AddScoped<TimeEntryAppService>()
         .AddScoped<AccompanimentNews>().AddScoped<INotifiedThings>(s => s.GetRequiredService<AccompanimentNews>()).AddScoped<IDossierSource, AccompanimentDossiers>()
         .AddScoped<ITerritoryMoves, AccompanimentsFollow>().AddScoped<ITerritoryTabSource, AccompanimentTab>().AddScoped<ITimelineSource, AccompanimentTimeline>()
         .AddScoped<ISearchSource, AccompanimentSearch>().AddScoped<IHomePanel, AccompanimentPanel>()

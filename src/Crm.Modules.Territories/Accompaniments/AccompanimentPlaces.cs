@@ -1,14 +1,16 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Workbench;
+using Crm.Workbench.Dossiers;
+using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>Finds what an input names: theme, territory, dossier, colleagues. What was there already stays, even unread by who edits.</summary>
-internal sealed class AccompanimentPlaces(TerritoriesData data, IGeography geography, Dossiers dossiers, People people, IUserDirectory directory, ICurrentUser user)
+internal sealed class AccompanimentPlaces(AccompanimentsData data, IGeography geography, DossierBook dossiers, People people, IUserDirectory directory, ICurrentUser user)
 {
     public async Task<AccompanimentFacts> Facts(AccompanimentInput input, Accompaniment? before, CancellationToken ct)
     {
@@ -30,7 +32,7 @@ internal sealed class AccompanimentPlaces(TerritoriesData data, IGeography geogr
         foreach (var officer in officers.Where(o => o != user.Id && before?.Officers.Any(b => b.UserId == o) is not true))
         {
             var profile = await directory.ProfileOf(officer, ct);
-            errors.When(profile is null, "officers", CoreErrors.UnknownReference).When(profile?.Covers(departments) is false, "officers", TerritoriesErrors.AssigneeOutOfScope);
+            errors.When(profile is null, "officers", CoreErrors.UnknownReference).When(profile?.Covers(departments) is false, "officers", WorkbenchErrors.AssigneeOutOfScope);
         }
         errors.ThrowIfAny();
         return facts with { Departments = departments };
@@ -57,7 +59,7 @@ internal sealed class AccompanimentPlaces(TerritoriesData data, IGeography geogr
             return card?.Departments ?? before?.ScopeRows.Select(r => r.Code).Where(c => c != ScopeRow.Everywhere).ToList() ?? [];
         var territory = (await geography.ByIds([id], ct)).GetValueOrDefault(id);
         errors.When(territory is null, "territoryId", CoreErrors.UnknownReference);
-        if (territory is not null && id != before?.TerritoryId && !user.Covers(territory.Departments)) throw new BusinessException(TerritoriesErrors.OutOfScope, 403);
+        if (territory is not null && id != before?.TerritoryId && !user.Covers(territory.Departments)) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
         return territory?.Departments ?? [];
     }
 }

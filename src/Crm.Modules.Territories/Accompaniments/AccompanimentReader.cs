@@ -2,14 +2,15 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Data;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Workbench.Dossiers;
+using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>Missions as the API and the pages give them: at most five commands a page, whatever its size.</summary>
-internal sealed class AccompanimentReader(TerritoriesData data, IUserDirectory directory, People people, AccompanimentSettings settings, IClock clock)
+internal sealed class AccompanimentReader(AccompanimentsData data, IUserDirectory directory, People people, AccompanimentSettings settings, IClock clock)
 {
     public async Task<Page<AccompanimentOutput>> List(AccompanimentFilter filter, PageRequest request, CancellationToken ct)
     {

@@ -1,8 +1,9 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
-using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Places.Territories;
+using Crm.Workbench.Dossiers;
 
 namespace Crm.Modules.Territories.Accompaniments;
 

@@ -3,7 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
+using Crm.Workbench.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
@@ -16,7 +16,7 @@ internal sealed class AccompanimentTab(ICurrentUser user) : ITerritoryTabSource
 }
 
 /// <summary>What missions add to the story of a territory: stages entered, close-outs.</summary>
-internal sealed class AccompanimentTimeline(TerritoriesData data, ICurrentUser user) : ITimelineSource
+internal sealed class AccompanimentTimeline(AccompanimentsData data, ICurrentUser user) : ITimelineSource
 {
     public const string Kind = "accompaniment";
 
@@ -44,7 +44,7 @@ internal static class StepWords
 }
 
 /// <summary>Missions in the search box.</summary>
-internal sealed class AccompanimentSearch(TerritoriesData data, ICurrentUser user) : ISearchSource
+internal sealed class AccompanimentSearch(AccompanimentsData data, ICurrentUser user) : ISearchSource
 {
     public int Order => 45;
 
@@ -61,7 +61,7 @@ internal sealed class AccompanimentSearch(TerritoriesData data, ICurrentUser use
 internal sealed record MissionToWatch(Guid Id, string Title, string Why, bool IsLate);
 
 /// <summary>« Mes accompagnements à revoir » on the home page: overdrawn, past their end, or without time for 30 days. One command.</summary>
-internal sealed class AccompanimentPanel(TerritoriesData data, AccompanimentSettings settings, ICurrentUser user, IClock clock) : IHomePanel
+internal sealed class AccompanimentPanel(AccompanimentsData data, AccompanimentSettings settings, ICurrentUser user, IClock clock) : IHomePanel
 {
     private const int Most = 6, MostRead = 100, Quiet = 30;
 

@@ -1,12 +1,12 @@
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Places.Following;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>Missions of a territory that moved are in scope from its new départements, those of the trash included.</summary>
-internal sealed class AccompanimentsFollow(TerritoriesData data) : ITerritoryMoves
+internal sealed class AccompanimentsFollow(AccompanimentsData data) : ITerritoryMoves
 {
     public async Task Follow(IReadOnlyCollection<TerritoryMove> moves, CancellationToken ct)
     {

@@ -4,15 +4,17 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Time;
+using Crm.Modules.Territories.Accompaniments.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Places.Geography;
+using Crm.Workbench.Dossiers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>Invented missions of the demo accounts: under way, late, overdrawn, just begun, closed. Dates count from today.</summary>
-internal sealed class DemoAccompaniments(TerritoriesData data, IUserDirectory directory, IGeography geography, IClock clock) : IDemoSeed
+internal sealed class DemoAccompaniments(AccompanimentsData data, IUserDirectory directory, IGeography geography, IClock clock) : IDemoSeed
 {
     private const string Said = "*Exemple inventé pour la démonstration.*";
 

@@ -1,3 +1,5 @@
+using Crm.Modules.Territories.Places.Territories;
+
 namespace Crm.Modules.Territories.Contracts;
 
 /// <summary>What was done on a territory, as the current user sees it.</summary>

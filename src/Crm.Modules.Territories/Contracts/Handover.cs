@@ -1,3 +1,5 @@
+using Crm.Workbench.TextChecks;
+
 namespace Crm.Modules.Territories.Contracts;
 
 /// <summary>A line another module adds to the handover pack of a territory.</summary>

@@ -1,3 +1,6 @@
+using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.Values;
+
 namespace Crm.Modules.Territories.Contracts;
 
 /// <summary>An organisation as other parts and modules see it.</summary>

@@ -1,3 +1,5 @@
+using Crm.Modules.Territories.Places.Following;
+
 namespace Crm.Modules.Territories.Contracts;
 
 /// <summary>An official territory whose départements (INSEE codes) are no longer the same.</summary>

@@ -1,4 +1,4 @@
-using Crm.Foundation.Ui;
+using Crm.Modules.Territories.Observation.Weather;
 
 namespace Crm.Modules.Territories.Contracts;
 

@@ -1,3 +1,5 @@
+using Crm.Modules.Territories.Network.Organisations;
+
 namespace Crm.Modules.Territories.Contracts;
 
 /// <summary>What can be merged into another of its kind.</summary>

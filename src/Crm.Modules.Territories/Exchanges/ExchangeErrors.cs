@@ -32,5 +32,4 @@ internal static class ExchangeErrors
     public const string IncomingTypeRefused = "Crm.Territories:IncomingTypeRefused";
 
     // Calendar
-    public const string FeedMissing = "Crm.Territories:FeedMissing";
 }

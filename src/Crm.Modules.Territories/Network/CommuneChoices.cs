@@ -2,14 +2,13 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
-using Crm.Modules.Territories.Territories;
+using Crm.Modules.Territories.Places.Territories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network;
 
 /// <summary>Communes to choose for an address: a postcode covers several, a commune has several, so only the name and the INSEE code tell.</summary>
-internal sealed class CommuneChoices(TerritoriesData data, ICurrentUser user)
+internal sealed class CommuneChoices(NetworkData data, ICurrentUser user)
 {
     private const int Most = 20;
 

@@ -1,6 +1,11 @@
 using Crm.Foundation.Files;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Directory;
+using Crm.Modules.Territories.Network.Functions;
+using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Network;
 

@@ -1,7 +1,11 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Functions;
+using Crm.Modules.Territories.Network.Organisations;
+using Crm.Modules.Territories.Places.Territories;
+using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Network;
 
@@ -17,7 +21,7 @@ internal sealed record ContactFilter(
     public static readonly SortMap<Contact> Sorts = new SortMap<Contact>("name", c => c.Id)
         .By("name", c => c.SearchText).By("createdAt", c => c.CreatedAt);
 
-    public IQueryable<Contact> Apply(TerritoriesData data, DateOnly today)
+    public IQueryable<Contact> Apply(NetworkData data, DateOnly today)
     {
         var found = data.Contacts;
         var now = data.Functions.Current(today);
@@ -47,7 +51,7 @@ internal sealed record FunctionFilter(
     public static readonly SortMap<ContactFunction> Sorts = new SortMap<ContactFunction>("-from", f => f.Id)
         .By("from", f => f.From).By("to", f => f.To).By("title", f => f.Title).By("createdAt", f => f.CreatedAt);
 
-    public IQueryable<ContactFunction> Apply(TerritoriesData data, DateOnly today)
+    public IQueryable<ContactFunction> Apply(NetworkData data, DateOnly today)
     {
         var found = data.Functions;
         if (Contact is { } contact) found = found.Where(f => f.ContactId == contact);

@@ -1,12 +1,14 @@
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Organisations;
+using Crm.Modules.Territories.Places.Following;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network;
 
 /// <summary>Organisations of a territory that moved, and their people, are in scope from its new départements, those of the trash included.</summary>
-internal sealed class NetworkFollow(TerritoriesData data, ContactScopes scopes) : ITerritoryMoves
+internal sealed class NetworkFollow(NetworkData data, ContactScopes scopes) : ITerritoryMoves
 {
     private const int Part = 1_000;
 

@@ -2,7 +2,11 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Functions;
+using Crm.Workbench.Persons;
+using Crm.Workbench.Values;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,7 +56,7 @@ internal sealed record ContactForm
 }
 
 /// <summary>What the forms of the network offer around what was typed, so that they work without a script.</summary>
-internal sealed class NetworkForms(TerritoriesData data, IGeography geography, INetwork network, ICurrentUser user, IClock clock)
+internal sealed class NetworkForms(NetworkData data, IGeography geography, INetwork network, ICurrentUser user, IClock clock)
 {
     private const int Offered = 60;
 

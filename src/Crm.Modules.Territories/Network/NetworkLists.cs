@@ -1,4 +1,6 @@
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Network;
 

@@ -2,10 +2,19 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.NationalData;
-using Crm.Modules.Territories.Api;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Demo;
-using Crm.Modules.Territories.NationalData;
+using Crm.Modules.Territories.Network.Api;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Demo;
+using Crm.Modules.Territories.Network.Directory;
+using Crm.Modules.Territories.Network.Documents;
+using Crm.Modules.Territories.Network.Functions;
+using Crm.Modules.Territories.Network.Importers;
+using Crm.Modules.Territories.Network.NationalData;
+using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.Documents;
+using Crm.Workbench.Imports;
+using Crm.Workbench.Search;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -23,7 +32,8 @@ internal sealed class NetworkPart : CrmModule
         .AddScoped<NetworkNow>().AddScoped<NetworkSheets>().AddScoped<NetworkForms>().AddScoped<CoverageReader>().AddScoped<RoleAppService>()
         .AddScoped<TerritoryPartners>().AddScoped<ITerritoryTabSource, TerritoryPartners>().AddScoped<ISearchSource, OrganisationSearch>().AddScoped<ISearchSource, ContactSearch>()
         .AddScoped<ITerritoryMoves, NetworkFollow>().AddScoped<IDemoSeed, DemoNetwork>().AddScoped<INationalDataPart, NationalNetwork>()
-        .AddSingleton(NetworkLists.Organisations).AddSingleton(NetworkLists.Contacts);
+        .AddScoped<INameSource, NetworkNames>().AddScoped<IDocumentOwnerSource, OrganisationOwner>().AddScoped<IMergeLinks, DocumentLinks>()
+        .AddScoped<IImporter, OrganisationsImporter>().AddScoped<IImporter, ContactsImporter>().AddSingleton(NetworkLists.Organisations).AddSingleton(NetworkLists.Contacts);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {

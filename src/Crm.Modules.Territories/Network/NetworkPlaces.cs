@@ -2,7 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
 
 namespace Crm.Modules.Territories.Network;
 
@@ -29,13 +29,4 @@ internal sealed class NetworkPlaces(IGeography geography, ICurrentUser user)
     /// <summary>The officer's own départements; none for those who see everything.</summary>
     public async Task<IReadOnlyList<TerritoryCard>> Home(CancellationToken ct) =>
         user.Profile.Everything ? [] : [.. (await geography.ByCodes(TerritoryKind.Department, user.Profile.Departments, ct)).Values.OrderBy(t => t.Code)];
-}
-
-/// <summary>What lies in the trash for 30 days.</summary>
-internal static class Trash
-{
-    public static void MustStillBeThere(this AuditedEntity entity, DateTime now)
-    {
-        if (entity.DeletedAt < now.AddDays(-Interaction.RestoreDays)) throw new BusinessException(TerritoriesErrors.RestoreTooLate).With("days", Interaction.RestoreDays);
-    }
 }

@@ -2,13 +2,17 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Functions;
+using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.Persons;
+using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network;
 
 /// <summary>Organisations and people for the other parts and modules, in a few commands however many there are.</summary>
-internal sealed class NetworkReader(TerritoriesData data, IGeography geography, ContactScopes scopes, IClock clock) : INetwork
+internal sealed class NetworkReader(NetworkData data, IGeography geography, ContactScopes scopes, IClock clock) : INetwork
 {
     private const int Most = 20;
 

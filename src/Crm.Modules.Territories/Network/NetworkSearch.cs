@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Search;
 
 namespace Crm.Modules.Territories.Network;
 

@@ -1,8 +1,12 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Functions;
+using Crm.Modules.Territories.Network.Organisations;
+using Crm.Modules.Territories.Places.Territories;
+using Crm.Workbench.Dossiers;
+using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network;
@@ -20,7 +24,7 @@ internal sealed record OrganisationSheet
     /// <summary>Others with the same SIRET: likely the same one.</summary>
     public required IReadOnlyList<OrganisationLine> Twins { get; init; }
     public required IReadOnlyList<DossierCard> Dossiers { get; init; }
-    public required IReadOnlyList<ExchangeLine> Exchanges { get; init; }
+    public required IReadOnlyList<PartnerExchange> Exchanges { get; init; }
     public required bool MayEdit { get; init; }
     public bool IsNational => Organisation.Departments.Contains(ScopeRow.Everywhere);
 }
@@ -32,15 +36,15 @@ internal sealed record ContactSheet
     public required IReadOnlyList<TerritoryName> Territories { get; init; }
     public required IReadOnlyList<FunctionOutput> Functions { get; init; }
     public required IReadOnlyDictionary<string, string> Roles { get; init; }
-    public required IReadOnlyList<ExchangeLine> Exchanges { get; init; }
+    public required IReadOnlyList<PartnerExchange> Exchanges { get; init; }
     public required bool MayEdit { get; init; }
     public FunctionOutput? Now => Functions.FirstOrDefault(f => f.Current);
 }
 
 /// <summary>Gathers the pages of the network: what the modules know of an organisation or of a person.</summary>
 internal sealed class NetworkSheets(
-    TerritoriesData data, OrganisationReader organisations, ContactReader contacts, FunctionReader functions, IEnumerable<IOrganisationDossiers> dossiers,
-    NetworkNow now)
+    NetworkData data, OrganisationReader organisations, ContactReader contacts, FunctionReader functions, IEnumerable<IOrganisationDossiers> dossiers,
+    IPartnerExchanges exchanges, NetworkNow now)
 {
     private const int MostExchanges = 8, MostPeople = 500;
 
@@ -57,7 +61,7 @@ internal sealed class NetworkSheets(
             Organisation = organisation, Territories = [.. names.Where(n => organisation.TerritoryIds.Contains(n.Id))], Commune = names.FirstOrDefault(n => n.Id == commune),
             Now = [.. people.Where(f => f.Current).OrderBy(f => f.ContactName, StringComparer.Create(Foundation.Ui.Fr.Culture, true))], Before = [.. people.Where(f => !f.Current).OrderByDescending(f => f.To)],
             Roles = await Roles(ct), Twins = organisation.Siret is null ? [] : await organisations.Like(null, organisation.Siret, id, ct),
-            Dossiers = found, Exchanges = await Exchanges(new InteractionFilter(Organisation: id), ct), MayEdit = now.MayEdit(organisation.Departments),
+            Dossiers = found, Exchanges = await exchanges.OfOrganisation(id, MostExchanges, ct), MayEdit = now.MayEdit(organisation.Departments),
         };
     }
 
@@ -66,7 +70,7 @@ internal sealed class NetworkSheets(
         var contact = await contacts.Get(id, ct);
         return new ContactSheet
         {
-            Contact = contact, Territories = await Names(contact.TerritoryIds, ct), Roles = await Roles(ct), Exchanges = await Exchanges(new InteractionFilter(Contact: id), ct), MayEdit = now.MayEdit(contact.Departments),
+            Contact = contact, Territories = await Names(contact.TerritoryIds, ct), Roles = await Roles(ct), Exchanges = await exchanges.OfContact(id, MostExchanges, ct), MayEdit = now.MayEdit(contact.Departments),
             Functions = [.. (await functions.Of(data.Functions.Where(f => f.ContactId == id)).ToListAsync(ct)).OrderByDescending(f => f.Current).ThenByDescending(f => f.From ?? f.To)],
         };
     }
@@ -75,16 +79,6 @@ internal sealed class NetworkSheets(
         : await data.Territories.Where(t => ids.Contains(t.Id)).OrderBy(t => t.Name).Select(t => new TerritoryName(t.Id, t.Name)).ToListAsync(ct);
 
     public async Task<IReadOnlyDictionary<string, string>> Roles(CancellationToken ct) => await data.Roles.AsNoTracking().OrderBy(r => r.Rank).ToDictionaryAsync(r => r.Code, r => r.Label, ct);
-
-    private async Task<IReadOnlyList<ExchangeLine>> Exchanges(InteractionFilter filter, CancellationToken ct) => !now.ReadsExchanges ? []
-        : await filter.Apply(data, null).AsNoTracking().OrderByDescending(i => i.Date).ThenByDescending(i => i.Id).Take(MostExchanges)
-            .Select(i => new ExchangeLine(i.Id, i.Date, i.Kind, i.Subject)).ToListAsync(ct);
-}
-
-/// <summary>An exchange on the page of somebody who took part.</summary>
-internal sealed record ExchangeLine(Guid Id, DateOnly Date, InteractionKind Kind, string Subject)
-{
-    public string Url => $"/echanges/{Id}";
 }
 
 /// <summary>What the current user may do in the network.</summary>

@@ -1,6 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Web;
-using Crm.Modules.Territories.Day;
+using Crm.Modules.Territories.Home.MyDay;
 
 namespace Crm.Modules.Territories.Pages;
 
@@ -8,7 +8,7 @@ namespace Crm.Modules.Territories.Pages;
 [Requires]
 internal sealed class IndexModel(DayAppService days) : CrmPage
 {
-    public Day.Day Day { get; private set; } = null!;
+    public Day Day { get; private set; } = null!;
 
     public async Task OnGetAsync(CancellationToken ct)
     {

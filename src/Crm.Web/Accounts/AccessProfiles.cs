@@ -1,6 +1,6 @@
 using Crm.Foundation.Access;
+using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
-using Crm.Web.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 

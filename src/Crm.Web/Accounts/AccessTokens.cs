@@ -3,7 +3,7 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Web.Database;
+using Crm.Migrations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Accounts;

@@ -1,5 +1,5 @@
 using Crm.Foundation.Access;
-using Crm.Web.Database;
+using Crm.Migrations;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;

@@ -1,7 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Time;
-using Crm.Web.Database;
+using Crm.Migrations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 

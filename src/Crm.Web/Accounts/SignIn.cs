@@ -1,7 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
-using Crm.Web.Database;
+using Crm.Migrations;
 using Microsoft.AspNetCore.Identity;
 
 namespace Crm.Web.Accounts;

@@ -1,6 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Web.Database;
+using Crm.Migrations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Accounts;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Crm.Web.Accounts;
+using Crm.Workbench.TextChecks;
 
 namespace Crm.Web.CommandLine;
 

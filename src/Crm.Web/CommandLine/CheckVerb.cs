@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Crm.Foundation.Entities;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Crm.Web.CommandLine;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Composition;
-using Crm.Web.Imports;
 using Crm.Web.NationalData;
+using Crm.Workbench.Imports;
 
 namespace Crm.Web.CommandLine;
 

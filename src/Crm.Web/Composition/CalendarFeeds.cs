@@ -1,6 +1,6 @@
 using System.Text;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Calendar;
 
 namespace Crm.Web.Composition;
 

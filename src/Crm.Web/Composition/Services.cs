@@ -13,6 +13,7 @@ using Crm.Web.Accounts;
 using Crm.Web.Database;
 using Crm.Web.Jobs;
 using Crm.Web.Security;
+using Crm.Workbench.PersonalData;
 
 namespace Crm.Web.Composition;
 
@@ -22,18 +23,18 @@ internal static class Services
     public static void AddCrm(this WebApplicationBuilder builder, ModuleCatalog modules)
     {
         var (services, configuration) = (builder.Services, builder.Configuration);
-        Settings.Check(configuration);
         var database = DatabaseOptions.From(configuration, builder.Environment.ContentRootPath);
         services.AddSingleton(modules).AddSingleton(new Texts(modules.Assemblies)).AddSingleton<Problems>();
-        services.AddFoundation(modules, database);
+        services.AddFoundation(modules, database).AddSingleton(DevelopmentTime.From(configuration, builder.Environment));
         services.AddDatabase(database).AddAccounts(builder.Environment).AddCrmJobs(database);
         services.AddSecurity(builder.Environment, configuration, database);
         services.AddWeb();
         services.AddAutoMapper(c => c.LicenseKey = configuration["AutoMapper:LicenseKey"], modules.Assemblies);
         foreach (var module in modules.All) module.ConfigureServices(services, configuration);
+        Settings.Check(configuration, services.RetentionKeys());
     }
 
-    private static void AddFoundation(this IServiceCollection services, ModuleCatalog modules, DatabaseOptions database)
+    private static IServiceCollection AddFoundation(this IServiceCollection services, ModuleCatalog modules, DatabaseOptions database)
     {
         var (permissions, menu, jobs) = (new PermissionCatalog(), new MenuBuilder(), new JobCatalog());
         foreach (var module in modules.All)
@@ -43,9 +44,9 @@ internal static class Services
             module.ConfigureJobs(jobs);
         }
         services.AddSingleton(permissions).AddSingleton(menu).AddSingleton(jobs).AddScoped<IMenu, Menu>();
-        services.AddSingleton(TimeProvider.System).AddSingleton<IClock, Clock>();
-        services.AddSingleton(new AttachmentStore(Path.Combine(database.DataDirectory, "attachments")));
-        services.AddScoped<EventDispatcher>().AddScoped<Outbox>().AddScoped<OutboxJob>().AddScoped<CreateOnce>().AddScoped<AuditLog>().AddScoped<ListExport>();
+        services.AddSingleton<IClock, Clock>();
+        services.AddSingleton(new DataFolder(database.DataDirectory)).AddSingleton(new AttachmentStore(Path.Combine(database.DataDirectory, "attachments")));
+        return services.AddScoped<EventDispatcher>().AddScoped<Outbox>().AddScoped<OutboxJob>().AddScoped<CreateOnce>().AddScoped<AuditLog>();
     }
 
     private static void AddWeb(this IServiceCollection services)

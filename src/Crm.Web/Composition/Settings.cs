@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using Crm.Modules.Territories.Contracts;
+using Crm.Foundation.Entities;
 using Crm.Web.Database;
 using Microsoft.AspNetCore.Http;
 
@@ -9,13 +9,13 @@ namespace Crm.Web.Composition;
 /// <summary>Reads every setting once before anything starts: a wrong one stops with a line that names its key.</summary>
 internal static class Settings
 {
-    public static void Check(IConfiguration configuration)
+    public static void Check(IConfiguration configuration, IEnumerable<(string Key, int Least, int Most)> retention)
     {
         foreach (var key in (string[])["Demo:Enabled", "Demo:Banner", "Mail:Enabled", "Jobs:Enabled"])
             Must(configuration, key, v => bool.TryParse(v, out _), "écrivez true ou false");
         foreach (var key in (string[])["RateLimits:SignIn", "RateLimits:SignInPerAccount", "RateLimits:Api"])
             Must(configuration, key, v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0, "écrivez un nombre entier positif");
-        foreach (var (key, least, most) in RetentionKeys.All)
+        foreach (var (key, least, most) in retention)
             Must(configuration, key, v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= least && n <= most, $"écrivez un nombre entier entre {least} et {most}");
         Must(configuration, "Silence:Days", v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0, "écrivez un nombre entier positif");
         foreach (var fact in (string[])["Silence", "Tasks", "Milestones", "Unspent", "Accompaniments"])

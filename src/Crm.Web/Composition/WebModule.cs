@@ -11,11 +11,12 @@ using Crm.Web.Administration.Accounts;
 using Crm.Web.Administration.Journal;
 using Crm.Web.Administration.Roles;
 using Crm.Web.Api;
+using Crm.Web.CommandLine;
 using Crm.Web.Database;
-using Crm.Web.Imports;
 using Crm.Web.Mail;
 using Crm.Web.NationalData;
 using Crm.Web.Pilotage;
+using Crm.Workbench.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Composition;
@@ -32,8 +33,7 @@ internal sealed class WebModule : CrmModule
         services.AddScoped<AccountLimits>().AddScoped<AccountChoices>().AddScoped<AccountQueries>().AddScoped<AccountWriter>().AddScoped<AccountAdministration>().AddScoped<RoleAdministration>();
         services.AddSingleton<Pages.Aide.UserGuide>().AddSingleton<JournalWords>().AddScoped<JournalSight>().AddScoped<JournalReader>().AddScoped<AdministrationCards>();
         services.AddScoped<IOutboxSender, MailSender>();
-        services.AddScoped<NationalMonitor>();
-        ImportPart.Add(services);
+        services.AddScoped<NationalMonitor>().AddScoped<ImportCommand>().AddScoped<ExportCommand>().AddScoped<CommandAccount>();
     }
 
     public override void DefinePermissions(PermissionCatalog permissions)
@@ -48,7 +48,6 @@ internal sealed class WebModule : CrmModule
             .Add(WebPermissions.Roles, "Gérer les rôles et les droits", DefaultRoles.Administrator)
             .Add(WebPermissions.Audit, "Lire le journal d'audit", DefaultRoles.Administrator | DefaultRoles.National)
             .Add(WebPermissions.Jobs, "Surveiller les tâches de fond", DefaultRoles.Administrator);
-        ImportPart.Define(permissions);
         permissions.Group("Pilotage")
             .Add(WebPermissions.Monitor, "Voir le suivi des territoires démonstrateurs", DefaultRoles.CafAndNational | DefaultRoles.Commissioner);
     }
@@ -63,22 +62,16 @@ internal sealed class WebModule : CrmModule
         UserEndpoints.Map(api);
         RoleEndpoints.Map(api);
         AuditEndpoints.Map(api);
-        ImportEndpoints.Map(api);
         PilotageEndpoints.MapApi(api);
     }
 
     public override void MapPages(IEndpointRouteBuilder routes)
     {
         JournalExport.Map(routes);
-        ImportUrls.Map(routes);
         PilotageEndpoints.MapPages(routes);
     }
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ImportModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => model.ApplyAccounts();
 
-    public override void ConfigureJobs(JobCatalog jobs)
-    {
-        jobs.Every<OutboxJob>("envois", "* * * * *");
-        ImportPart.Schedule(jobs);
-    }
+    public override void ConfigureJobs(JobCatalog jobs) => jobs.Every<OutboxJob>("envois", "* * * * *");
 }

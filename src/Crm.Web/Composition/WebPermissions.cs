@@ -8,7 +8,5 @@ internal static class WebPermissions
     public const string Roles = "Crm.Administration.Roles";
     public const string Audit = "Crm.Administration.Audit";
     public const string Jobs = "Crm.Administration.Jobs";
-    public const string Imports = "Crm.Administration.Imports";
-    public const string UndoImports = Imports + ".Undo";
     public const string Monitor = "Crm.Pilotage.Monitor";
 }

@@ -1,4 +1,5 @@
 using Crm.Foundation.Data;
+using Crm.Migrations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 

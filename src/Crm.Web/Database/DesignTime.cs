@@ -2,13 +2,14 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Events;
 using Crm.Foundation.Time;
+using Crm.Migrations;
 using Crm.Web.Composition;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
 namespace Crm.Web.Database;
 
-/// <summary>Lets <c>dotnet ef migrations add NAME --context XCrmDbContext --output-dir Database/Migrations/X</c> run without a server.</summary>
+/// <summary>Lets <c>make migrations</c> run without a server: the model is the host's, the files go to <c>src/Crm.Migrations</c>.</summary>
 internal static class DesignTime
 {
     public static SaveParts Parts() => new(new CurrentUser(), new Clock(TimeProvider.System), new EventDispatcher(new ServiceCollection().BuildServiceProvider()), House.Modules());

@@ -1,9 +1,9 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.NationalData;
+using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Accounts;
-using Crm.Web.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.NationalData;

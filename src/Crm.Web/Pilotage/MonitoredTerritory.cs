@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Crm.Foundation.Ui;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Territories.Contracts;
 

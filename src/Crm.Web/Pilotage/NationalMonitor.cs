@@ -1,7 +1,6 @@
-using Crm.Foundation.Errors;
 using System.Text.Json.Serialization;
+using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Foundation.Ui;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Territories.Contracts;
 

@@ -1,6 +1,6 @@
-using Crm.Foundation.Ui;
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Contracts;
 using Crm.Web.Composition;
 
 namespace Crm.Web.Pilotage;

@@ -1,4 +1,5 @@
 using Crm.Foundation.Files;
+using Crm.Migrations;
 using Crm.Web.Database;
 using Hangfire;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Crm.Foundation.Access;
+using Crm.Web.Accounts;
 
 namespace Crm.Web.Security;
 

@@ -2,6 +2,8 @@ using ArchUnitNET.Domain;
 using ArchUnitNET.Fluent;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnitV3;
+using Crm.Modules.Projects.Projects;
+using Crm.Web.Composition;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace Crm.Architecture.Tests.Boundaries;
@@ -18,7 +20,7 @@ public sealed class LayerTests
     {
         PagesAndEndpoints.GetObjects(Product).AtLeast(3);
         IArchRule rule = Types().That().Are(PagesAndEndpoints).Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^Microsoft\.EntityFrameworkCore(\..*)?$")
-            .AndShould().NotDependOnAnyTypesThat().HaveFullNameMatching(@"^Crm\.(Web\.Database\.CrmDbContext|Foundation\.Data\.ModuleDbContext|Modules\.\w+\.Data\.\w+Data)$")
+            .AndShould().NotDependOnAnyTypesThat().HaveFullNameMatching(@"^Crm\.(Migrations\.CrmDbContext|Foundation\.Data\.ModuleDbContext|Modules\.\w+\.Data\.\w+Data)$")
             .Because("a page or an endpoint calls one application service and nothing else");
         rule.Check(Product);
     }

@@ -1,11 +1,14 @@
 using System.Runtime.CompilerServices;
 using Crm.Foundation.Modularity;
+using Crm.Web.Composition;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Crm.Architecture.Tests.Boundaries;
 
 public sealed class ModuleBoundaryTests
 {
-    private static readonly string[] Line = ["Crm.Foundation", "Crm.Modules.Territories", "Crm.Modules.Projects", "Crm.Modules.Governance", "Crm.Web"];
+    private static readonly string[] Line =
+        ["Crm.Foundation", "Crm.Workbench", "Crm.Modules.Territories", "Crm.Modules.Projects", "Crm.Modules.Governance", "Crm.Migrations", "Crm.Web"];
 
     [Fact]
     public void A_module_shows_its_contracts_and_its_module_class_only() => House.Modules.SelectMany(a => a.WrittenTypes()).AtLeast(40)
@@ -13,7 +16,8 @@ public sealed class ModuleBoundaryTests
         .Select(t => t.FullName!).ShouldBeNone("public outside Contracts/:");
 
     [Fact]
-    public void The_host_shows_nothing() => House.Web.WrittenTypes().AtLeast(20).Where(t => t.IsVisible).Select(t => t.FullName!).ShouldBeNone("public in the host:");
+    public void The_host_and_its_migrations_show_nothing() => House.Web.WrittenTypes().AtLeast(20).Concat(House.Migrations.WrittenTypes().AtLeast(4))
+        .Where(t => t.IsVisible).Select(t => t.FullName!).ShouldBeNone("public in the host:");
 
     [Fact]
     public void References_form_a_line()
@@ -23,6 +27,15 @@ public sealed class ModuleBoundaryTests
             assembly.GetReferencedAssemblies().Select(r => r.Name!).Where(Line.Contains)
                 .Where(r => Array.IndexOf(Line, r) >= Array.IndexOf(Line, assembly.GetName().Name))
                 .ShouldBeNone($"{assembly.GetName().Name} must not reference:");
+    }
+
+    /// <summary>Or each change of a module or of the host would compile them again.</summary>
+    [Fact]
+    public void The_migrations_stand_apart_on_the_foundation_alone()
+    {
+        House.Migrations.GetReferencedAssemblies().Select(r => r.Name!).Where(Line.Contains).ShouldBe(["Crm.Foundation"]);
+        House.All.SelectMany(a => a.GetTypes()).Where(t => t.IsSubclassOf(typeof(Migration))).AtLeast(6)
+            .Where(t => t.Assembly != House.Migrations).Select(t => t.FullName!).ShouldBeNone("a migration elsewhere:");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Reflection;
 using AutoMapper;
 using AutoMapper.Internal;
 using Crm.Foundation.Events;
+using Crm.Web.Composition;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Crm.Foundation.Localization;
+using Crm.Web.Composition;
 
 namespace Crm.Architecture.Tests.Sources;
 

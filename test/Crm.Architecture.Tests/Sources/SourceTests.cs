@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Crm.Modules.Territories.Exchanges.Interactions;
 
 namespace Crm.Architecture.Tests.Sources;
 

@@ -2,6 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Modularity;
+using Crm.Modules.Territories.Accompaniments;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Foundation.Tests.Data;

@@ -7,6 +7,7 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Events;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Time;
+using Crm.Modules.Territories.Accompaniments;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,5 @@
 using Crm.Foundation.Errors;
-using Crm.Foundation.Files;
+using Crm.Workbench.Imports;
 
 namespace Crm.Foundation.Tests.Files;
 

@@ -2,6 +2,7 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Foundation.Localization;
 using Crm.Foundation.Modularity;
+using Crm.Workbench.Imports;
 
 namespace Crm.Foundation.Tests.Files;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Crm.Foundation.Files;
+using Crm.Modules.Territories.Home.MyDay;
 
 namespace Crm.Foundation.Tests.Files;
 

@@ -1,3 +1,4 @@
+using Crm.Foundation.Modularity;
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Data;
 using Crm.Modules.Territories.Contracts;

@@ -1,5 +1,7 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Governance.Members;
+using Crm.Modules.Projects.Projects;
+using Crm.Workbench.Persons;
 
 namespace Crm.Modules.Governance.Tests.Members;
 

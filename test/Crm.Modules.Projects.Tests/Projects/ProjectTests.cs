@@ -3,6 +3,7 @@ using Crm.Foundation.Errors;
 using Crm.Modules.Projects.Milestones;
 using Crm.Modules.Projects.Projects;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Observation.Indicators;
 
 namespace Crm.Modules.Projects.Tests.Projects;
 

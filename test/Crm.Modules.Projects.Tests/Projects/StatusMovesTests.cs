@@ -1,5 +1,6 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Projects.Projects;
+using Crm.Modules.Territories.Places.Geography;
 
 namespace Crm.Modules.Projects.Tests.Projects;
 

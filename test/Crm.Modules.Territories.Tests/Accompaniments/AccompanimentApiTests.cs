@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Crm.Modules.Governance.Bodies;
+using Crm.Modules.Territories.Exchanges.Tags;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Testing;
 using Shouldly;

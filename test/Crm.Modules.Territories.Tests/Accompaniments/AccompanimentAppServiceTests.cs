@@ -2,9 +2,12 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Accompaniments;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Places.Geography;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Testing;
+using Crm.Workbench;
+using Crm.Workbench.Dossiers;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
@@ -62,7 +65,7 @@ public sealed class AccompanimentAppServiceTests(CrmHosts hosts) : IClassFixture
         var id = await Missions.Write(crm, "caf59", Missions.Input(audience: Audience.National));
         (await Missions.Read(crm, "caf62", id)).Id.ShouldBe(id);
         (await Refused(() => Missions.Do(crm, "caf62", s => s.MoveTo(id, new StageInput { Stage = AccompanimentStage.Setup }, default)))).ShouldBe(CoreErrors.OutOfScope);
-        (await Refused(() => Missions.Note(crm, "caf62", id, 30))).ShouldBe(TerritoriesErrors.OutOfScope);
+        (await Refused(() => Missions.Note(crm, "caf62", id, 30))).ShouldBe(WorkbenchErrors.OutOfScope);
         (await Missions.Read(crm, "caf59", id)).Stage.ShouldBe(AccompanimentStage.Response);
     }
 
@@ -73,9 +76,9 @@ public sealed class AccompanimentAppServiceTests(CrmHosts hosts) : IClassFixture
         Task<string> Try(AccompanimentInput input) => Refused(() => Missions.Write(crm, "caf59", input));
         (await Try(Missions.Input() with { Theme = "inconnu" })).ShouldBe($"theme {CoreErrors.UnknownReference}");
         (await Try(Missions.Input() with { TerritoryId = Guid.NewGuid() })).ShouldBe($"territoryId {CoreErrors.UnknownReference}");
-        (await Try(Missions.Input(place: Log.Ternois))).ShouldBe(TerritoriesErrors.OutOfScope);
+        (await Try(Missions.Input(place: Log.Ternois))).ShouldBe(WorkbenchErrors.OutOfScope);
         (await Try(Missions.Input() with { Dossier = new DossierRef("project", Guid.NewGuid()) })).ShouldBe($"dossier {CoreErrors.UnknownReference}");
-        (await Try(Missions.Input(officers: "caf62@demo.crm"))).ShouldBe($"officers {TerritoriesErrors.AssigneeOutOfScope}");
+        (await Try(Missions.Input(officers: "caf62@demo.crm"))).ShouldBe($"officers {WorkbenchErrors.AssigneeOutOfScope}");
         (await Try(Missions.Input(officers: "personne@demo.crm"))).ShouldContain($"officers {CoreErrors.UnknownReference}");
         (await Try(Missions.Input() with { PlannedDays = 1.005m })).ShouldBe($"plannedDays {AccompanimentErrors.PlannedInvalid}");
         (await List(crm, "caf59", new AccompanimentFilter(Q: "relais"))).Items.ShouldAllBe(a => a.Title != "refusé");

@@ -1,6 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Accompaniments;
+using Crm.Modules.Territories.Accompaniments.Time;
 using Crm.Modules.Territories.Tests.Exchanges;
 
 namespace Crm.Modules.Territories.Tests.Accompaniments;

@@ -1,7 +1,11 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Accompaniments;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Accompaniments.Time;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Places.Geography;
 using Crm.Testing;
+using Crm.Workbench.Dossiers;
+using Crm.Workbench.Notifications;
 using Shouldly;
 using Xunit;
 

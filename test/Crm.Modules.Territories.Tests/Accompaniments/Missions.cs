@@ -1,9 +1,11 @@
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Accompaniments;
+using Crm.Modules.Territories.Accompaniments.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Testing;
+using Crm.Workbench.Dossiers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Territories.Tests.Accompaniments;

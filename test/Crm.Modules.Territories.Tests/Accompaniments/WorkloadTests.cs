@@ -1,6 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Accompaniments;
+using Crm.Modules.Territories.Accompaniments.Time;
+using Crm.Modules.Territories.Accompaniments.Workloads;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Testing;
 using Microsoft.Extensions.DependencyInjection;

@@ -2,11 +2,13 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Calendar;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Calendar;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Home;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Testing;
+using Crm.Workbench.Calendar;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -67,14 +69,14 @@ public sealed class CalendarFeedTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(engine);
         var first = await Open(crm, "responsable59");
-        (await crm.As("system", async s => (await s.GetRequiredService<Crm.Modules.Territories.Data.TerritoriesData>().Context.Set<FeedKey>().AsNoTracking().ToListAsync()).Select(k => k.Hash))).ShouldNotContain(first);
+        (await crm.As("system", async s => (await s.GetRequiredService<HomeData>().Context.Set<FeedKey>().AsNoTracking().ToListAsync()).Select(k => k.Hash))).ShouldNotContain(first);
         (await Get(crm, first)).Status.ShouldBe(HttpStatusCode.OK);
         var second = await Open(crm, "responsable59");
         (await Get(crm, first)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await Get(crm, second)).Status.ShouldBe(HttpStatusCode.OK);
         await crm.As("responsable59", s => s.GetRequiredService<FeedAppService>().Revoke(default));
         (await Get(crm, second)).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await Should.ThrowAsync<BusinessException>(() => crm.As("responsable59", s => s.GetRequiredService<FeedAppService>().Revoke(default)))).Code.ShouldBe(ExchangeErrors.FeedMissing);
+        (await Should.ThrowAsync<BusinessException>(() => crm.As("responsable59", s => s.GetRequiredService<FeedAppService>().Revoke(default)))).Code.ShouldBe(FeedErrors.FeedMissing);
         foreach (var wrong in (string[])["x", new string('a', 5_000)]) (await Get(crm, wrong)).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -85,7 +87,7 @@ public sealed class CalendarFeedTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var secret = FeedKey.NewSecret();
         await crm.As("system", async s =>
         {
-            var data = s.GetRequiredService<Crm.Modules.Territories.Data.TerritoriesData>();
+            var data = s.GetRequiredService<HomeData>();
             data.Add(new FeedKey(Guid.NewGuid(), secret, Days.Start.UtcDateTime));
             await data.Save(default);
         });

@@ -1,6 +1,6 @@
 using Crm.Foundation.Access;
-using Crm.Modules.Territories.Calendar;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Calendar;
+using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Testing;
 using Microsoft.Extensions.DependencyInjection;

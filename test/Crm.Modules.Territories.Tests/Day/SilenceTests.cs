@@ -1,5 +1,5 @@
-using Crm.Modules.Territories.Silence;
-using Crm.Modules.Territories.Tasks;
+using Crm.Modules.Territories.Exchanges.Silence;
+using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Testing;
 using Microsoft.Extensions.DependencyInjection;

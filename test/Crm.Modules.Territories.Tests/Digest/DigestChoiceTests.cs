@@ -1,10 +1,9 @@
 using Crm.Foundation.Data;
 using Crm.Foundation.Events;
-using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Digest;
-using Crm.Modules.Territories.Exchanges;
-using Crm.Modules.Territories.Notifications;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Home.Digest;
 using Crm.Modules.Territories.Tests.Exchanges;
+using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,7 @@
 using Crm.Foundation.Data;
 using Crm.Foundation.Events;
-using Crm.Modules.Territories.Digest;
-using Crm.Modules.Territories.Tasks;
+using Crm.Modules.Territories.Exchanges.Tasks;
+using Crm.Modules.Territories.Home.Digest;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Testing;
 using Microsoft.EntityFrameworkCore;

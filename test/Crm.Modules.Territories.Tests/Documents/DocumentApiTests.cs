@@ -1,3 +1,4 @@
+using Crm.Foundation.Modularity;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -7,8 +8,9 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Documents;
+using Crm.Modules.Territories.Exchanges.Documents;
 using Crm.Modules.Territories.Tests.Exchanges;
+using Crm.Workbench.Documents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

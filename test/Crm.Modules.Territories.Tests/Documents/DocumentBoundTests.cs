@@ -1,8 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
-using Crm.Modules.Territories.Documents;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Workbench.Documents;
+using Crm.Workbench.Dossiers;
 
 namespace Crm.Modules.Territories.Tests.Documents;
 
@@ -93,9 +93,6 @@ public sealed class DocumentBoundTests
         document.BelongTo(other);
         (document.OwnerId, document.OwnerKind).ShouldBe((other, OwnerKinds.Territory));
     }
-
-    [Theory, InlineData("interaction", false), InlineData("territory", false), InlineData("organisation", false), InlineData("project", true), InlineData("body", true)]
-    public void What_is_neither_exchange_place_nor_organisation_is_a_dossier(string kind, bool dossier) => OwnerKinds.IsDossier(kind).ShouldBe(dossier);
 
     [Fact]
     public void What_is_written_again_is_what_was_read()

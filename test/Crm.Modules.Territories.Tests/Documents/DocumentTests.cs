@@ -1,8 +1,10 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
-using Crm.Modules.Territories.Documents;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Web.Api;
+using Crm.Workbench.Documents;
+using Crm.Workbench.Dossiers;
 
 namespace Crm.Modules.Territories.Tests.Documents;
 

@@ -1,5 +1,6 @@
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Drafts;
+using Crm.Workbench;
+using Crm.Workbench.Drafts;
 
 namespace Crm.Modules.Territories.Tests.Drafts;
 
@@ -15,8 +16,8 @@ public sealed class DraftRuleTests
     {
         Of(new string('x', 100 * 1024)).Json.Length.ShouldBe(102_400);
         Should.Throw<BusinessException>(() => Of(new string('x', 100 * 1024 + 1))).ShouldSatisfyAllConditions(
-            e => e.Code.ShouldBe(TerritoriesErrors.DraftTooLarge), e => e.Status.ShouldBe(413), e => e.Values["max"].ShouldBe("100"));
-        Should.Throw<BusinessException>(() => Of(new string('é', 51_201))).Code.ShouldBe(TerritoriesErrors.DraftTooLarge, "an accent weighs two bytes");
+            e => e.Code.ShouldBe(WorkbenchErrors.DraftTooLarge), e => e.Status.ShouldBe(413), e => e.Values["max"].ShouldBe("100"));
+        Should.Throw<BusinessException>(() => Of(new string('é', 51_201))).Code.ShouldBe(WorkbenchErrors.DraftTooLarge, "an accent weighs two bytes");
     }
 
     [Theory, InlineData(null), InlineData("")]

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using Crm.Foundation.Data;
-using Crm.Modules.Territories.Drafts;
-using Crm.Modules.Territories.PersonalData;
 using Crm.Testing;
+using Crm.Workbench.Drafts;
+using Crm.Workbench.PersonalData;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;

@@ -1,10 +1,10 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Day;
-using Crm.Modules.Territories.Exchanges;
-using Crm.Modules.Territories.Tasks;
-using Crm.Modules.Territories.Timeline;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Exchanges.Tasks;
+using Crm.Modules.Territories.Home.MyDay;
+using Crm.Modules.Territories.Home.TerritoryPage;
 using Crm.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;

@@ -1,9 +1,10 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Exchanges;
-using Crm.Modules.Territories.Tasks;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Testing;
+using Crm.Workbench;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
@@ -40,12 +41,12 @@ public sealed class InteractionAppServiceTests(CrmHosts hosts) : IClassFixture<C
     {
         var crm = await hosts.On(engine);
         async Task<string> Refused(Func<Task> work) => (await Should.ThrowAsync<InputException>(work)).Errors.Select(e => $"{e.Field} {e.Code}").ShouldHaveSingleItem();
-        (await Refused(() => Log.Write(crm, "caf59", Log.Input() with { NextStep = Log.Step(assignee: "caf62@demo.crm") }))).ShouldBe($"nextStep.assignee {TerritoriesErrors.AssigneeOutOfScope}");
+        (await Refused(() => Log.Write(crm, "caf59", Log.Input() with { NextStep = Log.Step(assignee: "caf62@demo.crm") }))).ShouldBe($"nextStep.assignee {WorkbenchErrors.AssigneeOutOfScope}");
         (await Refused(() => crm.As("caf59", s => s.GetRequiredService<TaskAppService>().Create(new TaskInput { Title = "Seule", DueDate = Days.Today, TerritoryIds = [Log.Lille.Id], Assignee = "caf62@demo.crm" }, default))))
-            .ShouldBe($"assignee {TerritoriesErrors.AssigneeOutOfScope}");
+            .ShouldBe($"assignee {WorkbenchErrors.AssigneeOutOfScope}");
 
         var id = await Log.Write(crm, "cnaf", Log.Input(places: Log.Ternois) with { NextStep = Log.Step(assignee: "caf02-80@demo.crm") });
-        (await Refused(() => Do(crm, "cnaf", s => s.Update(id, Log.Input(), null, default)))).ShouldBe($"nextStep.assignee {TerritoriesErrors.AssigneeOutOfScope}");
+        (await Refused(() => Do(crm, "cnaf", s => s.Update(id, Log.Input(), null, default)))).ShouldBe($"nextStep.assignee {WorkbenchErrors.AssigneeOutOfScope}");
         var national = await Log.Write(crm, "caf59", Log.Input() with { NextStep = Log.Step(assignee: "cnaf@demo.crm") });
         (await Log.Read(crm, "caf59", national)).NextStep!.Assignee.ShouldBe((await crm.ProfileOf("cnaf")).UserId);
     }
@@ -55,7 +56,7 @@ public sealed class InteractionAppServiceTests(CrmHosts hosts) : IClassFixture<C
     {
         var crm = await hosts.On(engine);
         var refused = await Refusal(() => Log.Write(crm, "caf59", Log.Input(places: [Log.Lille, Log.Ternois])));
-        (refused.Code, refused.Status).ShouldBe((TerritoriesErrors.OutOfScope, 403));
+        (refused.Code, refused.Status).ShouldBe((WorkbenchErrors.OutOfScope, 403));
         foreach (var account in (string[])["caf62", "caf02-80"]) await Log.Write(crm, account, Log.Input(places: Log.Ternois));
     }
 
@@ -84,7 +85,7 @@ public sealed class InteractionAppServiceTests(CrmHosts hosts) : IClassFixture<C
         var crm = await hosts.On(engine);
         var id = await Log.Write(crm, "caf62", Log.Input(audience: Audience.National, places: Log.Ternois));
         (await Log.Read(crm, "responsable59", id)).Id.ShouldBe(id);
-        (await Refusal(() => Do(crm, "responsable59", s => s.Update(id, Log.Input(places: Log.Ternois), null, default)))).Code.ShouldBe(TerritoriesErrors.OutOfScope);
+        (await Refusal(() => Do(crm, "responsable59", s => s.Update(id, Log.Input(places: Log.Ternois), null, default)))).Code.ShouldBe(WorkbenchErrors.OutOfScope);
         (await Refusal(() => Log.Read(crm, "cdsf59", id))).Code.ShouldBe(CoreErrors.NotFound);
     }
 
@@ -112,7 +113,7 @@ public sealed class InteractionAppServiceTests(CrmHosts hosts) : IClassFixture<C
         (await Log.Read(crm, "caf59", id)).NextStep!.Id.ShouldBe(task);
         await Do(crm, "caf59", s => s.Delete(id, null, default));
         crm.Time.Advance(TimeSpan.FromDays(31));
-        (await Refusal(() => Do(crm, "caf59", s => s.Restore(id, default)))).Code.ShouldBe(TerritoriesErrors.RestoreTooLate);
+        (await Refusal(() => Do(crm, "caf59", s => s.Restore(id, default)))).Code.ShouldBe(WorkbenchErrors.RestoreTooLate);
     }
 
     [Theory, Engines]

@@ -2,14 +2,14 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges;
-using Crm.Modules.Territories.Tasks;
-using Crm.Modules.Territories.Timeline;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Exchanges.Tasks;
+using Crm.Modules.Territories.Home.TerritoryPage;
 using Crm.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
-using Story = Crm.Modules.Territories.Timeline.Timeline;
+using Story = Crm.Modules.Territories.Home.TerritoryPage.Timeline;
 
 namespace Crm.Modules.Territories.Tests.Exchanges;
 

@@ -1,6 +1,9 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Workbench.Dossiers;
+using Crm.Workbench.Persons;
 
 namespace Crm.Modules.Territories.Tests.Exchanges;
 

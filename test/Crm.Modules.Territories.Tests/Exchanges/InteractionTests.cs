@@ -1,6 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Testing;
 using Shouldly;
 using Xunit;

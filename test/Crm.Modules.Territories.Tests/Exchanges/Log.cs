@@ -1,6 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

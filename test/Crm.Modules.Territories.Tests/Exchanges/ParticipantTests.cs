@@ -3,10 +3,14 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
 using Crm.Modules.Territories.Exchanges;
-using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Home;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Organisations;
 using Crm.Testing;
+using Crm.Workbench.Notifications;
+using Crm.Workbench.Persons;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
@@ -18,7 +22,7 @@ public sealed class ParticipantTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 {
     private static Task<Guid> Person(CrmHost crm, string account, string name, TerritoryCard place, Audience audience = Audience.Caf, string? email = null) => crm.As(account, async s =>
     {
-        var (data, contact) = (s.GetRequiredService<TerritoriesData>(), new Contact(Guid.NewGuid(), new ContactInput { LastName = name, Audience = audience, Emails = email is null ? null : [email] }, [place.Id], place.Departments));
+        var (data, contact) = (s.GetRequiredService<HomeData>(), new Contact(Guid.NewGuid(), new ContactInput { LastName = name, Audience = audience, Emails = email is null ? null : [email] }, [place.Id], place.Departments));
         data.Add(contact);
         await data.Save(default);
         return contact.Id;

@@ -1,5 +1,5 @@
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Geography;
+using Crm.Modules.Territories.Places.Geography;
 
 namespace Crm.Modules.Territories.Tests.Geography;
 

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
-using Crm.Modules.Territories.Territories;
+using Crm.Modules.Territories.Home;
+using Crm.Modules.Territories.Places.Territories;
 using Crm.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -58,7 +58,7 @@ public class GeographyLoaderTests
 
     private static Task<GeographyReport> Load(CrmHost host, string? folder) => host.As("system", s => s.GetRequiredService<IGeographyLoader>().Load(folder, default));
 
-    private static TerritoriesData Data(IServiceProvider services) => services.GetRequiredService<TerritoriesData>();
+    private static HomeData Data(IServiceProvider services) => services.GetRequiredService<HomeData>();
 
     private static Task<Territory> Find(CrmHost host, TerritoryKind kind, string code) => host.As("system", s => Data(s).Territories.SingleAsync(t => t.Id == TerritoryIds.Of(kind, code)));
 

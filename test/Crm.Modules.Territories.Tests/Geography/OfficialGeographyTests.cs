@@ -1,6 +1,7 @@
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Home;
 using Crm.Testing;
+using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,6 +53,6 @@ public sealed class OfficialGeographyTests(CrmHosts hosts) : IClassFixture<CrmHo
         (await data.Territories.CountAsync(t => t.Kind == TerritoryKind.Commune && t.Population == null)).ShouldBe(6);
     });
 
-    private async Task With(Engine engine, Func<TerritoriesData, Task> check) =>
-        await (await hosts.On(engine)).As("system", s => check(s.GetRequiredService<TerritoriesData>()));
+    private async Task With(Engine engine, Func<HomeData, Task> check) =>
+        await (await hosts.On(engine)).As("system", s => check(s.GetRequiredService<HomeData>()));
 }

@@ -1,5 +1,5 @@
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Handover;
+using Crm.Modules.Territories.Accompaniments.Handover;
 using Crm.Modules.Territories.Tests.Exchanges;
 
 namespace Crm.Modules.Territories.Tests.Handover;

@@ -2,12 +2,15 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Handover;
-using Crm.Modules.Territories.Silence;
-using Crm.Modules.Territories.Tasks;
+using Crm.Modules.Territories.Accompaniments.Handover;
+using Crm.Modules.Territories.Exchanges.Silence;
+using Crm.Modules.Territories.Exchanges.Tasks;
+using Crm.Modules.Territories.Home;
 using Crm.Modules.Territories.Tests.Accompaniments;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Testing;
+using Crm.Workbench;
+using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -77,7 +80,7 @@ public sealed class TransmissionTests
         await using var crm = await CrmHost.Start(engine);
         await Log.Write(crm, "responsable59", Log.Input() with { NextStep = Log.Step() });
         await Transmit(crm, "responsable59", "responsable59", "caf59");
-        var unread = await crm.As("caf59", s => s.GetRequiredService<Contracts.INotifications>().Unread(default));
+        var unread = await crm.As("caf59", s => s.GetRequiredService<INotifications>().Unread(default));
         unread.ShouldBe(1);
     }
 
@@ -88,9 +91,9 @@ public sealed class TransmissionTests
         await Log.Write(crm, "caf59", Log.Input() with { NextStep = Log.Step() });
         (await Refused(() => Transmit(crm, "responsable59", "caf59", "caf59"))).ShouldBe($"to {HandoverErrors.SamePerson}");
         (await Refused(() => Transmit(crm, "responsable59", "personne", "caf59"))).ShouldBe($"from {CoreErrors.UnknownReference}");
-        (await Refused(() => Transmit(crm, "responsable59", "caf59", "caf62"))).ShouldBe($"to {TerritoriesErrors.AssigneeOutOfScope}");
+        (await Refused(() => Transmit(crm, "responsable59", "caf59", "caf62"))).ShouldBe($"to {WorkbenchErrors.AssigneeOutOfScope}");
         (await Refused(() => Transmit(crm, "responsable59", "cnaf", "caf59"))).ShouldBe(HandoverErrors.NothingToTransmit);
-        (await Refused(() => Transmit(crm, "responsable59", "caf59", "responsable59", Log.Ternois.Id))).ShouldBe(TerritoriesErrors.OutOfScope);
+        (await Refused(() => Transmit(crm, "responsable59", "caf59", "responsable59", Log.Ternois.Id))).ShouldBe(WorkbenchErrors.OutOfScope);
         (await TasksOf(crm, "caf59")).Length.ShouldBe(1, "nothing was half-written");
         var id = await Transmit(crm, "responsable59", "caf59", "responsable59");
         crm.Time.Advance(TimeSpan.FromDays(31));
@@ -106,7 +109,7 @@ public sealed class TransmissionTests
         answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.Forbidden);
     }
 
-    private static Task<List<Guid>> Snoozed(CrmHost crm) => crm.As("system", s => s.GetRequiredService<Data.TerritoriesData>().Silences.Where(x => x.TerritoryId == Log.Lille.Id).Select(x => x.UserId).ToListAsync());
+    private static Task<List<Guid>> Snoozed(CrmHost crm) => crm.As("system", s => s.GetRequiredService<HomeData>().Silences.Where(x => x.TerritoryId == Log.Lille.Id).Select(x => x.UserId).ToListAsync());
 
     private static Task<int> Audited(CrmHost crm, string kind, string action) => crm.As("system", s => s.GetRequiredService<ModuleDbContext>().Set<AuditEntry>().CountAsync(e => e.Kind == kind && e.Action == action));
 }

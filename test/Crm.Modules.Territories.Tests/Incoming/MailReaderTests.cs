@@ -1,7 +1,8 @@
 using System.Text;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Exchanges;
-using Crm.Modules.Territories.Incoming;
+using Crm.Modules.Territories.Exchanges.Incoming;
+using Crm.Modules.Territories.Exchanges.Interactions;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,5 @@
-using Crm.Modules.Territories.Incoming;
+using Crm.Modules.Territories.Exchanges.Incoming;
+using Crm.Modules.Territories.Home.MyDay;
 using Shouldly;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Indicators;
+using Crm.Modules.Territories.Observation.Indicators;
 
 namespace Crm.Modules.Territories.Tests.Indicators;
 

@@ -1,7 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
-using Crm.Modules.Territories.Indicators;
+using Crm.Modules.Governance.Bodies;
+using Crm.Modules.Territories.Observation.Indicators;
 
 namespace Crm.Modules.Territories.Tests.Indicators;
 

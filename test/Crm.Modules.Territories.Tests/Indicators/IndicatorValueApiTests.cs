@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Indicators;
+using Crm.Modules.Territories.Observation.Indicators;
+using Crm.Workbench;
 
 namespace Crm.Modules.Territories.Tests.Indicators;
 
@@ -94,8 +95,8 @@ public sealed class IndicatorValueApiTests(DemoCrmHosts hosts) : IClassFixture<D
     {
         var host = await hosts.On(engine);
         var (officer, national) = (await host.SignedIn("caf62"), await host.SignedIn("cnaf"));
-        (await (await officer.Send(HttpMethod.Post, "indicator-values", Figure("2018"))).Refusal()).ShouldBe((403, TerritoriesErrors.OutOfScope));
-        (await (await officer.Send(HttpMethod.Post, "indicator-values", new { indicator = "taux-couverture", territoryCode = "FR", territoryKind = "Country", period = "2018", kind = "Actual", value = 1, source = "x" })).Refusal()).ShouldBe((403, TerritoriesErrors.OutOfScope));
+        (await (await officer.Send(HttpMethod.Post, "indicator-values", Figure("2018"))).Refusal()).ShouldBe((403, WorkbenchErrors.OutOfScope));
+        (await (await officer.Send(HttpMethod.Post, "indicator-values", new { indicator = "taux-couverture", territoryCode = "FR", territoryKind = "Country", period = "2018", kind = "Actual", value = 1, source = "x" })).Refusal()).ShouldBe((403, WorkbenchErrors.OutOfScope));
         (await officer.Send(HttpMethod.Post, "indicator-values", Figure("2018", "62041", status: "Validated"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         var made = await national.Send(HttpMethod.Post, "indicator-values", new { indicator = "taux-couverture", territoryCode = "62041", territoryKind = "Commune", period = "2018", kind = "Actual", value = 44.4, source = "Cnaf", status = "Validated", published = true });
         var id = (await made.Body()).GetProperty("id").GetGuid();

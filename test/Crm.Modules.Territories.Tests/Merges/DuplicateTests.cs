@@ -1,7 +1,8 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
-using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Home;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -96,7 +97,7 @@ public sealed class DuplicateTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 
     private static Task Touch(CrmHost crm, Guid id, string name) => crm.As("system", async services =>
     {
-        var data = services.GetRequiredService<TerritoriesData>();
+        var data = services.GetRequiredService<HomeData>();
         var organisation = await data.Organisations.AsTracking().Include(o => o.Territories).SingleAsync(o => o.Id == id);
         organisation.Rewrite(new OrganisationInput { Kind = organisation.Kind, Name = name }, [.. (await services.GetRequiredService<IGeography>().ByIds([NetworkCalls.Nord], default)).Values], null);
         await data.Save(default);

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Merges;
+using Crm.Modules.Territories.Network.Merges;
 
 namespace Crm.Modules.Territories.Tests.Merges;
 

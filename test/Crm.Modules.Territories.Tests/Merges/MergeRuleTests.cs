@@ -1,9 +1,12 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Merges;
 using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Merges;
+using Crm.Modules.Territories.Network.Organisations;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Modules.Territories.Tests.Network;
+using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Tests.Merges;
 

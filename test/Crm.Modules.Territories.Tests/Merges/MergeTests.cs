@@ -1,9 +1,11 @@
 using System.Net;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
-using Crm.Modules.Territories.Merges;
-using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Home;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Merges;
+using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -76,7 +78,7 @@ public sealed class MergeTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var merge = await manager.Merge("organisations", gone, kept);
         await crm.As("system", async services =>
         {
-            var data = services.GetRequiredService<TerritoriesData>();
+            var data = services.GetRequiredService<HomeData>();
             var organisation = await data.Organisations.AsTracking().Include(o => o.Territories).SingleAsync(o => o.Id == kept);
             organisation.Rewrite(new OrganisationInput { Kind = organisation.Kind, Name = organisation.Name, Mailbox = organisation.Mailbox, Phone = "03 20 99 99 99" }, [.. (await services.GetRequiredService<IGeography>().ByIds([NetworkCalls.Nord], default)).Values], null);
             data.Context.Remove(await data.AllFunctions.AsTracking().SingleAsync(f => f.Id == function));

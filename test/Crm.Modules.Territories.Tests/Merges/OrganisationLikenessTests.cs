@@ -1,5 +1,5 @@
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Merges;
+using Crm.Modules.Territories.Network.Merges;
 
 namespace Crm.Modules.Territories.Tests.Merges;
 

@@ -1,4 +1,4 @@
-using Crm.Modules.Territories.Merges;
+using Crm.Modules.Territories.Network.Merges;
 
 namespace Crm.Modules.Territories.Tests.Merges;
 

@@ -1,6 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Functions;
 using Crm.Testing;
 using Shouldly;
 using Xunit;

@@ -1,5 +1,5 @@
-using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.Values;
 using Shouldly;
 using Xunit;
 

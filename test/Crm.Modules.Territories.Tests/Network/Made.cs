@@ -1,9 +1,13 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
+using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Functions;
+using Crm.Modules.Territories.Network.Organisations;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Testing;
+using Crm.Workbench.Values;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Territories.Tests.Network;

@@ -1,6 +1,9 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Functions;
+using Crm.Modules.Territories.Network.Organisations;
 using Crm.Modules.Territories.Tests.Exchanges;
 
 namespace Crm.Modules.Territories.Tests.Network;

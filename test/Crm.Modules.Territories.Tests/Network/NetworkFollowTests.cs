@@ -1,6 +1,9 @@
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Home;
 using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Functions;
+using Crm.Modules.Territories.Network.Organisations;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +27,7 @@ public sealed class NetworkFollowTests
 
         await crm.As("system", async s =>
         {
-            var data = s.GetRequiredService<TerritoriesData>();
+            var data = s.GetRequiredService<HomeData>();
             data.Context.Remove(await data.TerritoryDepartments.AsTracking().SingleAsync(d => d.TerritoryId == Log.Ternois.Id && d.Code == "80"));
             await data.Save(default);
             await s.GetServices<ITerritoryMoves>().OfType<NetworkFollow>().Single().Follow([new TerritoryMove(Log.Ternois.Id, ["62", "80"], ["62"])], default);

@@ -1,6 +1,11 @@
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Network.Directory;
+using Crm.Modules.Territories.Network.Functions;
+using Crm.Modules.Territories.Network.NationalData;
+using Crm.Modules.Territories.Network.Organisations;
 using Crm.Testing;
+using Crm.Workbench.Values;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;

@@ -2,7 +2,11 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Home;
 using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Functions;
+using Crm.Modules.Territories.Network.Organisations;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -151,7 +155,7 @@ public sealed class NetworkServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts
         async Task<IReadOnlyDictionary<string, Guid>> Ask(params NamedOrganisation[] names) => await crm.As("cnaf", async s =>
         {
             var found = await s.GetRequiredService<INetwork>().FindOrAdd(names, default);
-            await s.GetRequiredService<Data.TerritoriesData>().Save(default);
+            await s.GetRequiredService<HomeData>().Save(default);
             return found;
         });
         var first = await Ask(new NamedOrganisation($"Coallia-{word}", ["59"], OrganisationKind.Gestionnaire), new NamedOrganisation($"Association Coallia {word}", ["59"]));

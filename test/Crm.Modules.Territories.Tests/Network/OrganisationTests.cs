@@ -2,7 +2,9 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Network.Organisations;
 using Crm.Modules.Territories.Tests.Exchanges;
+using Crm.Workbench.Values;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,4 @@
-using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Notifications;
+using Crm.Workbench.Notifications;
 
 namespace Crm.Modules.Territories.Tests.Notifications;
 

@@ -1,11 +1,13 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges;
-using Crm.Modules.Territories.Notifications;
-using Crm.Modules.Territories.Tasks;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Exchanges.Silence;
+using Crm.Modules.Territories.Exchanges.Tasks;
+using Crm.Modules.Territories.Home;
+using Crm.Modules.Territories.Places.Following;
 using Crm.Modules.Territories.Tests.Exchanges;
-using Crm.Modules.Territories.Data;
+using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,7 +21,7 @@ public sealed class NotificationTests
     private static Task Tell(CrmHost crm, string teller, string reader, NotificationKind kind, string url) => crm.As(teller, async s =>
     {
         await s.GetRequiredService<INotifications>().Tell([(await crm.ProfileOf(reader)).UserId], kind, "Nouvelle", url, default);
-        await s.GetRequiredService<TerritoriesData>().Save(default);
+        await s.GetRequiredService<HomeData>().Save(default);
     });
 
     [Theory, Engines]
@@ -89,12 +91,12 @@ public sealed class NotificationTests
     public async Task One_follows_one_s_own_territories_only(Engine engine)
     {
         await using var crm = await CrmHost.Start(engine);
-        (await Should.ThrowAsync<BusinessException>(() => crm.As("caf59", s => s.GetRequiredService<SettingsAppService>().Follow(Log.Marseille.Id, default)))).Code.ShouldBe(NotificationErrors.FollowOutOfScope);
-        await crm.As("caf59", s => s.GetRequiredService<SettingsAppService>().Follow(Log.Lille.Id, default));
-        await crm.As("caf59", s => s.GetRequiredService<SettingsAppService>().Follow(Log.Lille.Id, default));
+        (await Should.ThrowAsync<BusinessException>(() => crm.As("caf59", s => s.GetRequiredService<FollowAppService>().Follow(Log.Marseille.Id, default)))).Code.ShouldBe(FollowErrors.FollowOutOfScope);
+        await crm.As("caf59", s => s.GetRequiredService<FollowAppService>().Follow(Log.Lille.Id, default));
+        await crm.As("caf59", s => s.GetRequiredService<FollowAppService>().Follow(Log.Lille.Id, default));
         var me = (await crm.ProfileOf("caf59")).UserId;
         (await crm.As("caf62", s => s.GetRequiredService<IFollowers>().Of([Log.Lille.Id, Log.Marseille.Id], default))).ShouldBe([me]);
-        await crm.As("caf59", s => s.GetRequiredService<SettingsAppService>().Leave(Log.Lille.Id, default));
+        await crm.As("caf59", s => s.GetRequiredService<FollowAppService>().Leave(Log.Lille.Id, default));
         (await crm.As("caf62", s => s.GetRequiredService<IFollowers>().Of([Log.Lille.Id], default))).ShouldBeEmpty();
     }
 
@@ -102,7 +104,7 @@ public sealed class NotificationTests
     public async Task A_silence_is_told_once_to_those_who_follow(Engine engine)
     {
         await using var crm = await CrmHost.Start(engine);
-        await crm.As("caf59", s => s.GetRequiredService<SettingsAppService>().Follow(Log.Lille.Id, default));
+        await crm.As("caf59", s => s.GetRequiredService<FollowAppService>().Follow(Log.Lille.Id, default));
         await Log.Write(crm, "responsable59", Log.Input());
         crm.Time.Advance(TimeSpan.FromDays(60));
         await crm.As("system", s => s.GetRequiredService<SilenceNews>().Run(default));

@@ -1,10 +1,13 @@
+using Crm.Modules.Territories.Tests.Merges;
 using System.Net;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Merges;
-using Crm.Modules.Territories.Network;
-using Crm.Modules.Territories.PersonalData;
-using Crm.Modules.Territories.Tests.Merges;
+using Crm.Modules.Governance.Bodies;
+using Crm.Modules.Territories.Exchanges.PersonalData;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Merges;
+using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.PersonalData;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Tests.PersonalData;
@@ -49,7 +52,7 @@ public sealed class PersonRequestTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         traces.ShouldNotContain(t => t.Contains("Effac\\u00E9e", StringComparison.OrdinalIgnoreCase) && t.Contains("Camille", StringComparison.Ordinal));
         (await crm.Read(d => d.Merges.SingleAsync(m => m.Id == merge))).Values.ShouldBe("{}");
         (await crm.Read(d => d.Context.Set<Contact>().IgnoreQueryFilters().SingleAsync(c => c.Id == gone))).LastName.ShouldBe("anonymisée");
-        (await (await manager.Send(HttpMethod.Post, "personal-data-requests", Body(kept, "Erasure", "Granted"))).Refusal()).ShouldBe((409, PersonalDataErrors.AlreadyAnonymised));
+        (await (await manager.Send(HttpMethod.Post, "personal-data-requests", Body(kept, "Erasure", "Granted"))).Refusal()).ShouldBe((409, PersonErrors.AlreadyAnonymised));
     }
 
     [Theory, Engines]

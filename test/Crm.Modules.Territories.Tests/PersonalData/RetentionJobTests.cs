@@ -1,12 +1,14 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
-using Crm.Modules.Territories.Exchanges;
-using Crm.Modules.Territories.Network;
-using Crm.Modules.Territories.PersonalData;
-using Crm.Modules.Territories.Tasks;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Exchanges.Tasks;
+using Crm.Modules.Territories.Home;
+using Crm.Modules.Territories.Network.Contacts;
+using Crm.Modules.Territories.Network.Functions;
+using Crm.Modules.Territories.Network.Organisations;
 using Crm.Modules.Territories.Tests.Merges;
+using Crm.Workbench.PersonalData;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,7 +54,7 @@ public sealed class RetentionJobTests
         var function = await crm.Function(sitting, await crm.Organisation("Commune du mandat"), "Maire");
         await crm.As("system", async services =>
         {
-            var data = services.GetRequiredService<TerritoriesData>();
+            var data = services.GetRequiredService<HomeData>();
             var f = await data.AllFunctions.AsTracking().SingleAsync(f => f.Id == function);
             f.Rewrite(new FunctionInput { ContactId = f.ContactId, OrganisationId = f.OrganisationId, Title = f.Title, MandateUntil = Days.Today.AddYears(6) }, []);
             await data.Save(default);
@@ -79,7 +81,7 @@ public sealed class RetentionJobTests
 
     private static Task<Guid> Exchange(CrmHost crm, DateOnly on, Guid contact, Audience audience, string subject) => crm.As("system", async services =>
     {
-        var (data, places) = (services.GetRequiredService<TerritoriesData>(), (await services.GetRequiredService<IGeography>().ByIds([NetworkCalls.Nord], default)).Values.ToList());
+        var (data, places) = (services.GetRequiredService<HomeData>(), (await services.GetRequiredService<IGeography>().ByIds([NetworkCalls.Nord], default)).Values.ToList());
         var input = new InteractionInput { Kind = InteractionKind.Meeting, Date = on, DurationMinutes = 45, Subject = subject, Text = subject, TerritoryIds = [NetworkCalls.Nord], Audience = audience, Participants = [new Participant { ContactId = contact }] };
         var interaction = new Interaction(Guid.NewGuid(), input, places, on);
         data.Add(interaction);

@@ -1,6 +1,6 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Portfolios;
+using Crm.Modules.Territories.Places.Portfolios;
 
 namespace Crm.Modules.Territories.Tests.Portfolios;
 

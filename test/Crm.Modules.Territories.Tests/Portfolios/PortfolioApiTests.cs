@@ -1,7 +1,7 @@
 using System.Net;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Portfolios;
+using Crm.Modules.Territories.Places.Portfolios;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Territories.Tests.Portfolios;

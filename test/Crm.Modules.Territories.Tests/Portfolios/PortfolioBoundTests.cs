@@ -1,5 +1,5 @@
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Portfolios;
+using Crm.Modules.Territories.Places.Portfolios;
 
 namespace Crm.Modules.Territories.Tests.Portfolios;
 

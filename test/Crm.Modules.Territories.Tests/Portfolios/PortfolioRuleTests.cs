@@ -1,5 +1,7 @@
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Portfolios;
+using Crm.Modules.Projects.Projects;
+using Crm.Modules.Territories.Home.MyDay;
+using Crm.Modules.Territories.Places.Portfolios;
 
 namespace Crm.Modules.Territories.Tests.Portfolios;
 

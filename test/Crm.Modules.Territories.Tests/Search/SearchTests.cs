@@ -1,4 +1,4 @@
-using Crm.Modules.Territories.Search;
+using Crm.Workbench.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Territories.Tests.Search;

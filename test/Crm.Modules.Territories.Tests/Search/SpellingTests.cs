@@ -1,4 +1,5 @@
-using Crm.Modules.Territories.Search;
+using Crm.Modules.Territories.Places.Territories;
+using Crm.Workbench.Search;
 
 namespace Crm.Modules.Territories.Tests.Search;
 

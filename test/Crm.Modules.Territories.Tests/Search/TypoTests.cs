@@ -1,6 +1,6 @@
 using Crm.Foundation.Access;
-using Crm.Modules.Territories.Search;
 using Crm.Modules.Territories.Tests.Exchanges;
+using Crm.Workbench.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Territories.Tests.Search;

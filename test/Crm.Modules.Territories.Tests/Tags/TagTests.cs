@@ -1,6 +1,6 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Exchanges;
-using Crm.Modules.Territories.Tags;
+using Crm.Modules.Territories.Exchanges.Tags;
 using Crm.Testing;
 using Shouldly;
 using Xunit;

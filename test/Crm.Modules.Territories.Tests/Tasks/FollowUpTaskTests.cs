@@ -1,6 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Tasks;
+using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Testing;
 using Shouldly;

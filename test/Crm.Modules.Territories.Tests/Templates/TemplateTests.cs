@@ -1,9 +1,11 @@
+using Crm.Foundation.Modularity;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges;
-using Crm.Modules.Territories.Templates;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Exchanges.Templates;
 using Crm.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Persons;
 
 namespace Crm.Modules.Territories.Tests.Territories;
 

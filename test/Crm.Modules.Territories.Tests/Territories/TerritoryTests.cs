@@ -1,5 +1,5 @@
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Territories;
+using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Tests.Territories;
 

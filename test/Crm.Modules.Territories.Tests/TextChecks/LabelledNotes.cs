@@ -1,5 +1,5 @@
 using System.Text;
-using Crm.Modules.Territories.TextChecks;
+using Crm.Workbench.TextChecks;
 
 namespace Crm.Modules.Territories.Tests.TextChecks;
 

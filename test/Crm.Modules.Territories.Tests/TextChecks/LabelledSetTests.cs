@@ -1,4 +1,5 @@
-using Crm.Modules.Territories.TextChecks;
+using Crm.Modules.Projects.Projects;
+using Crm.Workbench.TextChecks;
 
 namespace Crm.Modules.Territories.Tests.TextChecks;
 

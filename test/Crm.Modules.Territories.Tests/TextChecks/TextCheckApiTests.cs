@@ -3,7 +3,7 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.TextChecks;
+using Crm.Workbench.TextChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Text;
-using Crm.Modules.Territories.Demo;
-using Crm.Modules.Territories.TextChecks;
+using Crm.Modules.Projects.Projects;
+using Crm.Modules.Territories.Exchanges.Demo;
+using Crm.Workbench.TextChecks;
 
 namespace Crm.Modules.Territories.Tests.TextChecks;
 

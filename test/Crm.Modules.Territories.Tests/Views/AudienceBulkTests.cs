@@ -1,9 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Tests.Exchanges;
-using Crm.Modules.Territories.Views;
+using Crm.Workbench.Lists;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Territories.Tests.Views;

@@ -1,4 +1,4 @@
-using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Tests.Views;
 

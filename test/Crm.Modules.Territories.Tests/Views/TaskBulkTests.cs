@@ -1,8 +1,9 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Tasks;
+using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Modules.Territories.Tests.Exchanges;
-using Crm.Modules.Territories.Views;
+using Crm.Workbench;
+using Crm.Workbench.Lists;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Modules.Territories.Tests.Views;
@@ -70,7 +71,7 @@ public sealed class TaskBulkTests
         await using var crm = await CrmHost.Start(engine);
         var task = await Open(crm);
         var refused = await Run(crm, "caf59", new TaskBulkInput(TaskDeed.Assign, [task], Assignee: "caf62@demo.crm"));
-        (refused.Done, refused.Reasons.ContainsKey(TerritoriesErrors.AssigneeOutOfScope), refused.UndoId).ShouldBe((0, true, null));
+        (refused.Done, refused.Reasons.ContainsKey(WorkbenchErrors.AssigneeOutOfScope), refused.UndoId).ShouldBe((0, true, null));
         (await Run(crm, "caf59", new TaskBulkInput(TaskDeed.Assign, [task], Assignee: "responsable59@demo.crm"))).Done.ShouldBe(1);
         (await Read(crm, "caf59", task)).Assignee.ShouldBe((await crm.ProfileOf("responsable59")).UserId);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Views;
+using Crm.Modules.Territories.Exchanges.Tags;
+using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Tests.Views;
 

@@ -1,6 +1,5 @@
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Views;
+using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Tests.Views;
 

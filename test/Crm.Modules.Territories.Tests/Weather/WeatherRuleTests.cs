@@ -1,7 +1,7 @@
 using Crm.Foundation.Errors;
-using Crm.Foundation.Ui;
+using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Observation.Weather;
 using Crm.Modules.Territories.Tests.Exchanges;
-using Crm.Modules.Territories.Weather;
 using Microsoft.Extensions.Configuration;
 
 namespace Crm.Modules.Territories.Tests.Weather;

@@ -1,11 +1,11 @@
 using System.Net;
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Data;
+using Crm.Modules.Territories.Home;
+using Crm.Modules.Territories.Observation.Weather;
 using Crm.Modules.Territories.Tests.Exchanges;
-using Crm.Modules.Territories.Weather;
+using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,7 +18,7 @@ public sealed class WeatherServiceTests
 
     private static Task Night(CrmHost crm) => crm.As("system", s => s.GetRequiredService<WeatherJob>().Run(default));
 
-    private static Task<List<WeatherDay>> Kept(CrmHost crm) => crm.As("system", s => s.GetRequiredService<TerritoriesData>().WeatherDays.OrderBy(d => d.Date).ToListAsync());
+    private static Task<List<WeatherDay>> Kept(CrmHost crm) => crm.As("system", s => s.GetRequiredService<HomeData>().WeatherDays.OrderBy(d => d.Date).ToListAsync());
 
     [Theory, Engines]
     public async Task The_facts_of_the_network_give_the_same_weather_to_all_who_may_see_it(Engine engine)
@@ -108,7 +108,7 @@ public sealed class WeatherServiceTests
         (await (await officer.Send(HttpMethod.Post, path + "/withdraw")).Body()).GetProperty("sign").GetString().ShouldBe("Cloud");
         using var elsewhere = await crm.SignedIn("caf62");
         (await elsewhere.GetAsync("/api/v1/" + path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await (await elsewhere.Send(HttpMethod.Post, path + "/confirm", new { sentence = "Oui.", until = Days.Ahead(14) })).Refusal()).ShouldBe((403, TerritoriesErrors.OutOfScope));
+        (await (await elsewhere.Send(HttpMethod.Post, path + "/confirm", new { sentence = "Oui.", until = Days.Ahead(14) })).Refusal()).ShouldBe((403, WorkbenchErrors.OutOfScope));
         using var commissioner = await crm.SignedIn("clp32");
         (await commissioner.Send(HttpMethod.Post, path + "/confirm", new { sentence = "Oui.", until = Days.Ahead(14) })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }

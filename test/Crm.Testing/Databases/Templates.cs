@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Crm.Migrations;
 using Microsoft.Data.Sqlite;
 
 namespace Crm.Testing.Databases;
@@ -79,5 +80,5 @@ internal static class Templates
 
     /// <summary>Changes with any line of the product: builds are deterministic.</summary>
     private static readonly string BuildId = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(
-        Web.Composition.House.Modules().Assemblies.Select(a => a.ManifestModule.ModuleVersionId)))))[..12];
+        Web.Composition.House.Modules().Assemblies.Append(typeof(CrmDbContext).Assembly).Select(a => a.ManifestModule.ModuleVersionId)))))[..12];
 }

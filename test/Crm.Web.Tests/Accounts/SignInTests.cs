@@ -1,8 +1,8 @@
 using System.Net;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
+using Crm.Migrations;
 using Crm.Web.Accounts;
-using Crm.Web.Database;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;

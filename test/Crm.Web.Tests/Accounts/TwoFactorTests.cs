@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Crm.Web.Accounts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Web.Tests.Accounts;

@@ -1,9 +1,9 @@
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
+using Crm.Migrations;
 using Crm.Web.Accounts;
 using Crm.Web.Administration.Accounts;
-using Crm.Web.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,7 @@
+using System.Text;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
-using System.Text;
-using Crm.Web.Imports;
+using Crm.Workbench.Imports;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Web.Tests.Imports;

@@ -1,7 +1,8 @@
+using System.Diagnostics;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
-using System.Diagnostics;
-using Crm.Web.Imports;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Workbench.Imports;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Web.Tests.Imports;

@@ -1,9 +1,10 @@
-using Crm.Foundation.Data;
-using Crm.Foundation.Errors;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Crm.Web.Imports;
+using Crm.Foundation.Data;
+using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Workbench.Imports;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Web.Tests.Imports;

@@ -1,6 +1,6 @@
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
-using Crm.Web.Imports;
+using Crm.Workbench.Imports;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Web.Tests.Imports;

@@ -1,5 +1,5 @@
+using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
-using Crm.Web.Database;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Web.Tests.Network;

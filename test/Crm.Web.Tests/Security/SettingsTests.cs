@@ -1,6 +1,9 @@
+using System.Globalization;
+using Crm.Modules.Projects.Projects;
 using Crm.Web.Composition;
 using Crm.Web.Database;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
 
 namespace Crm.Web.Tests.Security;
 
@@ -10,10 +13,10 @@ public sealed class SettingsTests
     [InlineData("Urls", "abc"), InlineData("Urls", "http://localhost:99999"), InlineData("RateLimits:SignIn", "beaucoup"), InlineData("Demo:Enabled", "oui")]
     [InlineData("Mail:Enabled", "peut-être"), InlineData("Mail:Port", "-1"), InlineData("Proxy:Known", "ici"), InlineData("Telemetry:OtlpEndpoint", "/x")]
     public void A_wrong_value_is_refused_by_the_name_of_its_key(string key, string value) =>
-        Should.Throw<ConfigurationException>(() => Settings.Check(With((key, value)))).Key.ShouldBe(key);
+        Should.Throw<ConfigurationException>(() => Settings.Check(With((key, value)), [])).Key.ShouldBe(key);
 
     [Fact]
-    public void Mail_switched_on_needs_a_host() => Should.Throw<ConfigurationException>(() => Settings.Check(With(("Mail:Enabled", "true")))).Key.ShouldBe("Mail:Host");
+    public void Mail_switched_on_needs_a_host() => Should.Throw<ConfigurationException>(() => Settings.Check(With(("Mail:Enabled", "true")), [])).Key.ShouldBe("Mail:Host");
 
     [Theory]
     [InlineData("Database:Engine", "Oracle", "Database:Engine"), InlineData("Database:Engine", "PostgreSql", "Database:ConnectionString"), InlineData("Database:ConnectionString", "n'importe quoi", "Database:ConnectionString")]
@@ -26,6 +29,20 @@ public sealed class SettingsTests
 
     [Fact]
     public void Proxies_are_addresses_or_networks() => Settings.KnownProxies(With(("Proxy:Known", "10.0.0.5, 10.1.0.0/16"))).Select(n => n.ToString()).ShouldBe(["10.0.0.5/32", "10.1.0.0/16"]);
+
+    [Theory]
+    [InlineData("Development", "2028-02-29T09:00:00Z", true)]
+    [InlineData("Development", "hier", false)]
+    [InlineData("Production", "2028-02-29T09:00:00Z", false)]
+    public void The_clock_is_set_in_development_alone(string environment, string start, bool isTaken)
+    {
+        var (configuration, place) = (With(("Development:Now", start)), new HostingEnvironment { EnvironmentName = environment });
+        if (!isTaken) Should.Throw<ConfigurationException>(() => DevelopmentTime.From(configuration, place)).Key.ShouldBe("Development:Now");
+        else (DevelopmentTime.From(configuration, place).GetUtcNow() - DateTimeOffset.Parse(start, CultureInfo.InvariantCulture)).ShouldBeInRange(TimeSpan.Zero, TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
+    public void Without_a_date_the_clock_is_the_machines() => DevelopmentTime.From(With(), new HostingEnvironment()).ShouldBe(TimeProvider.System);
 
     private static IConfiguration With(params (string Key, string Value)[] settings) =>
         new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => (string?)s.Value)).Build();

@@ -1,3 +1,4 @@
+using Crm.Foundation.Api;
 using Microsoft.SqlServer.Dac.Model;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 

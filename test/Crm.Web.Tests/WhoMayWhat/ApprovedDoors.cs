@@ -1,3 +1,5 @@
+using Crm.Modules.Territories.Exchanges.Interactions;
+
 namespace Crm.Web.Tests.WhoMayWhat;
 
 /// <summary>

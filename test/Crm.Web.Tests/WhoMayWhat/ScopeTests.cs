@@ -1,4 +1,5 @@
 using System.Net;
+using Crm.Modules.Territories.Exchanges.Tags;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

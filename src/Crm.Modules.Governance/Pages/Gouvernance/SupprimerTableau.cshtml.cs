@@ -1,4 +1,6 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Data;
+using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Dashboards;

@@ -4,6 +4,7 @@ using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Accompaniments;
+using Crm.Modules.Territories.Accompaniments.Workloads;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;

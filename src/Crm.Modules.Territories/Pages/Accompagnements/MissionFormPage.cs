@@ -2,7 +2,10 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Localization;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Accompaniments;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Workbench;
+using Crm.Workbench.Dossiers;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,7 +35,7 @@ internal abstract class MissionFormPage : CrmPage
         {
             return await Try(useCase);
         }
-        catch (BusinessException refused) when (refused.Code == TerritoriesErrors.OutOfScope)
+        catch (BusinessException refused) when (refused.Code == WorkbenchErrors.OutOfScope)
         {
             ModelState.AddModelError("Input.TerritoryId", HttpContext.RequestServices.GetRequiredService<Texts>().Of(refused));
             Response.StatusCode = IsFragment ? 422 : 403;

@@ -1,9 +1,10 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
-using Crm.Modules.Territories.Calendar;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Calendar;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Home.MyDay;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 

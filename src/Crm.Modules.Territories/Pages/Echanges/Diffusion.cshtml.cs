@@ -1,9 +1,10 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges;
-using Crm.Modules.Territories.Views;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Echanges;

@@ -1,9 +1,10 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges;
-using Crm.Modules.Territories.Tags;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Exchanges.Tags;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

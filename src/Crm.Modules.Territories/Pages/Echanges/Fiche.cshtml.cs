@@ -1,10 +1,13 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Documents;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Network;
+using Crm.Workbench.Documents;
+using Crm.Workbench.Dossiers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -29,7 +32,7 @@ internal sealed class FicheModel(ExchangePages pages, InteractionAppService inte
     {
         new InputErrors().When(file is null, "file", CoreErrors.Required).ThrowIfAny();
         await using var content = file!.OpenReadStream();
-        await documents.Attach(Id, content, file.FileName, ct);
+        await documents.Attach(new DossierRef(OwnerKinds.Interaction, Id), content, file.FileName, ct);
     }, "Document joint", ct, "Upload");
 
     public Task<IActionResult> OnPostRetirerAsync(Guid document, CancellationToken ct) => Then(() => documents.Delete(Id, document, ct), "Document retiré", ct);

@@ -1,8 +1,9 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Timeline;
+using Crm.Modules.Territories.Home.TerritoryPage;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Echanges;
@@ -11,7 +12,7 @@ namespace Crm.Modules.Territories.Pages.Echanges;
 [Requires(TerritoriesPermissions.Interactions.Default)]
 internal sealed class FilModel(TimelineService timelines) : CrmPage
 {
-    public Timeline.Timeline Timeline { get; private set; } = null!;
+    public Timeline Timeline { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "territoire")] Guid territory, [FromQuery(Name = "fil")] string? kind, [FromQuery(Name = "avant")] DateOnly? until, CancellationToken ct)
     {

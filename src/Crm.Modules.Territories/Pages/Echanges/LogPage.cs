@@ -1,8 +1,13 @@
 using System.Text.Json;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Localization;
+using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Workbench;
+using Crm.Workbench.Dossiers;
+using Crm.Workbench.Persons;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,7 +57,7 @@ internal abstract class LogPage : CrmPage
         {
             return await Try(useCase);
         }
-        catch (BusinessException refused) when (refused.Code == TerritoriesErrors.OutOfScope)
+        catch (BusinessException refused) when (refused.Code == WorkbenchErrors.OutOfScope)
         {
             ModelState.AddModelError("Input.TerritoryIds", HttpContext.RequestServices.GetRequiredService<Texts>().Of(refused));
             Response.StatusCode = IsFragment ? 422 : 403;

@@ -1,7 +1,8 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges;
+using Crm.Modules.Territories.Exchanges.Interactions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Echanges;

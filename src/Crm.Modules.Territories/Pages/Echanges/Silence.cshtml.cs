@@ -1,11 +1,12 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges;
-using Crm.Modules.Territories.Silence;
-using Crm.Modules.Territories.Tasks;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Exchanges.Silence;
+using Crm.Modules.Territories.Exchanges.Tasks;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Echanges;

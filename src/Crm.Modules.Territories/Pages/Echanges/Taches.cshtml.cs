@@ -3,8 +3,9 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges;
-using Crm.Modules.Territories.Tasks;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Exchanges.Tasks;
+using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

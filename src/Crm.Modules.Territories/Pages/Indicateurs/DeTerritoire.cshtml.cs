@@ -2,7 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Indicators;
+using Crm.Modules.Territories.Observation.Indicators;
 
 namespace Crm.Modules.Territories.Pages.Indicateurs;
 

@@ -1,6 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Indicators;
+using Crm.Modules.Territories.Observation.Indicators;
 
 namespace Crm.Modules.Territories.Pages.Indicateurs;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Crm.Foundation.Ui;
-using Crm.Modules.Territories.Indicators;
+using Crm.Modules.Territories.Observation.Indicators;
 
 namespace Crm.Modules.Territories.Pages.Indicateurs;
 

@@ -1,15 +1,18 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Notifications;
+using Crm.Modules.Territories.Places.Following;
+using Crm.Workbench.Lists;
+using Crm.Workbench.Notifications;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Notifications;
 
 /// <summary>What one wants to be told, where and when; the link at the foot of each mail leads here.</summary>
 [Requires]
-internal sealed class ReglagesModel(SettingsAppService service) : CrmPage
+internal sealed class ReglagesModel(SettingsAppService service, FollowAppService follows) : CrmPage
 {
     public static readonly IReadOnlyList<(Channel Channel, string Word)> Channels = [(Channel.Mail, "courriel et ici"), (Channel.InApp, "ici seulement"), (Channel.None, "jamais")];
     public static readonly IReadOnlyList<(DigestFrequency Frequency, string Word)> Frequencies = [(DigestFrequency.Daily, "chaque matin"), (DigestFrequency.Weekly, "le lundi"), (DigestFrequency.Never, "jamais")];
@@ -40,7 +43,7 @@ internal sealed class ReglagesModel(SettingsAppService service) : CrmPage
 
     public async Task<IActionResult> OnPostQuitterAsync(Guid territoire, CancellationToken ct)
     {
-        await service.Leave(territoire, ct);
+        await follows.Leave(territoire, ct);
         Toast("Vous ne suivez plus ce territoire", $"/notifications/territoires/{territoire}/suivre");
         return GoTo("/notifications/reglages");
     }
@@ -48,6 +51,6 @@ internal sealed class ReglagesModel(SettingsAppService service) : CrmPage
     private async Task Load(CancellationToken ct)
     {
         Head("Réglages des notifications", new Crumb("Notifications", "/notifications"));
-        (Chosen, Followed) = (await service.Mine(ct), await service.Followed(ct));
+        (Chosen, Followed) = (await service.Mine(ct), await follows.Followed(ct));
     }
 }

@@ -1,10 +1,12 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Merges;
 using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Network.Merges;
+using Crm.Modules.Territories.Network.Organisations;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Reseau;

@@ -3,6 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Network.Organisations;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Reseau;

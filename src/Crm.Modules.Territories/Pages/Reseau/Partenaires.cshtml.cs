@@ -3,7 +3,7 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Network.Directory;
 
 namespace Crm.Modules.Territories.Pages.Reseau;
 

@@ -2,7 +2,8 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
-using Crm.Modules.Territories.Territories;
+using Crm.Modules.Territories.Home.TerritoryPage;
+using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Pages.Territoires;
 

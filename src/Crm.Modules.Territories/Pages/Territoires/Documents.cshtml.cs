@@ -2,12 +2,13 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Documents;
+using Crm.Workbench.Access;
+using Crm.Workbench.Documents;
 
 namespace Crm.Modules.Territories.Pages.Territoires;
 
 /// <summary>The tab « Documents » of a territory: a fragment there, a page by itself.</summary>
-[Requires(TerritoriesPermissions.Documents.Default)]
+[Requires(WorkbenchPermissions.Documents.Default)]
 internal sealed class DocumentsModel(DocumentPages documents) : CrmPage
 {
     public DocumentBox Box { get; private set; } = null!;

@@ -1,8 +1,9 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Data;
 using Crm.Foundation.Text;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Territories;
+using Crm.Modules.Territories.Places.Territories;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;

@@ -1,8 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
+using Crm.Modules.Territories.Accompaniments.Handover;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Handover;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Territoires;

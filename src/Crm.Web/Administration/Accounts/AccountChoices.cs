@@ -1,7 +1,7 @@
 using Crm.Foundation.Ui;
+using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Accounts;
-using Crm.Web.Database;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 

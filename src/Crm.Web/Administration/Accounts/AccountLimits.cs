@@ -1,4 +1,5 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Web.Accounts;
 using Crm.Web.Composition;

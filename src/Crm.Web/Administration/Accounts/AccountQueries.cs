@@ -1,7 +1,7 @@
 using Crm.Foundation.Data;
+using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Accounts;
-using Crm.Web.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Administration.Accounts;

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
 using Crm.Web.Accounts;
+using Crm.Web.Api;
 
 namespace Crm.Web.Administration.Accounts;
 

@@ -2,10 +2,10 @@ using System.ComponentModel.DataAnnotations;
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
+using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Accounts;
 using Crm.Web.Composition;
-using Crm.Web.Database;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 

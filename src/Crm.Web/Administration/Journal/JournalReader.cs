@@ -4,8 +4,10 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Foundation.Time;
+using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Database;
+using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,8 +3,8 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
+using Crm.Migrations;
 using Crm.Web.Accounts;
-using Crm.Web.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Administration.Journal;

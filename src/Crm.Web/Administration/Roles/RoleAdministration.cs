@@ -2,11 +2,12 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
+using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
+using Crm.Migrations;
 using Crm.Web.Accounts;
 using Crm.Web.Composition;
-using Crm.Web.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Administration.Roles;

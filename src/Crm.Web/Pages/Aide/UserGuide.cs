@@ -1,3 +1,4 @@
+using Crm.Web.Composition;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;

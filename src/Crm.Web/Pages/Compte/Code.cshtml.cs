@@ -1,3 +1,4 @@
+using Crm.Foundation.Data;
 using Crm.Foundation.Web;
 using Crm.Web.Accounts;
 using Crm.Web.Security;

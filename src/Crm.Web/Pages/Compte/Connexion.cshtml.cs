@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using Crm.Foundation.Data;
 using Crm.Foundation.Web;
 using Crm.Web.Accounts;
 using Crm.Web.Composition;
 using Crm.Web.Security;
+using Crm.Workbench.Values;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;

@@ -3,10 +3,14 @@ import { isCommand } from "./page.js";
 
 const table = document.querySelector("[data-calendar]");
 const go = link => document.querySelector(link)?.click();
+// The day one is going to while its page comes: an arrow held down goes on from there.
+let leaving = null;
+addEventListener("pageshow", event => { if (event.persisted) leaving = null; });
 
 function moveTo(iso) {
-  const day = table.querySelector(`[data-day="${iso}"]`);
+  const day = leaving ? null : table.querySelector(`[data-day="${iso}"]`);
   if (!day) {
+    leaving = iso;
     const url = new URL(table.dataset.calendar, location.href);
     url.searchParams.set("le", iso);
     url.hash = "jour";
@@ -33,7 +37,7 @@ if (table) {
     const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }[event.key];
     if (!here || !step || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    moveTo(shifted(here.dataset.day, step));
+    moveTo(shifted(leaving ?? here.dataset.day, step));
   });
 }
 

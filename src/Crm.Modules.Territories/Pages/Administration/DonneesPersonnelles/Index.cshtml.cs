@@ -3,13 +3,14 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.PersonalData;
+using Crm.Modules.Territories.Exchanges.PersonalData;
+using Crm.Workbench.Access;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Administration.DonneesPersonnelles;
 
 /// <summary>Finds a person to answer, and lists the answers given.</summary>
-[Requires(TerritoriesPermissions.PersonalData.Requests)]
+[Requires(WorkbenchPermissions.PersonalData.Requests)]
 internal sealed class IndexModel(PersonPages pages) : CrmPage
 {
     [FromQuery(Name = "q")]

@@ -3,14 +3,15 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.PersonalData;
+using Crm.Modules.Territories.Exchanges.PersonalData;
+using Crm.Workbench.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Crm.Modules.Territories.Pages.Administration.DonneesPersonnelles;
 
 /// <summary>Everything the tool holds on a person, the requests he made, and the answer to the next.</summary>
-[Requires(TerritoriesPermissions.PersonalData.Requests)]
+[Requires(WorkbenchPermissions.PersonalData.Requests)]
 internal sealed class PersonneModel(PersonAppService requests) : CrmPage
 {
     [BindProperty]

@@ -3,7 +3,8 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Portfolios;
+using Crm.Modules.Territories.Observation.Weather;
+using Crm.Modules.Territories.Places.Portfolios;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Territoires.Portefeuilles;

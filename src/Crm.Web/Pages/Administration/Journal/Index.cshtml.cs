@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
+using Crm.Foundation.Entities;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Web.Administration.Journal;

@@ -1,0 +1,125 @@
+using System.Text.Json.Serialization;
+using Crm.Foundation.Access;
+using Crm.Foundation.Api;
+using Crm.Foundation.Data;
+using Crm.Foundation.Errors;
+using Crm.Foundation.Time;
+using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Workbench;
+using Crm.Workbench.Persons;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Modules.Territories.Accompaniments.Time;
+
+/// <summary>Time as somebody notes it.</summary>
+internal sealed record TimeInput
+{
+    public Guid? Id { get; init; }
+    public DateOnly? Date { get; init; }
+
+    /// <summary>An id, an address or <c>me</c>; the current user when not given.</summary>
+    public string? Officer { get; init; }
+    public int? Minutes { get; init; }
+    public string? Note { get; init; }
+}
+
+/// <summary>A direct entry of time.</summary>
+internal sealed record TimeOutput(Guid Id, Guid AccompanimentId, DateOnly Date, Guid Officer, int Minutes, string? Note) : IStamped
+{
+    public string? OfficerName { get; init; }
+
+    [JsonIgnore]
+    public Guid Stamp { get; init; }
+}
+
+/// <summary>Direct entries of time of one mission. Who reads the mission reads them; who may edit it writes them.</summary>
+internal sealed class TimeEntryAppService(AccompanimentsData data, ICurrentUser user, IUserDirectory directory, People people, CreateOnce once, AccompanimentSettings settings, IClock clock)
+{
+    public static readonly SortMap<TimeEntry> Sorts = new SortMap<TimeEntry>("-date", t => t.Id).By("date", t => t.Date).By("minutes", t => t.Minutes);
+
+    public async Task<Page<TimeOutput>> List(Guid mission, PageRequest request, CancellationToken ct)
+    {
+        await Mission(mission, ct);
+        var page = await Outputs(Sorts.Apply(Entries(mission), request.Sort)).ToPage(request, ct);
+        var names = await directory.ByIds(page.Items.Select(t => t.Officer), ct);
+        return page.Select(t => t with { OfficerName = names.GetValueOrDefault(t.Officer)?.Name });
+    }
+
+    public async Task<TimeOutput> Get(Guid mission, Guid id, CancellationToken ct)
+    {
+        await Mission(mission, ct);
+        var entry = await Outputs(Entries(mission).Where(t => t.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
+        return entry with { OfficerName = (await directory.ByIds([entry.Officer], ct)).GetValueOrDefault(entry.Officer)?.Name };
+    }
+
+    public async Task<(Guid Id, bool Created)> Add(Guid mission, TimeInput input, CancellationToken ct)
+    {
+        var facts = await Examine(mission, input, null, ct);
+        return await once.Run(input.Id, (mission, input).ToString(), async id =>
+        {
+            data.Add(new TimeEntry(id, mission, facts));
+            await data.Save(ct);
+        }, ct);
+    }
+
+    public async Task Correct(Guid mission, Guid id, TimeInput input, Guid? stamp, CancellationToken ct)
+    {
+        await MustEdit(mission, ct);
+        var entry = await Entries(mission).Editable(id, stamp, ct);
+        entry.Correct(await Examine(mission, input, entry, ct));
+        await data.Save(ct);
+    }
+
+    public async Task Delete(Guid mission, Guid id, Guid? stamp, CancellationToken ct)
+    {
+        await MustEdit(mission, ct);
+        (await Entries(mission).Editable(id, stamp, ct)).Delete(clock.Now);
+        await data.Save(ct);
+    }
+
+    public async Task Restore(Guid mission, Guid id, CancellationToken ct)
+    {
+        await MustEdit(mission, ct);
+        var entry = await data.Deleted(Entries(mission)).Editable(id, null, ct);
+        new TimeFacts(entry.Date, entry.Officer, entry.Minutes, entry.Note).MustFitTheDay(await OfTheDay(entry.Officer, entry.Date, entry.Id, ct));
+        entry.Restore();
+        await data.Save(ct);
+    }
+
+    private async Task<TimeFacts> Examine(Guid missionId, TimeInput input, TimeEntry? before, CancellationToken ct)
+    {
+        var mission = await MustEdit(missionId, ct);
+        var officer = string.IsNullOrWhiteSpace(input.Officer) ? before?.Officer ?? user.Id : await people.Find(input.Officer, ct);
+        var facts = new TimeFacts(input.Date, officer ?? Guid.Empty, input.Minutes, input.Note);
+        var errors = facts.Examine(mission.From, mission.To, clock.Today, settings.DaysAround);
+        if (officer != user.Id && officer != before?.Officer)
+        {
+            var profile = officer is { } id ? await directory.ProfileOf(id, ct) : null;
+            errors.When(profile is null, "officer", CoreErrors.UnknownReference).When(profile?.Covers(mission.ScopeRows.Select(r => r.Code)) is false, "officer", WorkbenchErrors.AssigneeOutOfScope);
+        }
+        errors.ThrowIfAny();
+        facts.MustFitTheDay(await OfTheDay(facts.Officer, facts.Date!.Value, before?.Id, ct));
+        return facts;
+    }
+
+    /// <summary>Also on missions the writer cannot see: a day has 24 hours for everybody.</summary>
+    private async Task<int> OfTheDay(Guid officer, DateOnly date, Guid? except, CancellationToken ct) =>
+        await data.TimeEntries.Where(t => t.Officer == officer && t.Date == date && t.Id != except).SumAsync(t => (int?)t.Minutes, ct) ?? 0;
+
+    private IQueryable<TimeEntry> Entries(Guid mission) => data.TimeEntries.Where(t => t.AccompanimentId == mission);
+
+    private static IQueryable<TimeOutput> Outputs(IQueryable<TimeEntry> entries) =>
+        entries.AsNoTracking().Select(t => new TimeOutput(t.Id, t.AccompanimentId, t.Date, t.Officer, t.Minutes, t.Note) { Stamp = t.Stamp });
+
+    private Task<Accompaniment> Mission(Guid id, CancellationToken ct) => data.Accompaniments.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, ct).OrMissing();
+
+    private async Task<Accompaniment> MustEdit(Guid id, CancellationToken ct)
+    {
+        var mission = await Mission(id, ct);
+        if (!user.Has(TerritoriesPermissions.Accompaniments.Edit)) throw CoreErrors.NotAllowed();
+        if (!user.Covers(mission.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
+        mission.MustBeOpen();
+        return mission;
+    }
+}

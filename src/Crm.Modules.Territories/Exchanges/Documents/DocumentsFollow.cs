@@ -1,0 +1,36 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Data;
+using Crm.Foundation.Entities;
+using Crm.Foundation.Events;
+using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Places.Following;
+using Crm.Modules.Territories.Places.Geography;
+using Crm.Workbench.Documents;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Modules.Territories.Exchanges.Documents;
+
+/// <summary>An exchange changed: its territories or its readers may be others.</summary>
+/// <param name="Codes">Départements in which it is in scope.</param>
+internal sealed record InteractionRewritten(Guid InteractionId, Audience Audience, IReadOnlyCollection<string> Codes) : IDomainEvent;
+
+/// <summary>Documents of an exchange keep its scope and never more readers than it has; when its territories move, they go with it.</summary>
+internal sealed class DocumentsFollow(ExchangesData data) : IHandle<InteractionRewritten>, ITerritoryMoves
+{
+    public async Task Handle(InteractionRewritten happened, CancellationToken ct)
+    {
+        var codes = happened.Codes.Where(c => c != ScopeRow.Everywhere).ToList();
+        // Whoever may change the exchange changes its documents, also those he does not read.
+        var documents = data.Documents.IgnoreQueryFilters().AsTracking().Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == happened.InteractionId);
+        foreach (var document in await documents.ToListAsync(ct)) document.Follow(codes, happened.Audience);
+    }
+
+    public async Task Follow(IReadOnlyCollection<TerritoryMove> moves, CancellationToken ct)
+    {
+        var moved = moves.Select(m => m.TerritoryId).ToList();
+        var exchanges = data.Places.Where(p => moved.Contains(p.TerritoryId)).Select(p => p.InteractionId);
+        var documents = data.Documents.IgnoreQueryFilters().Where(d => d.OwnerKind == OwnerKinds.Interaction && exchanges.Contains(d.OwnerId));
+        await data.MoveTo<DocumentDepartment>(documents.Select(d => d.Id),
+            documents.Join(data.Places, d => d.OwnerId, p => p.InteractionId, (d, p) => new Attached { OwnerId = d.Id, TerritoryId = p.TerritoryId }), ct);
+    }
+}

@@ -1,0 +1,24 @@
+using Crm.Foundation.Data;
+using Crm.Foundation.Events;
+using Crm.Foundation.Modularity;
+using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Exchanges.Api;
+using Crm.Workbench.Documents;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Crm.Modules.Territories.Exchanges.Documents;
+
+/// <summary>What documents of exchanges bring to the module.</summary>
+internal sealed class ExchangeDocumentPart : CrmModule
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddScoped<ExchangeDocuments>().AddScoped<IDocumentOwnerSource, ExchangeOwner>()
+        .AddScoped<IHandle<InteractionRewritten>, DocumentsFollow>().AddScoped<ITerritoryMoves, DocumentsFollow>().AddScoped<IAfterGeography, DocumentAdoption>();
+
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => InteractionDocumentModel.Apply(model);
+
+    public override void MapApi(RouteGroupBuilder api) => InteractionDocumentEndpoints.Map(api);
+}

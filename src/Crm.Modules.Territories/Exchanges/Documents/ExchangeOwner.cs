@@ -1,0 +1,37 @@
+using System.Linq.Expressions;
+using Crm.Foundation.Access;
+using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Documents;
+using Crm.Workbench.Dossiers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Modules.Territories.Exchanges.Documents;
+
+/// <summary>Exchanges as owners of documents: whoever reads an exchange reads its documents, its author and those who may edit any attach to it.</summary>
+internal sealed class ExchangeOwner(ExchangesData data, ICurrentUser user) : IDocumentOwnerSource
+{
+    public const int MaxDocuments = 50;
+
+    public string Kind => OwnerKinds.Interaction;
+
+    public Expression<Func<Document, string?>> Title => d => data.Interactions.Where(i => i.Id == d.OwnerId).Select(i => i.Subject).FirstOrDefault();
+
+    public string UrlOf(Guid id) => $"/echanges/{id}";
+
+    public IQueryable<Guid> Readable => data.Interactions.Select(i => i.Id);
+
+    public IQueryable<Guid> About(Guid territory) => data.Places.Where(p => p.TerritoryId == territory).Select(p => p.InteractionId);
+
+    public async Task<DocumentOwner?> Find(DossierRef owner, CancellationToken ct)
+    {
+        var found = await data.Interactions.AsNoTracking().Where(i => i.Id == owner.Id)
+            .Select(i => new { i.Subject, i.Audience, i.CreatedBy, Codes = i.ScopeRows.Select(r => r.Code).ToList() }).FirstOrDefaultAsync(ct);
+        if (found is null) return null;
+        var mine = found.CreatedBy == user.Id || user.Has(TerritoriesPermissions.Interactions.EditAny);
+        return new DocumentOwner(owner, found.Subject, UrlOf(owner.Id), ScopeRow.Departments(found.Codes), found.Audience,
+            mine && user.Has(TerritoriesPermissions.Interactions.Create) && user.Covers(found.Codes))
+        {
+            Max = MaxDocuments, TooMany = TerritoriesErrors.TooManyDocuments, NotAuthor = TerritoriesErrors.NotAuthor,
+        };
+    }
+}

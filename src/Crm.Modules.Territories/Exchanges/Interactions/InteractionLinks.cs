@@ -1,0 +1,37 @@
+using Crm.Foundation.Access;
+using Crm.Workbench.Persons;
+
+namespace Crm.Modules.Territories.Exchanges.Interactions;
+
+/// <summary>A département in which an exchange is in scope.</summary>
+internal sealed class InteractionDepartment : ScopeRow;
+
+/// <summary>A territory an exchange is about. It repeats the date, so that a territory's story is one walk of an index.</summary>
+internal sealed class InteractionTerritory(Guid interactionId, Guid territoryId)
+{
+    public Guid InteractionId { get; private set; } = interactionId;
+    public Guid TerritoryId { get; private set; } = territoryId;
+    public DateOnly Date { get; private set; }
+
+    internal void HappenedOn(DateOnly date) => Date = date;
+}
+
+/// <summary>A colleague who was expected.</summary>
+internal sealed class InteractionUser(Guid interactionId, Guid userId)
+{
+    public Guid InteractionId { get; private set; } = interactionId;
+    public Guid UserId { get; private set; } = userId;
+    public Presence Presence { get; private set; }
+
+    internal void Was(Presence presence) => Presence = presence;
+}
+
+/// <summary>A contact who was expected.</summary>
+internal sealed class InteractionContact(Guid interactionId, Guid contactId)
+{
+    public Guid InteractionId { get; private set; } = interactionId;
+    public Guid ContactId { get; private set; } = contactId;
+    public Presence Presence { get; private set; }
+
+    internal void Was(Presence presence) => Presence = presence;
+}

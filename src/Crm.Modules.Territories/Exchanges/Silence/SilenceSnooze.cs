@@ -1,0 +1,44 @@
+using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Modules.Territories.Exchanges.Tasks;
+using Crm.Modules.Territories.Places.Territories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Modules.Territories.Exchanges.Silence;
+
+/// <summary>« Relancé, ne plus montrer avant le… »: one person stops being told of one territory for a while.</summary>
+internal sealed class SilenceSnooze
+{
+    private SilenceSnooze() { }
+
+    public SilenceSnooze(Guid userId, Guid territoryId, DateOnly? until, string? reason, DateOnly today)
+    {
+        (UserId, TerritoryId) = (userId, territoryId);
+        PutOff(until, reason, today);
+    }
+
+    public Guid UserId { get; private set; }
+    public Guid TerritoryId { get; private set; }
+    public DateOnly Until { get; private set; }
+    public string Reason { get; private set; } = "";
+
+    /// <summary>The same for who takes over: a put-off silence is one person's, so it is another row.</summary>
+    public SilenceSnooze For(Guid successor) => new() { UserId = successor, TerritoryId = TerritoryId, Until = Until, Reason = Reason };
+
+    public void PutOff(DateOnly? until, string? reason, DateOnly today)
+    {
+        new InputErrors().When(until is null, "until", CoreErrors.Required).Text(reason, FollowUpTask.ReasonMaxLength, "reason").ThrowIfAny();
+        if (until <= today || until > today.AddMonths(FollowUpTask.MaxSnoozeMonths)) throw new BusinessException(TerritoriesErrors.SnoozeOutOfRange).With("months", FollowUpTask.MaxSnoozeMonths);
+        (Until, Reason) = (until!.Value, Interaction.Clean(reason)!);
+    }
+}
+
+internal static class SilenceModel
+{
+    public static void Apply(ModelBuilder model) => model.Entity<SilenceSnooze>(snooze =>
+    {
+        snooze.ToTable("SilenceSnoozes").HasKey(s => new { s.UserId, s.TerritoryId });
+        snooze.Property(s => s.Reason).HasMaxLength(FollowUpTask.ReasonMaxLength);
+        snooze.HasOne<Territory>().WithMany().HasForeignKey(s => s.TerritoryId).OnDelete(DeleteBehavior.NoAction);
+    });
+}

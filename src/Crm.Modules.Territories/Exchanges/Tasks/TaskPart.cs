@@ -1,0 +1,32 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Data;
+using Crm.Foundation.Events;
+using Crm.Foundation.Jobs;
+using Crm.Foundation.Modularity;
+using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Exchanges.Api;
+using Crm.Workbench.Lists;
+using Crm.Workbench.Notifications;
+using Crm.Workbench.Search;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Crm.Modules.Territories.Exchanges.Tasks;
+
+/// <summary>What follow-up tasks bring to the module.</summary>
+internal sealed class TaskPart : CrmModule
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddSingleton(TaskList.Definition).AddScoped<TaskBulk>().AddScoped<IBulkUndo>(s => s.GetRequiredService<TaskBulk>())
+        .AddScoped<ISearchSource, TaskSearch>().AddScoped<INotifiedThings, TasksInNews>().AddScoped<IHandle<TaskAssigned>, TellAssignee>();
+
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => FollowUpTaskModel.Apply(model, context);
+
+    public override void MapApi(RouteGroupBuilder api) => TaskEndpoints.Map(api);
+
+    public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(TerritoriesPermissions.Group)
+        .Add(TerritoriesPermissions.Tasks.Default, "Lire les suites à donner", DefaultRoles.Readers)
+        .Add(TerritoriesPermissions.Tasks.Edit, "Faire, reporter et confier les suites à donner", DefaultRoles.CafAndNational | DefaultRoles.Commissioner);
+}

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+using Crm.Foundation.Access;
+using Crm.Foundation.Api;
+using Crm.Modules.Territories.Exchanges.Interactions;
+
+namespace Crm.Modules.Territories.Exchanges.Templates;
+
+/// <summary>A template as the API gives it, and as the form of an exchange offers it.</summary>
+internal sealed record TemplateOutput(Guid Id, string Name, bool National, InteractionKind Kind, string? Subject, string? Text, int? DurationMinutes, Audience? Audience) : IStamped
+{
+    [JsonIgnore]
+    public Guid Stamp { get; init; }
+
+    public TemplateInput ToInput() => new() { Name = Name, National = National, Kind = Kind, Subject = Subject, Text = Text, DurationMinutes = DurationMinutes, Audience = Audience };
+}
+
+/// <summary>What somebody tells of a template. National is given when it is made and stays.</summary>
+internal sealed record TemplateInput
+{
+    public Guid? Id { get; init; }
+    public string? Name { get; init; }
+    public bool National { get; init; }
+    public InteractionKind? Kind { get; init; }
+    public string? Subject { get; init; }
+
+    /// <summary>Markdown.</summary>
+    public string? Text { get; init; }
+    public int? DurationMinutes { get; init; }
+    public Audience? Audience { get; init; }
+}
+
+/// <summary>What a list of templates keeps.</summary>
+internal sealed record TemplateFilter(InteractionKind? Kind = null, bool? National = null);

@@ -1,9 +1,0 @@
-using Crm.Modules.Territories.Contracts;
-
-namespace Crm.Modules.Territories.Indicators;
-
-/// <summary>The list of indicator values as views know it.</summary>
-internal static class ValueList
-{
-    public static readonly ListDefinition Definition = new("indicator-values", "Valeurs d’indicateurs", "/indicateurs/valeurs", ["q", "indicateur", "statut", "territoire"], []);
-}

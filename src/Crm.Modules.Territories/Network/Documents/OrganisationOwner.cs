@@ -1,0 +1,29 @@
+using System.Linq.Expressions;
+using Crm.Foundation.Access;
+using Crm.Workbench.Access;
+using Crm.Workbench.Documents;
+using Crm.Workbench.Dossiers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Modules.Territories.Network.Documents;
+
+/// <summary>Organisations as owners of documents.</summary>
+internal sealed class OrganisationOwner(NetworkData data, ICurrentUser user) : IDocumentOwnerSource
+{
+    public string Kind => OwnerKinds.Organisation;
+
+    public Expression<Func<Document, string?>> Title => d => data.Organisations.Where(o => o.Id == d.OwnerId).Select(o => o.Name).FirstOrDefault();
+
+    public string UrlOf(Guid id) => $"/reseau/{id}";
+
+    public async Task<DocumentOwner?> Find(DossierRef owner, CancellationToken ct)
+    {
+        var found = await data.Organisations.AsNoTracking().Where(o => o.Id == owner.Id)
+            .Select(o => new { o.Name, Codes = o.ScopeRows.Select(r => r.Code).ToList() }).FirstOrDefaultAsync(ct);
+        if (found is null) return null;
+        IReadOnlyList<string> codes = ScopeRow.Departments(found.Codes);
+        // A national body: the document is of the author's own départements, or of the whole network when he works everywhere.
+        if (codes.Count == 0) codes = user.Profile.Everything ? [ScopeRow.Everywhere] : user.Profile.Departments;
+        return new DocumentOwner(owner, found.Name, UrlOf(owner.Id), codes, null, user.Has(WorkbenchPermissions.Documents.Edit) && user.Covers(codes));
+    }
+}

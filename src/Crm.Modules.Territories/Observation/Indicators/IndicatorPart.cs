@@ -1,0 +1,41 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Data;
+using Crm.Foundation.Modularity;
+using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Observation.Api;
+using Crm.Modules.Territories.Observation.Coverage;
+using Crm.Workbench.Imports;
+using Crm.Workbench.Notifications;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Crm.Modules.Territories.Observation.Indicators;
+
+/// <summary>What indicators bring to the module.</summary>
+internal sealed class IndicatorPart : CrmModule
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
+        .AddScoped<IndicatorAppService>().AddScoped<ValuePlaces>().AddScoped<ValueNews>().AddScoped<INotifiedThings>(s => s.GetRequiredService<ValueNews>())
+        .AddScoped<ValueAppService>().AddScoped<ValuePages>().AddScoped<IndicatorSeeder>().AddScoped<IAfterGeography>(s => s.GetRequiredService<IndicatorSeeder>())
+        .AddScoped<IndicatorBoards>().AddScoped<ITerritoryTabSource, IndicatorTab>().AddScoped<IndicatorStates>().AddScoped<ITerritoryMoves, ValuesFollowTerritories>()
+        .AddScoped<IImporter, CoverageImporter>().AddScoped<IImporter, IndicatorValuesImporter>().AddSingleton(ValueList.Definition).AddScoped<IDemoSeed, DemoIndicators>();
+
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        IndicatorEndpoints.Map(api);
+        IndicatorValueEndpoints.Map(api);
+    }
+
+    public override void MapPages(IEndpointRouteBuilder routes) => IndicatorValueEndpoints.MapPages(routes);
+
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => IndicatorModel.Apply(model, context);
+
+    public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group("Indicateurs")
+        .Add(TerritoriesPermissions.Indicators.Edit, "Définir les indicateurs", DefaultRoles.National)
+        .Add(TerritoriesPermissions.IndicatorValues.Edit, "Proposer et corriger des valeurs", DefaultRoles.CafAndNational)
+        .Add(TerritoriesPermissions.IndicatorValues.Validate, "Valider ou refuser les valeurs proposées", DefaultRoles.Manager | DefaultRoles.National)
+        .Add(TerritoriesPermissions.IndicatorValues.Publish, "Publier des valeurs et importer les taux de couverture", DefaultRoles.National)
+        .Add(TerritoriesPermissions.IndicatorValues.Export, "Exporter les valeurs", DefaultRoles.CafAndNational | DefaultRoles.Commissioner);
+}

@@ -1,0 +1,65 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Audit;
+using Crm.Foundation.Errors;
+using Crm.Foundation.Files;
+using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Places.Territories;
+using Crm.Workbench.Lists;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Modules.Territories.Observation.Indicators;
+
+/// <summary>One figure with its corrections and decisions.</summary>
+internal sealed record ValueFile(ValueRow Value, string? Author, string? Decider, IReadOnlyList<ValueChangeRow> Changes);
+
+/// <summary>An indicator one may choose, or filter by.</summary>
+internal sealed record IndicatorChoice(string Code, string Label, IndicatorUnit Unit, Periodicity Periodicity);
+
+/// <summary>Figures for the screens and the export, over the service the API uses.</summary>
+internal sealed class ValuePages(ObservationData data, ValueAppService values, IGeography geography, IUserDirectory users, AuditLog audit)
+{
+    public const int MaxExported = 50_000;
+
+    public static readonly IReadOnlyList<Column<ValueRow>> Columns =
+    [
+        new("Indicateur", v => v.Indicator),
+        new("Libellé", v => v.IndicatorLabel),
+        new("Type de territoire", v => v.TerritoryKind.Label()),
+        new("Code", v => v.TerritoryCode),
+        new("Territoire", v => v.TerritoryName),
+        new("Période", v => v.Period),
+        new("Nature", v => v.Kind.Word()),
+        new("Valeur", v => v.Value),
+        new("Unité", v => v.Unit.Word()),
+        new("Source", v => v.Source),
+        new("Commentaire", v => v.Comment),
+        new("Statut", v => v.Status.Word()),
+        new("Publiée", v => v.Published),
+    ];
+
+    public ValueAppService Values => values;
+
+    public async Task<ValueFile> File(Guid id, CancellationToken ct)
+    {
+        var value = await values.Get(id, ct);
+        var changes = await data.Context.Set<IndicatorValueChange>().AsNoTracking().Where(c => c.ValueId == id).OrderByDescending(c => c.At).ToListAsync(ct);
+        var names = await users.ByIds(changes.Select(c => c.By).Append(value.CreatedBy).Concat(value.DecidedBy is { } by ? [by] : []), ct);
+        string NameOf(Guid id) => names.GetValueOrDefault(id)?.Name ?? "le système";
+        return new ValueFile(value, NameOf(value.CreatedBy), value.DecidedBy is { } decider ? NameOf(decider) : null,
+            [.. changes.Select(c => new ValueChangeRow(c.At, NameOf(c.By), IndicatorAmounts.ToNumber(value.Unit, c.Before), IndicatorAmounts.ToNumber(value.Unit, c.After), c.Status, c.Sentence))]);
+    }
+
+    public async Task<IReadOnlyList<IndicatorChoice>> Choices(CancellationToken ct) =>
+        await data.Indicators.AsNoTracking().OrderBy(i => i.Rank).ThenBy(i => i.SearchText).Select(i => new IndicatorChoice(i.Code, i.Label, i.Unit, i.Periodicity)).ToListAsync(ct);
+
+    public async Task<TerritoryCard> Territory(Guid id, CancellationToken ct) => (await geography.ByIds([id], ct)).GetValueOrDefault(id) ?? throw CoreErrors.Missing();
+
+    public async Task<IReadOnlyList<ValueRow>> Export(ValueFilter filter, string? sort, CancellationToken ct)
+    {
+        var found = await ValueQueries.Sorts.Apply(data.Matching(filter), sort).Rows().Take(MaxExported + 1).ToListAsync(ct);
+        if (found.Count > MaxExported) throw new BusinessException(IndicatorErrors.ExportTooLarge).With("max", MaxExported);
+        audit.Note(nameof(IndicatorValue), null, "Exported", new { found.Count, filter });
+        await data.Save(ct);
+        return found;
+    }
+}

@@ -1,0 +1,41 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Data;
+using Crm.Foundation.Files;
+using Crm.Workbench.Access;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Crm.Workbench.Imports;
+
+/// <summary>Addresses of imports beside their pages: files to download, and where the screens of before went.</summary>
+internal static class ImportUrls
+{
+    private static readonly Column<RejectionOut>[] Report =
+    [
+        new("Ligne", r => r.Line), new("Colonne", r => r.Column), new("Valeur", r => r.Value), new("Pourquoi", r => r.Reason), new("Que faire", r => r.Remedy),
+    ];
+
+    public static string Of(Guid id, ImportState state) => state is ImportState.Uploaded ? $"/imports/{id}/colonnes" : $"/imports/{id}";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/imports/{id:guid}/rejets/export", async (ImportReader s, Guid id, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await All(s, id, ct), Report, "lignes-rejetees", format)).Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
+        routes.MapGet("/imports/modeles/{kind}/fichier", async (ImportReader s, string kind, string? format) =>
+            await TabularWriter.File([0], [.. s.Kind(kind).Columns.Select(c => new Column<int>(c.Label, _ => c.Example))], $"modele-{kind}", format)).Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
+        routes.MapGet("/administration/imports", () => Results.LocalRedirect("/imports")).Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
+        routes.MapGet("/projets/importer", () => Results.LocalRedirect("/imports/nouveau?genre=laureats")).Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
+    }
+
+    private static async Task<IReadOnlyList<RejectionOut>> All(ImportReader reader, Guid id, CancellationToken ct)
+    {
+        var all = new List<RejectionOut>();
+        for (var page = 1; ; page++)
+        {
+            var found = await reader.Rejections(id, new PageRequest(page, PageRequest.MaxSize), ct);
+            all.AddRange(found.Items);
+            if (all.Count >= found.Total || found.Items.Count == 0) return all;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using ArchUnitNET.Domain;
+using ArchUnitNET.Loader;
+using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Web.Composition;
+
+namespace Crm.Architecture.Tests.Boundaries;
+
+/// <summary>
+/// Inside a project, the first-level folders are rooms in a line: no type depends on a room to its right. The rooms are read from the
+/// folders, so that a new one fails until it is placed here.
+/// </summary>
+public sealed class RoomTests
+{
+    private static readonly ArchUnitNET.Domain.Architecture Product = new ArchLoader().LoadAssemblies([.. House.All]).Build();
+
+    public static TheoryData<string, string[]> Lines => new()
+    {
+        { "Crm.Workbench", ["Access", "Values", "Dossiers", "Persons", "Trash", "TextChecks", "Drafts", "Lists", "Search", "PersonalData", "Calendar", "Notifications", "Documents", "Imports", "Pages"] },
+        { "Crm.Modules.Territories", ["Contracts", "Places", "Network", "Exchanges", "Accompaniments", "Observation", "Home", "Pages"] },
+    };
+
+    [Theory, MemberData(nameof(Lines))]
+    public void The_rooms_are_the_folders(string project, string[] line) =>
+        Directory.GetDirectories(Repository.PathOf($"src/{project}")).Where(d => Directory.EnumerateFiles(d, "*.cs*", SearchOption.AllDirectories).Any()).Select(Path.GetFileName).Except(["bin", "obj"]).AtLeast(2)
+            .ShouldBe(line, ignoreOrder: true, customMessage: $"place each folder of {project} in the line, or take it out");
+
+    [Theory, MemberData(nameof(Lines))]
+    public void No_type_depends_on_a_room_to_its_right(string project, string[] line) => InRooms(project, line).AtLeast(100)
+        .SelectMany(t => t.Type.Dependencies.Select(d => (From: t, To: d.Target, Room: RoomOf(d.Target, project, line))))
+        .Where(d => d.Room > d.From.Room)
+        .Select(d => $"{line[d.From.Room]} → {line[d.Room]}: {d.From.Type.FullName} needs {d.To.FullName}").Distinct().ShouldBeNone("against the line:");
+
+    [Fact]
+    public void The_rule_sees_a_dependency_that_goes_right() => InRooms("Crm.Modules.Territories", ["Home", "Places"])
+        .SelectMany(t => t.Type.Dependencies).Select(d => RoomOf(d.Target, "Crm.Modules.Territories", ["Home", "Places"])).ShouldContain(1);
+
+    private static IEnumerable<(IType Type, int Room)> InRooms(string project, string[] line) =>
+        Product.Types.Select(t => (Type: t, Room: RoomOf(t, project, line))).Where(t => t.Room >= 0);
+
+    /// <summary>Its place in the line; -1 outside the project and at its root, where the module gathers its rooms.</summary>
+    private static int RoomOf(IType type, string project, string[] line) =>
+        type.FullName.StartsWith(project + ".", StringComparison.Ordinal) ? Array.IndexOf(line, type.FullName[(project.Length + 1)..].Split('.', '+')[0]) : -1;
+}
