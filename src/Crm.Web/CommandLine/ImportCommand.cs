@@ -42,8 +42,14 @@ internal sealed class ImportCommand(ImportCenter center, ImportReader reader, Im
         }
     }
 
-    private static Dictionary<string, string> Parse(string[] settings) => settings.Select(s => s.Split('=', 2))
-        .ToDictionary(p => p[0], p => p.Length == 2 ? p[1] : throw new BusinessException(ImportErrors.BadSetting).With("setting", p[0]));
+    /// <summary>Said twice, a setting is as likely a slip as one without its value.</summary>
+    private static Dictionary<string, string> Parse(string[] settings)
+    {
+        var parsed = new Dictionary<string, string>();
+        foreach (var setting in settings.Select(s => s.Split('=', 2)))
+            if (setting.Length < 2 || !parsed.TryAdd(setting[0], setting[1])) throw new BusinessException(ImportErrors.BadSetting).With("setting", setting[0]);
+        return parsed;
+    }
 }
 
 /// <summary>The account a command acts as: <c>--as EMAIL</c>, or the system.</summary>

@@ -11,11 +11,13 @@ public sealed class ProjectBoundTests
 {
     private static readonly SaveProject Typed = new("Crèche des Lilas");
 
-    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) => [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
+    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) =>
+        [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
 
     private static void Examine(SaveProject input) => input.Check().ThrowIfAny();
 
-    [Theory, InlineData("title", 300), InlineData("summary", 10_000), InlineData("places", 500), InlineData("source", 300), InlineData("heading", 300), InlineData("call", 120)]
+    [Theory, InlineData("title", 300), InlineData("summary", 10_000), InlineData("places", 500), InlineData("source", 300), InlineData("heading", 300)]
+    [InlineData("call", 120)]
     public void Each_text_has_its_bound(string field, int max)
     {
         SaveProject With(int length)
@@ -44,7 +46,8 @@ public sealed class ProjectBoundTests
     }
 
     [Fact]
-    public void A_theme_code_too_long_is_no_theme() => Refused(() => Examine(Typed with { ThemeCode = new string('1', 200) })).ShouldBe([("themeCode", CoreErrors.UnknownReference)]);
+    public void A_theme_code_too_long_is_no_theme() =>
+        Refused(() => Examine(Typed with { ThemeCode = new string('1', 200) })).ShouldBe([("themeCode", CoreErrors.UnknownReference)]);
 
     [Fact]
     public void A_title_is_asked_for() => Refused(() => Examine(new SaveProject(" "))).ShouldBe([("title", CoreErrors.Required)]);
@@ -76,64 +79,6 @@ public sealed class ProjectBoundTests
         (one.CallKey, one.ThemeCode, other.ThemeCode).ShouldBe((other.CallKey, "1", null));
         one.UnderCall(null, null);
         (one.Call, one.CallKey, one.ThemeCode).ShouldBe((null, "", null));
-    }
-
-    [Fact]
-    public void Its_holders_keep_the_order_in_which_they_are_named()
-    {
-        var project = Made.Project();
-        project.HeldBy(["B", "A"]);
-        project.HeldBy(["A", "C", "B"]);
-        project.Holders.OrderBy(h => h.Rank).Select(h => h.Name).ShouldBe(["A", "C", "B"]);
-    }
-
-    [Fact]
-    public void A_holder_keeps_the_organisation_it_was_given()
-    {
-        var (project, first, second) = (Made.Project(), Guid.NewGuid(), Guid.NewGuid());
-        project.HeldBy(["Coallia", "Inconnue"]);
-        project.CarriedBy(new Dictionary<string, Guid> { ["Coallia"] = first });
-        project.CarriedBy(new Dictionary<string, Guid> { ["Coallia"] = second });
-        project.Holders.Select(h => h.OrganisationId).ShouldBe([first, null]);
-    }
-
-    [Fact]
-    public void Moved_elsewhere_it_leaves_its_former_places()
-    {
-        var project = Made.Project();
-        project.LocatedIn(Made.In("62"));
-        project.Departments.ShouldBe(["62"]);
-        project.Territories.Select(t => t.TerritoryId).ShouldBe(
-            [TerritoryIds.Of(TerritoryKind.Department, "62"), TerritoryIds.Of(TerritoryKind.Region, "32")], ignoreOrder: true);
-    }
-
-    [Fact]
-    public void A_place_named_and_implied_is_there_once_as_named()
-    {
-        var nord = TerritoryIds.Of(TerritoryKind.Department, "59");
-        var project = Made.Project();
-        project.LocatedIn(Made.In("59") with { Territories = [nord] });
-        project.Territories.Single(t => t.TerritoryId == nord).Implied.ShouldBeFalse();
-        project.LocatedIn(Made.In("59"));
-        project.Territories.Single(t => t.TerritoryId == nord).Implied.ShouldBeTrue();
-    }
-
-    [Fact]
-    public void Without_region_it_implies_its_departements_only()
-    {
-        var project = Made.Project();
-        project.LocatedIn(new Reach(null, ["59"], [], WholeRegion: false));
-        (project.RegionCode, project.WholeRegion, project.Territories.Count).ShouldBe((null, false, 1));
-    }
-
-    [Fact]
-    public void A_line_of_a_file_names_it_in_at_most_60_characters()
-    {
-        var project = Made.Project();
-        project.CameFrom(new string('1', 60), "ligne");
-        project.ExternalKey!.Length.ShouldBe(60);
-        Refused(() => project.CameFrom(new string('1', 61), "ligne")).ShouldBe([("externalKey", CoreErrors.TooLong)]);
-        Refused(() => project.CameFrom(" ", "ligne")).ShouldBe([("externalKey", CoreErrors.Required)]);
     }
 
     [Fact]
@@ -185,7 +130,8 @@ public sealed class ProjectBoundTests
     public void An_address_carries_the_filters_that_are_set()
     {
         ProjectUrls.List(new ProjectFilter()).ShouldBe("/projets");
-        ProjectUrls.List(new ProjectFilter(Q: "été & co", MissingHolder: true, Status: ProjectStatus.Underway)).ShouldBe("/projets?q=%C3%A9t%C3%A9%20%26%20co&status=Underway&missingHolder=true");
+        ProjectUrls.List(new ProjectFilter(Q: "été & co", MissingHolder: true, Status: ProjectStatus.Underway))
+            .ShouldBe("/projets?q=%C3%A9t%C3%A9%20%26%20co&status=Underway&missingHolder=true");
         ProjectUrls.Export(new ProjectFilter(Department: "59"), "csv", "-title").ShouldBe("/projets/export?department=59&format=csv&sort=-title");
         ProjectUrls.Breakdown(new ProjectFilter(Theme: "1")).ShouldBe("/projets/repartition?theme=1");
     }

@@ -11,7 +11,8 @@ public sealed class DocumentBoundTests
 {
     private static readonly DateTime Now = Days.Start.UtcDateTime;
 
-    private static DocumentOwner Owner(Audience? audience = null) => new(new DossierRef(OwnerKinds.Territory, Guid.NewGuid()), "Lille", "/", ["59"], audience, true);
+    private static DocumentOwner Owner(Audience? audience = null) =>
+        new(new DossierRef(OwnerKinds.Territory, Guid.NewGuid()), "Lille", "/", ["59"], audience, true);
 
     private static Document Some() => new(Guid.NewGuid(), new DocumentInput("Convention"), Owner());
 
@@ -97,7 +98,8 @@ public sealed class DocumentBoundTests
     [Fact]
     public void What_is_written_again_is_what_was_read()
     {
-        var line = new DocumentLine { AttachedTo = new DossierRef("project", Guid.NewGuid()), Title = "Convention", Category = "convention", Audience = Audience.Caf, Follows = true };
+        var line = new DocumentLine { AttachedTo = new DossierRef("project", Guid.NewGuid()), Title = "Convention", Category = "convention",
+            Audience = Audience.Caf, Follows = true };
         line.ToInput().ShouldBe(new DocumentInput("Convention", "convention", null));
         (line with { Follows = false }).ToInput().Audience.ShouldBe(Audience.Caf);
     }

@@ -22,7 +22,8 @@ public sealed class DraftRuleTests
 
     [Theory, InlineData(null), InlineData("")]
     public void It_says_something(string? json) =>
-        Should.Throw<InputException>(() => Of(json)).Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(e => e.Field.ShouldBe("json"), e => e.Code.ShouldBe(CoreErrors.Required));
+        Should.Throw<InputException>(() => Of(json)).Errors.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(e => e.Field.ShouldBe("json"), e => e.Code.ShouldBe(CoreErrors.Required));
 
     [Fact]
     public void Kept_again_it_is_what_was_typed_last()

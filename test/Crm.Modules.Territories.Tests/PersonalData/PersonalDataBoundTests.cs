@@ -9,17 +9,20 @@ public sealed class PersonalDataBoundTests
 {
     private static readonly ProcessingInput Written = new()
     {
-        Name = "Annuaire", Purpose = "Pourquoi", LegalBasis = "Base", People = "Qui", Categories = "Quoi", Recipients = "Lecteurs", Retention = "Durée", Measures = "Mesures", Source = "Source",
+        Name = "Annuaire", Purpose = "Pourquoi", LegalBasis = "Base", People = "Qui", Categories = "Quoi", Recipients = "Lecteurs", Retention = "Durée",
+            Measures = "Mesures", Source = "Source",
     };
 
     private static readonly PersonRequestInput Asked = new()
     {
-        Kind = PersonRequestKind.Access, ContactId = Guid.NewGuid(), ReceivedOn = Days.Today, AskedBy = "la personne, par courriel", Decision = PersonDecision.Granted,
+        Kind = PersonRequestKind.Access, ContactId = Guid.NewGuid(), ReceivedOn = Days.Today, AskedBy = "la personne, par courriel",
+            Decision = PersonDecision.Granted,
     };
 
     private static readonly RetentionKind Contacts = new("Contacts", 1, "Personnes", "Contacts", "", 36, RetentionUnit.Months, 6, 120, "", "", "");
 
-    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) => [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
+    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) =>
+        [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
 
     private static ProcessingActivity Line(ProcessingInput input) => new(Guid.NewGuid(), input);
 
@@ -29,7 +32,8 @@ public sealed class PersonalDataBoundTests
 
     [Fact]
     public void A_line_of_the_register_says_everything_the_regulation_asks() => Refused(() => Line(new ProcessingInput())).ShouldBe(
-        new[] { "name", "purpose", "legalBasis", "people", "categories", "recipients", "retention", "measures", "source" }.Select(f => (f, CoreErrors.Required)));
+        new[] { "name", "purpose", "legalBasis", "people", "categories", "recipients", "retention", "measures",
+            "source" }.Select(f => (f, CoreErrors.Required)));
 
     [Fact]
     public void Its_texts_have_bounds()
@@ -84,7 +88,8 @@ public sealed class PersonalDataBoundTests
             .ShouldBe([("purpose", CoreErrors.TooLong), ("legalBasis", CoreErrors.TooLong), ("source", CoreErrors.TooLong)]);
     }
 
-    [Theory, InlineData(12, "Months", "2025-11-22", "12\u00a0mois"), InlineData(30, "Days", "2026-10-23", "30\u00a0jours"), InlineData(0, "Months", null, "celle de ses lecteurs")]
+    [Theory, InlineData(12, "Months", "2025-11-22", "12\u00a0mois"), InlineData(30, "Days", "2026-10-23", "30\u00a0jours")]
+    [InlineData(0, "Months", null, "celle de ses lecteurs")]
     public void What_is_older_than_the_limit_is_past(int value, string unit, string? limit, string words)
     {
         var line = new RetentionLine("Contacts", "", "", "", value, Enum.Parse<RetentionUnit>(unit), 36, 6, 120, "", "", "", null);
