@@ -1,4 +1,6 @@
+using System.Reflection;
 using Crm.Foundation.Access;
+using Crm.Foundation.Api;
 using Crm.Web.Composition;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -16,6 +18,9 @@ internal sealed record Door(string Method, string Route, string Rule, RoutePatte
 
     /// <summary>What a write reads: one nameless record as JSON, or the fields of a form.</summary>
     public IReadOnlyList<DoorInput> Inputs { get; init; } = [];
+
+    /// <summary>Asks which version of the thing the caller has seen.</summary>
+    public bool TakesVersion { get; init; }
 
     public bool IsApi => Route.StartsWith("/api/v1/", StringComparison.Ordinal);
     public bool IsWrite => Method is "POST" or "PUT" or "PATCH" or "DELETE";
@@ -40,7 +45,11 @@ internal sealed record Door(string Method, string Route, string Rule, RoutePatte
         var methods = endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["ANY"];
         var type = endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes[0] ?? "application/json";
         return methods.Where(m => m != "HEAD")
-            .Select(m => new Door(m, route, RuleOf(endpoint), endpoint.RoutePattern, null, type) { Inputs = DoorInput.Of(endpoint) });
+            .Select(m => new Door(m, route, RuleOf(endpoint), endpoint.RoutePattern, null, type) 
+            {
+                Inputs = DoorInput.Of(endpoint), TakesVersion = endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters()
+                    .Any(p => p.ParameterType == typeof(IfMatch)) is true,
+            });
     }
 
     private static string RuleOf(RouteEndpoint endpoint)

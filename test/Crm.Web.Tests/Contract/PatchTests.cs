@@ -1,0 +1,31 @@
+namespace Crm.Web.Tests.Contract;
+
+/// <summary>A patch changes what it names.</summary>
+[Collection(nameof(Contract))]
+public sealed class PatchTests(WholeApi api)
+{
+    [Fact]
+    public async Task A_patch_that_names_nothing_changes_nothing()
+    {
+        var (problems, tried) = (new List<string>(), 0);
+        foreach (var door in api.Doors.Where(d => d.Method is "PATCH"))
+        {
+            var url = await api.Samples.Find(door);
+            if (url is null || await api.Read(url) is not { } before)
+            {
+                problems.Add($"{door}: nothing to change");
+                continue;
+            }
+            using var answer = await api.Send(door, url, new System.Text.Json.Nodes.JsonObject(), "*");
+            if (!answer.IsSuccessStatusCode) problems.Add($"{door}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+            else if (await api.Read(url) is var after && after != before) problems.Add($"{door}: {Difference(before, after!)}");
+            tried++;
+        }
+        tried.ShouldBeGreaterThan(10);
+        problems.ShouldBeEmpty(string.Join('\n', problems));
+    }
+
+    private static string Difference(string before, string after) =>
+        string.Join(" / ", before.Split('\n').Zip(after.Split('\n')).Where(p => p.First != p.Second).Take(3)
+            .Select(p => $"{p.First.Trim()} → {p.Second.Trim()}"));
+}
