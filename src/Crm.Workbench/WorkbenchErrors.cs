@@ -5,7 +5,6 @@ public static class WorkbenchErrors
 {
     public const string OutOfScope = "Crm.Territories:OutOfScope";
     public const string RestoreTooLate = "Crm.Territories:RestoreTooLate";
-    public const string ExportTooLarge = "Crm.Territories:ExportTooLarge";
     public const string AssigneeOutOfScope = "Crm.Territories:AssigneeOutOfScope";
     public const string DraftTooLarge = "Crm.Territories:DraftTooLarge";
 }

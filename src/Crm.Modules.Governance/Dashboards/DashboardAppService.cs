@@ -1,5 +1,5 @@
-using AutoMapper;
 using AutoMapper.QueryableExtensions;
+using AutoMapper;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -8,6 +8,7 @@ using Crm.Foundation.Time;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Data;
 using Crm.Modules.Governance.Publications;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Dashboards;
@@ -69,7 +70,7 @@ internal sealed class DashboardAppService(GovernanceData data, ICurrentUser user
     public async Task<DashboardOut> Restore(Guid id, CancellationToken ct)
     {
         var dashboard = await data.Deleted(data.Dashboards).Editable(id, null, ct);
-        dashboard.Restore();
+        dashboard.TakeBack(clock.Now);
         await data.Save(ct);
         return await Get(id, ct);
     }

@@ -7,6 +7,7 @@ using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Data;
 using Crm.Workbench.Notifications;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Members;
@@ -77,7 +78,7 @@ internal sealed class MemberAppService(GovernanceData data, IUserDirectory users
     {
         var body = await data.Bodies.Editable(bodyId, null, ct);
         var member = await data.Deleted(data.Members).Where(m => m.BodyId == bodyId).Editable(id, null, ct);
-        member.Restore();
+        member.TakeBack(clock.Now);
         await Seat(body, member, ct);
         return await Get(bodyId, id, ct);
     }

@@ -5,8 +5,9 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Geography;
-using Crm.Workbench;
 using Crm.Workbench.Notifications;
+using Crm.Workbench.Trash;
+using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
@@ -61,8 +62,7 @@ internal sealed class AccompanimentAppService(AccompanimentsData data, ICurrentU
     public async Task Restore(Guid id, CancellationToken ct)
     {
         var mission = await data.Deleted(data.Accompaniments).Editable(id, null, ct);
-        if (mission.DeletedAt < clock.Now.AddDays(-Interaction.RestoreDays)) throw new BusinessException(WorkbenchErrors.RestoreTooLate).With("days", Interaction.RestoreDays);
-        mission.Restore();
+        mission.TakeBack(clock.Now);
         await data.Save(ct);
     }
 

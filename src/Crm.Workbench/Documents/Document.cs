@@ -13,7 +13,6 @@ public sealed class Document : AuditedEntity, IScoped<DocumentDepartment>, IHasA
 {
     public const int TitleMaxLength = 200, NameMaxLength = 200, SearchLength = 450;
     public const int MaxPerOwner = 500, MaxVersions = 200;
-    public const int RestoreDays = 30;
 
     private const int LongestEnding = 10;
 

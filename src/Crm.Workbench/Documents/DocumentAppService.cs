@@ -5,6 +5,7 @@ using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Crm.Workbench.Access;
 using Crm.Workbench.Dossiers;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Documents;
@@ -73,8 +74,7 @@ public sealed class DocumentAppService(DocumentsData data, AttachmentStore store
     {
         var (document, _) = await Changeable(data.Deleted(data.Documents), id, null, ct);
         if (document.DeletedAt is not { } deletedAt) return;
-        if (deletedAt < clock.Now.AddDays(-Document.RestoreDays)) throw new BusinessException(WorkbenchErrors.RestoreTooLate).With("days", Document.RestoreDays);
-        document.Restore();
+        document.TakeBack(clock.Now);
         await data.Save(ct);
     }
 

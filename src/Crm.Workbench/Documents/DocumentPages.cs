@@ -4,6 +4,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Workbench.Access;
 using Crm.Workbench.Dossiers;
+using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Documents;
@@ -23,7 +24,7 @@ public sealed record DocumentForm(DocumentOwner Owner, IReadOnlyList<CategoryLin
 /// <summary>Documents for the screens, over the services the API uses.</summary>
 public sealed class DocumentPages(DocumentsData data, DocumentReader reader, DocumentOwners owners, ICurrentUser user, AuditLog audit)
 {
-    public const int MaxExported = 50_000, BoxLines = 50;
+    public const int BoxLines = 50;
 
     public Task<Page<DocumentLine>> List(DocumentFilter filter, PageRequest page, CancellationToken ct) => reader.List(filter, page, ct);
 
@@ -71,8 +72,8 @@ public sealed class DocumentPages(DocumentsData data, DocumentReader reader, Doc
     /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
     public async Task<IReadOnlyList<DocumentLine>> Export(DocumentFilter filter, string? sort, CancellationToken ct)
     {
-        var found = await reader.Take(filter, sort, MaxExported + 1, ct);
-        if (found.Count > MaxExported) throw new BusinessException(WorkbenchErrors.ExportTooLarge).With("max", MaxExported);
+        var found = await reader.Take(filter, sort, ExportPolicy.MaxRows + 1, ct);
+        ExportPolicy.MustFit(found.Count);
         audit.Note(nameof(Document), null, "Exported", new { found.Count, filter });
         await data.Save(ct);
         return found;

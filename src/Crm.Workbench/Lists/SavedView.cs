@@ -9,7 +9,7 @@ public enum Sharing { Private, Departments, National }
 /// <summary>A list as somebody likes it: filters, columns and order under a name.</summary>
 public sealed class SavedView : AuditedEntity
 {
-    public const int NameMaxLength = 80, MaxPerPerson = 100, RestoreDays = 30, ListMaxLength = 60;
+    public const int NameMaxLength = 80, MaxPerPerson = 100, ListMaxLength = 60;
 
     private readonly List<SavedViewDepartment> departments = [];
 

@@ -4,6 +4,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Workbench.Access;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Lists;
@@ -63,8 +64,7 @@ public sealed class ViewAppService(ListsData data, ListCatalog lists, ICurrentUs
     public async Task Restore(Guid id, CancellationToken ct)
     {
         var view = await Mine(data.Deleted(data.Views), id, null, ct);
-        if (view.DeletedAt < clock.Now.AddDays(-SavedView.RestoreDays)) throw new BusinessException(WorkbenchErrors.RestoreTooLate).With("days", SavedView.RestoreDays);
-        view.Restore();
+        view.TakeBack(clock.Now);
         await data.Save(ct);
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Localization;
+using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.PersonalData;
@@ -15,13 +16,11 @@ internal sealed record ExportFilter(Guid? User = null, string? What = null);
 /// <summary>Who exported what, newest first. Values of filters are told, never what was in the files.</summary>
 internal sealed class ExportLog(RetentionData data, Texts texts)
 {
-    private const int MaxExported = 10_000;
-
     private static readonly SortMap<AuditEntry> Sorts = new SortMap<AuditEntry>("-at", e => e.Id).By("at", e => e.At);
 
     public async Task<Page<ExportLine>> List(ExportFilter filter, PageRequest page, CancellationToken ct) => (await Sorts.Apply(Matching(filter), page.Sort).ToPage(page, ct)).Select(Line);
 
-    public async Task<IReadOnlyList<ExportLine>> Export(ExportFilter filter, CancellationToken ct) => (await Sorts.Apply(Matching(filter), null).Take(MaxExported).ToListAsync(ct)).ConvertAll(Line);
+    public async Task<IReadOnlyList<ExportLine>> Export(ExportFilter filter, CancellationToken ct) => (await Sorts.Apply(Matching(filter), null).Whole(ct)).ConvertAll(Line);
 
     private IQueryable<AuditEntry> Matching(ExportFilter filter)
     {

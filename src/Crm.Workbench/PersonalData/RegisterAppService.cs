@@ -3,6 +3,7 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Workbench.Persons;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.PersonalData;
@@ -18,13 +19,11 @@ internal sealed record ProcessingOut(
 /// <summary>The register of processing: read, printed, and kept up to date.</summary>
 internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IClock clock)
 {
-    public const int MaxLines = 200;
-
     public static readonly SortMap<ProcessingActivity> Sorts = new SortMap<ProcessingActivity>("rank", a => a.Id).By("rank", a => a.Rank).By("name", a => a.Name);
 
     public Task<Page<ProcessingOut>> List(PageRequest page, CancellationToken ct) => Out(Sorts.Apply(data.Register.AsNoTracking(), page.Sort)).ToPage(page, ct);
 
-    public async Task<IReadOnlyList<ProcessingOut>> All(CancellationToken ct) => await Out(Sorts.Apply(data.Register.AsNoTracking(), null).Take(MaxLines)).ToListAsync(ct);
+    public async Task<IReadOnlyList<ProcessingOut>> All(CancellationToken ct) => await Out(Sorts.Apply(data.Register.AsNoTracking(), null)).Whole(ct);
 
     public Task<ProcessingOut> Get(Guid id, CancellationToken ct) => Out(data.Register.AsNoTracking().Where(a => a.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
 
@@ -62,7 +61,7 @@ internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IC
 
     public async Task<ProcessingOut> Restore(Guid id, CancellationToken ct)
     {
-        (await data.Deleted(data.Register).Editable(id, null, ct)).Restore();
+        (await data.Deleted(data.Register).Editable(id, null, ct)).TakeBack(clock.Now);
         await data.Save(ct);
         return await Get(id, ct);
     }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Crm.Modules.Territories.Exchanges.Interactions;
 
 namespace Crm.Architecture.Tests.Sources;
 
@@ -16,6 +15,12 @@ public sealed partial class SourceTests
 
     [Fact]
     public void Nothing_is_left_for_later() => Offenders(LeftForLater()).ShouldBeNone("left for later:");
+
+    [Fact]
+    public void Nothing_comes_back_but_through_the_trash() => Offenders(Restored(), except: ["src/Crm.Workbench/Trash/"]).ShouldBeNone("use TakeBack, which knows the limit:");
+
+    [Fact]
+    public void No_export_is_cut() => Offenders(CutExport()).ShouldBeNone("use Whole, which refuses what does not fit:");
 
     [Fact]
     public void A_namespace_is_its_folder() => Product.AtLeast(80)
@@ -71,6 +76,12 @@ public sealed partial class SourceTests
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b|NotImplementedException|\[Obsolete|\bSkip\s*=\s*""|#if\s+false")]
     private static partial Regex LeftForLater();
+
+    [GeneratedRegex(@"(?<!base)\.Restore\(\)")]
+    private static partial Regex Restored();
+
+    [GeneratedRegex(@"MaxExported|\bExport\(.*\.Take\(")]
+    private static partial Regex CutExport();
 
     [GeneratedRegex(@"^namespace ([\w.]+);")]
     private static partial Regex Namespace();

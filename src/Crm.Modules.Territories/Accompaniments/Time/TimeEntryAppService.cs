@@ -6,8 +6,9 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Workbench;
 using Crm.Workbench.Persons;
+using Crm.Workbench.Trash;
+using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments.Time;
@@ -83,7 +84,7 @@ internal sealed class TimeEntryAppService(AccompanimentsData data, ICurrentUser 
         await MustEdit(mission, ct);
         var entry = await data.Deleted(Entries(mission)).Editable(id, null, ct);
         new TimeFacts(entry.Date, entry.Officer, entry.Minutes, entry.Note).MustFitTheDay(await OfTheDay(entry.Officer, entry.Date, entry.Id, ct));
-        entry.Restore();
+        entry.TakeBack(clock.Now);
         await data.Save(ct);
     }
 

@@ -54,8 +54,7 @@ internal sealed class TimeSpent(AccompanimentsData data, IUserDirectory director
 
     public async Task<IReadOnlyList<TimeLine>> Export(TimeFilter filter, CancellationToken ct)
     {
-        var lines = await (await Lines(filter, ct)).Lines.OrderByDescending(l => l.Date).ThenBy(l => l.Id).Take(ExchangePages.MaxExported + 1).ToListAsync(ct);
-        if (lines.Count > ExchangePages.MaxExported) throw new BusinessException(WorkbenchErrors.ExportTooLarge).With("max", ExchangePages.MaxExported);
+        var lines = await (await Lines(filter, ct)).Lines.OrderByDescending(l => l.Date).ThenBy(l => l.Id).Whole(ct);
         var names = await directory.ByIds(lines.Select(l => l.Officer), ct);
         audit.Note(nameof(TimeEntry), null, "Exported", new { lines.Count, filter });
         await data.Save(ct);

@@ -1,15 +1,16 @@
 using System.Text.Json;
-using AutoMapper;
 using AutoMapper.QueryableExtensions;
+using AutoMapper;
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench;
 using Crm.Workbench.Documents;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Persons;
+using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
@@ -29,8 +30,6 @@ internal sealed record ExchangeFile(
 /// <summary>Exchanges for the screens: the list, one file, and the export, all under the same filter.</summary>
 internal sealed class ExchangePages(ExchangesData data, Lines lines, People people, FilterWords words, ICurrentUser user, AuditLog audit, IMapper mapper)
 {
-    public const int MaxExported = 50_000;
-
     /// <summary>Fields a person knows, by their column; the others are machinery.</summary>
     private static readonly Dictionary<string, string> FieldWords = new()
     {
@@ -44,11 +43,10 @@ internal sealed class ExchangePages(ExchangesData data, Lines lines, People peop
         return page with { Items = await lines.Complete(page.Items, ct, withDossiers: filter.Dossier is not null) };
     }
 
-    /// <summary>What the filter gives, at most so many lines; the reading is noted in the audit log.</summary>
+    /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
     public async Task<IReadOnlyList<InteractionLine>> Export(InteractionFilter filter, string? sort, CancellationToken ct)
     {
-        var found = await Lines.Of(InteractionFilter.Sorts.Apply(await Filtered(filter, ct), sort)).Take(MaxExported + 1).ToListAsync(ct);
-        if (found.Count > MaxExported) throw new BusinessException(WorkbenchErrors.ExportTooLarge).With("max", MaxExported);
+        var found = await Lines.Of(InteractionFilter.Sorts.Apply(await Filtered(filter, ct), sort)).Whole(ct);
         var complete = new List<InteractionLine>(found.Count);
         foreach (var part in found.Chunk(1000)) complete.AddRange(await lines.Complete(part, ct));
         audit.Note(nameof(Interaction), null, "Exported", new { found.Count, filter });

@@ -15,7 +15,7 @@ namespace Crm.Modules.Territories.Exchanges.Interactions;
 internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment>, IHasAudience
 {
     public const int SubjectMaxLength = 200, TextMaxLength = 20_000, ParticipantsMaxLength = 1_000, ExcerptLength = 240, SearchLength = 600;
-    public const int MaxMinutes = 24 * 60, MaxTerritories = 500, MaxUsers = 100, MaxParticipants = 100, RestoreDays = 30;
+    public const int MaxMinutes = 24 * 60, MaxTerritories = 500, MaxUsers = 100, MaxParticipants = 100;
 
     private readonly List<InteractionTerritory> territories = [];
     private readonly List<InteractionUser> users = [];

@@ -6,8 +6,9 @@ using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench;
 using Crm.Workbench.Dossiers;
+using Crm.Workbench.Trash;
+using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
@@ -68,9 +69,8 @@ internal sealed class InteractionAppService(ExchangesData data, ICurrentUser use
     {
         var interaction = await Mine(data.Deleted(data.Interactions), id, null, ct);
         if (interaction.DeletedAt is not { } deletedAt) return;
-        if (deletedAt < clock.Now.AddDays(-Interaction.RestoreDays)) throw new BusinessException(WorkbenchErrors.RestoreTooLate).With("days", Interaction.RestoreDays);
-        interaction.Restore();
-        await data.Deleted(data.Tasks).AsTracking().Where(t => t.InteractionId == id && t.DeletedAt == deletedAt).ForEachAsync(t => t.Restore(), ct);
+        interaction.TakeBack(clock.Now);
+        await data.Deleted(data.Tasks).AsTracking().Where(t => t.InteractionId == id && t.DeletedAt == deletedAt).ForEachAsync(t => t.TakeBack(clock.Now), ct);
         await data.Save(ct);
     }
 

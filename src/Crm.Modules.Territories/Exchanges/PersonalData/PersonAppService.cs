@@ -5,6 +5,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
+using Crm.Workbench.Lists;
 using Crm.Workbench.PersonalData;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,7 +33,7 @@ internal sealed class PersonAppService(ExchangesData data, PersonReader reader, 
         return new Page<PersonRequestOut>(await Out(page.Items, ct), page.Number, page.Size, page.Total);
     }
 
-    public async Task<IReadOnlyList<PersonRequestOut>> Export(PersonRequestFilter filter, CancellationToken ct) => await Out(await Sorts.Apply(Matching(filter), null).Take(10_000).ToListAsync(ct), ct);
+    public async Task<IReadOnlyList<PersonRequestOut>> Export(PersonRequestFilter filter, CancellationToken ct) => await Out(await Sorts.Apply(Matching(filter), null).Whole(ct), ct);
 
     public async Task<PersonRequestOut> Get(Guid id, CancellationToken ct) => (await Out([await data.PersonRequests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct).OrMissing()], ct))[0];
 

@@ -4,6 +4,7 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Persons;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Tags;
@@ -58,7 +59,7 @@ internal sealed class RetagAppService(ExchangesData data, TagBook book, People p
     {
         var retagging = await data.Context.Set<Retagging>().AsTracking().FirstOrDefaultAsync(r => r.Id == id && r.Author == user.Id, ct) ?? throw CoreErrors.Missing();
         retagging.Undo(clock.Now);
-        if (retagging.Merged is { } merged && await data.Deleted(data.Tags).AsTracking().FirstOrDefaultAsync(t => t.Id == merged, ct) is { } tag) tag.Restore();
+        if (retagging.Merged is { } merged && await data.Deleted(data.Tags).AsTracking().FirstOrDefaultAsync(t => t.Id == merged, ct) is { } tag) tag.TakeBack(clock.Now);
         var moved = await data.Context.Set<RetaggedLink>().AsNoTracking().Where(l => l.RetaggingId == id).ToListAsync(ct);
         foreach (var part in moved.Chunk(Batch))
         {

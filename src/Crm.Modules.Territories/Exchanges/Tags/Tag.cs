@@ -18,7 +18,6 @@ internal sealed class TagDepartment : ScopeRow;
 internal sealed class Tag : AuditedEntity, IScoped<TagDepartment>
 {
     public const int NameMaxLength = 60;
-    public const int RestoreDays = 30;
 
     private readonly List<TagDepartment> scopeRows = [];
 

@@ -5,6 +5,7 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Merges;
+using Crm.Workbench.Trash;
 using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,8 +70,7 @@ internal sealed class TagAppService(ExchangesData data, ICurrentUser user, ICloc
     {
         var tag = await Mine(data.Deleted(data.Tags), id, null, ct);
         if (tag.DeletedAt is not { } deletedAt) return;
-        if (deletedAt < clock.Now.AddDays(-Tag.RestoreDays)) throw new BusinessException(WorkbenchErrors.RestoreTooLate).With("days", Tag.RestoreDays);
-        tag.Restore();
+        tag.TakeBack(clock.Now);
         await MustBeFree(tag, ct);
         await data.Save(ct);
     }

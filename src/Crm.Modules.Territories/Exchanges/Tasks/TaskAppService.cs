@@ -5,8 +5,9 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench;
 using Crm.Workbench.Persons;
+using Crm.Workbench.Trash;
+using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;
@@ -66,8 +67,7 @@ internal sealed class TaskAppService(ExchangesData data, IUserDirectory director
     public async Task Restore(Guid id, CancellationToken ct)
     {
         var task = await data.Deleted(data.Tasks).Editable(id, null, ct);
-        if (task.DeletedAt < clock.Now.AddDays(-Interaction.RestoreDays)) throw new BusinessException(WorkbenchErrors.RestoreTooLate).With("days", Interaction.RestoreDays);
-        task.Restore();
+        task.TakeBack(clock.Now);
         await data.Save(ct);
     }
 

@@ -4,6 +4,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Templates;
@@ -54,7 +55,7 @@ internal sealed class TemplateAppService(ExchangesData data, ICurrentUser user, 
 
     public async Task Restore(Guid id, CancellationToken ct)
     {
-        (await Mine(data.Deleted(data.Templates), id, null, ct)).Restore();
+        (await Mine(data.Deleted(data.Templates), id, null, ct)).TakeBack(clock.Now);
         await data.Save(ct);
     }
 

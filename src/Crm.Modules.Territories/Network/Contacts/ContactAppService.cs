@@ -55,8 +55,7 @@ internal sealed class ContactAppService(NetworkData data, NetworkPlaces places, 
     public async Task Restore(Guid id, CancellationToken ct)
     {
         var contact = await Mine(data.Deleted(data.Contacts), id, null, ct);
-        contact.MustStillBeThere(clock.Now);
-        contact.Restore();
+        contact.TakeBack(clock.Now);
         await data.Save(ct);
     }
 

@@ -7,6 +7,7 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Merges;
+using Crm.Workbench.Lists;
 using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,8 +16,6 @@ namespace Crm.Modules.Territories.Network.Contacts;
 /// <summary>People for the API, the lists and the export.</summary>
 internal sealed class ContactReader(NetworkData data, FunctionReader functions, MergeReader merges, AuditLog audit, ICurrentUser user, IClock clock)
 {
-    public const int MaxExported = 50_000;
-
     public async Task<Page<ContactOutput>> List(ContactFilter filter, PageRequest request, CancellationToken ct)
     {
         var page = await Faces(ContactFilter.Sorts.Apply(filter.Apply(data, clock.Today), request.Sort)).ToPage(request, ct);
@@ -35,11 +34,10 @@ internal sealed class ContactReader(NetworkData data, FunctionReader functions, 
         return page with { Items = await Complete(page.Items, ct) };
     }
 
-    /// <summary>What the filter gives, at most so many lines; the reading is noted in the audit log.</summary>
+    /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
     public async Task<IReadOnlyList<ContactLine>> Export(ContactFilter filter, string? sort, CancellationToken ct)
     {
-        var found = await Lines(ContactFilter.Sorts.Apply(filter.Apply(data, clock.Today), sort)).Take(MaxExported + 1).ToListAsync(ct);
-        if (found.Count > MaxExported) throw new BusinessException(WorkbenchErrors.ExportTooLarge).With("max", MaxExported);
+        var found = await Lines(ContactFilter.Sorts.Apply(filter.Apply(data, clock.Today), sort)).Whole(ct);
         var complete = new List<ContactLine>(found.Count);
         foreach (var part in found.Chunk(1000)) complete.AddRange(await Complete(part, ct));
         audit.Note(nameof(Contact), null, "Exported", new { found.Count, filter });

@@ -6,6 +6,7 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Places.Territories;
+using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Directory;
@@ -34,8 +35,6 @@ internal sealed record CoverageLine(Guid Id, TerritoryKind Kind, string Code, st
 /// <summary>Which territories miss whom: a role is held when somebody has it today in an organisation of the territory, or is known for the territory.</summary>
 internal sealed class CoverageReader(NetworkData data, AuditLog audit, ICurrentUser user, IClock clock)
 {
-    public const int MaxExported = 40_000;
-
     /// <summary>Roles expected of a kind of territory, in their order.</summary>
     public Task<List<FunctionRole>> Expected(TerritoryKind kind, CancellationToken ct) => data.Roles.AsNoTracking()
         .Where(r => (kind == TerritoryKind.Epci && r.OfEpci) || (kind == TerritoryKind.Commune && r.OfCommune) || (kind == TerritoryKind.Department && r.OfDepartment)).OrderBy(r => r.Rank).ToListAsync(ct);
@@ -49,7 +48,7 @@ internal sealed class CoverageReader(NetworkData data, AuditLog audit, ICurrentU
     /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
     public async Task<IReadOnlyList<CoverageLine>> Export(CoverageFilter filter, IReadOnlyList<FunctionRole> expected, CancellationToken ct)
     {
-        var found = await Lines(filter, expected).Take(MaxExported).ToListAsync(ct);
+        var found = await Lines(filter, expected).Whole(ct);
         var complete = new List<CoverageLine>(found.Count);
         foreach (var part in found.Chunk(1000)) complete.AddRange(await Complete(part, [.. expected.Select(r => r.Code)], ct));
         audit.Note("Coverage", null, "Exported", new { found.Count, filter });

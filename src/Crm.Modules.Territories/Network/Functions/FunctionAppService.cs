@@ -66,8 +66,7 @@ internal sealed class FunctionAppService(NetworkData data, ContactScopes scopes,
     public async Task Restore(Guid id, CancellationToken ct)
     {
         var function = await Mine(data.Deleted(data.Functions), id, null, ct);
-        function.MustStillBeThere(clock.Now);
-        function.Restore();
+        function.TakeBack(clock.Now);
         function.NotTwice(await Others(function.ContactId, function.OrganisationId, ct));
         await scopes.Join(function.ContactId, function.OrganisationId, ct);
         await data.Save(ct);

@@ -4,6 +4,7 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +13,6 @@ namespace Crm.Modules.Territories.Network.Merges;
 /// <summary>Pairs that may be one, most alike first: list, decide that they are not, bring two together.</summary>
 internal sealed class DuplicateAppService(NetworkData data, DuplicateComparer comparer, IEnumerable<IRecords> kinds, ICurrentUser user, IClock clock)
 {
-    public const int MaxExported = 10_000;
-
     private sealed record Line
     {
         public Guid Id { get; init; }
@@ -36,7 +35,7 @@ internal sealed class DuplicateAppService(NetworkData data, DuplicateComparer co
     }
 
     public async Task<IReadOnlyList<DuplicateOut>> Export(MergeKind kind, DuplicateFilter filter, string? sort, CancellationToken ct) =>
-        await Complete(kind, await Sorts.Apply(Lines(kind, filter), sort).Take(MaxExported).ToListAsync(ct), ct);
+        await Complete(kind, await Sorts.Apply(Lines(kind, filter), sort).Whole(ct), ct);
 
     public async Task<DuplicateOut> Get(Guid id, CancellationToken ct)
     {

@@ -4,6 +4,7 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Merges;
@@ -11,7 +12,6 @@ namespace Crm.Modules.Territories.Network.Merges;
 /// <summary>Merges that were made, newest first, and where a merged record went.</summary>
 internal sealed class MergeReader(NetworkData data, IUserDirectory users, ICurrentUser user, IClock clock)
 {
-    public const int MaxExported = 10_000;
     private const int MaxHops = 20;
     private static readonly string[] Deleted = [ModelConventions.SoftDelete];
 
@@ -24,7 +24,7 @@ internal sealed class MergeReader(NetworkData data, IUserDirectory users, ICurre
     }
 
     public async Task<IReadOnlyList<MergeOut>> Export(MergeFilter filter, string? sort, CancellationToken ct) =>
-        await Out(await Sorts.Apply(Matching(filter), sort).Take(MaxExported).ToListAsync(ct), ct);
+        await Out(await Sorts.Apply(Matching(filter), sort).Whole(ct), ct);
 
     public async Task<MergeOut> Get(Guid id, CancellationToken ct) => (await Out([await data.Merges.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, ct).OrMissing()], ct))[0];
 

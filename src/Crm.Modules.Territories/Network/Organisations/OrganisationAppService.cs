@@ -48,8 +48,7 @@ internal sealed class OrganisationAppService(NetworkData data, NetworkPlaces pla
     public async Task Restore(Guid id, CancellationToken ct)
     {
         var organisation = await Mine(data.Deleted(data.Organisations), id, null, ct);
-        organisation.MustStillBeThere(clock.Now);
-        organisation.Restore();
+        organisation.TakeBack(clock.Now);
         await data.Save(ct);
     }
 

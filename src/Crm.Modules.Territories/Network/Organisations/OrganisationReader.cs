@@ -8,8 +8,9 @@ using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Merges;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Values;
+using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Organisations;
@@ -17,7 +18,6 @@ namespace Crm.Modules.Territories.Network.Organisations;
 /// <summary>Organisations for the API, the lists and the export.</summary>
 internal sealed class OrganisationReader(NetworkData data, MergeReader merges, AuditLog audit, IClock clock)
 {
-    public const int MaxExported = 50_000;
     private const int Similar = 5;
 
     private static readonly Expression<Func<Organisation, OrganisationOutput>> Output = o => new OrganisationOutput
@@ -39,11 +39,10 @@ internal sealed class OrganisationReader(NetworkData data, MergeReader merges, A
         return page with { Items = await Complete(page.Items, ct) };
     }
 
-    /// <summary>What the filter gives, at most so many lines; the reading is noted in the audit log.</summary>
+    /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
     public async Task<IReadOnlyList<OrganisationLine>> Export(OrganisationFilter filter, string? sort, CancellationToken ct)
     {
-        var found = await Lines(OrganisationFilter.Sorts.Apply(filter.Apply(data), sort)).Take(MaxExported + 1).ToListAsync(ct);
-        if (found.Count > MaxExported) throw new BusinessException(WorkbenchErrors.ExportTooLarge).With("max", MaxExported);
+        var found = await Lines(OrganisationFilter.Sorts.Apply(filter.Apply(data), sort)).Whole(ct);
         var complete = new List<OrganisationLine>(found.Count);
         foreach (var part in found.Chunk(1000)) complete.AddRange(await Complete(part, ct));
         audit.Note(nameof(Organisation), null, "Exported", new { found.Count, filter });

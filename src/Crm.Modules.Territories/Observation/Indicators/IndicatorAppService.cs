@@ -3,6 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Places.Importing;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Observation.Indicators;
@@ -55,7 +56,7 @@ internal sealed class IndicatorAppService(ObservationData data, CreateOnce once,
 
     public async Task<IndicatorRow> Restore(Guid id, CancellationToken ct)
     {
-        (await data.Deleted(data.Indicators).Editable(id, null, ct)).Restore();
+        (await data.Deleted(data.Indicators).Editable(id, null, ct)).TakeBack(clock.Now);
         await data.Save(ct);
         return await Get(id, ct);
     }

@@ -6,6 +6,7 @@ using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Importing;
 using Crm.Modules.Territories.Places.Territories;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Observation.Indicators;
@@ -56,9 +57,8 @@ internal sealed class ValueAppService(ObservationData data, ValuePlaces places, 
     public async Task<ValueRow> Restore(Guid id, CancellationToken ct)
     {
         var value = await data.Deleted(data.IndicatorValues).Editable(id, null, ct);
-        if (value.DeletedAt < clock.Now.AddDays(-IndicatorValue.RestoreDays)) throw new BusinessException(IndicatorErrors.RestoreTooLate).With("days", IndicatorValue.RestoreDays);
         await MustBeFree(new ValuePlace(value.IndicatorId, value.TerritoryId, [], value.Period, value.Kind), id, ct);
-        value.Restore();
+        value.TakeBack(clock.Now);
         await data.Save(ct);
         return await Get(id, ct);
     }

@@ -18,8 +18,6 @@ internal sealed record IndicatorChoice(string Code, string Label, IndicatorUnit 
 /// <summary>Figures for the screens and the export, over the service the API uses.</summary>
 internal sealed class ValuePages(ObservationData data, ValueAppService values, IGeography geography, IUserDirectory users, AuditLog audit)
 {
-    public const int MaxExported = 50_000;
-
     public static readonly IReadOnlyList<Column<ValueRow>> Columns =
     [
         new("Indicateur", v => v.Indicator),
@@ -56,8 +54,7 @@ internal sealed class ValuePages(ObservationData data, ValueAppService values, I
 
     public async Task<IReadOnlyList<ValueRow>> Export(ValueFilter filter, string? sort, CancellationToken ct)
     {
-        var found = await ValueQueries.Sorts.Apply(data.Matching(filter), sort).Rows().Take(MaxExported + 1).ToListAsync(ct);
-        if (found.Count > MaxExported) throw new BusinessException(IndicatorErrors.ExportTooLarge).With("max", MaxExported);
+        var found = await ValueQueries.Sorts.Apply(data.Matching(filter), sort).Rows().Whole(ct);
         audit.Note(nameof(IndicatorValue), null, "Exported", new { found.Count, filter });
         await data.Save(ct);
         return found;

@@ -4,6 +4,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Trash;
 using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,7 +70,7 @@ internal sealed class EntryAppService(PlacesData data, IGeography geography, IUs
     public async Task<EntryRow> Restore(Guid portfolioId, Guid id, CancellationToken ct)
     {
         var entry = await data.Entries.IgnoreQueryFilters([ModelConventions.SoftDelete]).Where(e => e.PortfolioId == portfolioId).Editable(id, null, ct);
-        entry.Restore();
+        entry.TakeBack(clock.Now);
         await Write(portfolioId, entry, ct);
         return await Get(portfolioId, id, ct);
     }

@@ -2,6 +2,7 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Places.Portfolios;
@@ -56,7 +57,7 @@ internal sealed class PortfolioAppService(PlacesData data, IGeography geography,
 
     public async Task<PortfolioRow> Restore(Guid id, CancellationToken ct)
     {
-        (await data.Portfolios.IgnoreQueryFilters([ModelConventions.SoftDelete]).Editable(id, null, ct)).Restore();
+        (await data.Portfolios.IgnoreQueryFilters([ModelConventions.SoftDelete]).Editable(id, null, ct)).TakeBack(clock.Now);
         await data.Save(ct);
         return await Get(id, ct);
     }

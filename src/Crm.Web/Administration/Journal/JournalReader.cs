@@ -16,7 +16,6 @@ namespace Crm.Web.Administration.Journal;
 /// <summary>The audit trail as people read it: filtered, in French, newest first.</summary>
 internal sealed class JournalReader(CrmDbContext db, JournalWords words, JournalSight sight, IUserDirectory directory, IGeography geography, AuditLog audit)
 {
-    private const int MaxExported = 10_000;
     private const int MaxNamed = 1000;
 
     private static readonly SortMap<AuditEntry> Sorts = new SortMap<AuditEntry>("-at", e => e.Id).By("at", e => e.At);
@@ -42,7 +41,7 @@ internal sealed class JournalReader(CrmDbContext db, JournalWords words, Journal
     /// <summary>The list as a file; that it was read out is itself in the journal.</summary>
     public async Task<IResult> Export(JournalFilter filter, string? format, CancellationToken ct)
     {
-        var entries = await Matching(filter).OrderByDescending(e => e.At).Take(MaxExported).ToListAsync(ct);
+        var entries = await Matching(filter).OrderByDescending(e => e.At).Whole(ct);
         var names = await NamesIn(entries.Where(IsShown), ct);
         audit.Note("Journal", null, "Exported", new { rows = entries.Count });
         await db.SaveChangesAsync(ct);

@@ -8,6 +8,7 @@ using Crm.Foundation.Time;
 using Crm.Migrations;
 using Crm.Web.Accounts;
 using Crm.Web.Composition;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Administration.Roles;
@@ -84,7 +85,7 @@ internal sealed class RoleAdministration(CrmDbContext db, PermissionCatalog cata
     {
         var role = await db.Set<Role>().IgnoreQueryFilters([ModelConventions.SoftDelete]).Editable(id, null, ct);
         await Check(id, role.Name, [], ct);
-        role.Restore();
+        role.TakeBack(clock.Now);
         await db.SaveChangesAsync(ct);
         return await Get(id, ct);
     }
