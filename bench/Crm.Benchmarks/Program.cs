@@ -13,5 +13,6 @@ foreach (var probe in Probes.For(country))
 {
     var (product, bare) = await Stopwatches.Side(await host.SignedIn(probe.Account), probe, floor);
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{probe.Name,-34}{product.P50,12:F1}{product.P95,8:F1}{(bare is null ? "–" : bare.P50.ToString("F1", CultureInfo.InvariantCulture)),14}{(bare is null ? "" : (product.P50 / bare.P50).ToString("F1", CultureInfo.InvariantCulture)),9}"));
+        $"{probe.Name,-34}{product.P50,12:F1}{product.P95,8:F1}{(bare is null ? "–" : bare.P50.ToString("F1", CultureInfo.InvariantCulture)),14}{(bare is " +
+            "null ? "" : (product.P50 / bare.P50).ToString("F1", CultureInfo.InvariantCulture)),9}"));
 }

@@ -1,6 +1,7 @@
 namespace Crm.Workbench;
 
-/// <summary>Codes of refusals that any record may meet; they keep the prefix under which the API first gave them. Texts in <c>Localization/fr.json</c>.</summary>
+/// <summary>Codes of refusals that any record may meet; they keep the prefix under which the API first gave them. Texts in
+/// <c>Localization/fr.json</c>.</summary>
 public static class WorkbenchErrors
 {
     public const string OutOfScope = "Crm.Territories:OutOfScope";

@@ -26,5 +26,6 @@ public interface IMenu
 
 public sealed class Menu(MenuBuilder menu, ICurrentUser user) : IMenu
 {
-    public IReadOnlyList<MenuItem> ForCurrentUser() => [.. menu.Items.Where(i => user.IsSignedIn && (i.Permissions.Length == 0 || i.Permissions.Any(user.Has)))];
+    public IReadOnlyList<MenuItem> ForCurrentUser() =>
+        [.. menu.Items.Where(i => user.IsSignedIn && (i.Permissions.Length == 0 || i.Permissions.Any(user.Has)))];
 }

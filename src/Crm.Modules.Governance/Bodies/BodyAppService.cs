@@ -88,7 +88,8 @@ internal sealed class BodyAppService(GovernanceData data, IGeography geography, 
         {
             Id = b.Id, Kind = b.Kind, Department = b.Department, Name = b.Name,
             Members = members.Count(m => m.BodyId == b.Id && m.From <= today && (m.To == null || m.To >= today)),
-            President = members.Where(m => m.BodyId == b.Id && m.Role == MemberRole.President && m.Seat == SeatKind.Holder && m.From <= today && (m.To == null || m.To >= today))
+            President = members.Where(m => m.BodyId == b.Id && m.Role == MemberRole.President && m.Seat == SeatKind.Holder && m.From <= today
+                && (m.To == null || m.To >= today))
                 .Select(m => m.Name).FirstOrDefault(),
             LastPublication = publications.Where(p => p.BodyId == b.Id && p.WithdrawnAt == null).Max(p => (DateOnly?)p.AsOf),
         };

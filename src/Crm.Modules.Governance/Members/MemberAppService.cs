@@ -28,7 +28,8 @@ internal sealed class MemberAppService(GovernanceData data, IUserDirectory users
         return found.Select(m => MemberOut.Of(m, today, accounts(m)));
     }
 
-    public Task<string> NameOf(Guid bodyId, CancellationToken ct) => data.Bodies.Where(b => b.Id == bodyId).Select(b => b.Name).FirstOrDefaultAsync(ct).OrMissing();
+    public Task<string> NameOf(Guid bodyId, CancellationToken ct) =>
+        data.Bodies.Where(b => b.Id == bodyId).Select(b => b.Name).FirstOrDefaultAsync(ct).OrMissing();
 
     public async Task<MemberOut> Get(Guid bodyId, Guid id, CancellationToken ct)
     {

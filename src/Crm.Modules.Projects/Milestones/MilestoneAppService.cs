@@ -75,5 +75,6 @@ internal sealed class MilestoneAppService(ProjectsData data, CreateOnce once, IC
     private static InputErrors Checked(string? title, DateOnly? plannedOn, InputErrors errors) => errors
         .Text(title, Milestone.TitleMaxLength, "title")
         .When(plannedOn is null, "plannedOn", CoreErrors.Required)
-        .When(plannedOn < Milestone.Earliest || plannedOn > Milestone.Latest, "plannedOn", ProjectsErrors.DateOutOfRange, ("min", Milestone.Earliest), ("max", Milestone.Latest));
+        .When(plannedOn < Milestone.Earliest || plannedOn > Milestone.Latest, "plannedOn", ProjectsErrors.DateOutOfRange,
+            ("min", Milestone.Earliest), ("max", Milestone.Latest));
 }

@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Projects.Projects;
 
 /// <summary>Reads and changes projects, one at a time.</summary>
-internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, HolderOrganisations organisations, CreateOnce once, IClock clock, IMapper mapper)
+internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, HolderOrganisations organisations, CreateOnce once,
+    IClock clock, IMapper mapper)
 {
     public async Task<ProjectOut> Get(Guid id, CancellationToken ct)
     {

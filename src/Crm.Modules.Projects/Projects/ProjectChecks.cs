@@ -18,6 +18,7 @@ internal static class ProjectChecks
             .OptionalText(input.Call, Project.CallMaxLength, "call")
             .When(input.ThemeCode?.Trim().Length > Foundation.Data.ModuleDbContext.CodeLength, "themeCode", CoreErrors.UnknownReference)
             .When(holders.Count > Project.MaxHolders, "holderNames", ProjectsErrors.TooMany, ("max", Project.MaxHolders))
-            .When(holders.Any(h => h is null || h.Length > ProjectHolder.NameMaxLength), "holderNames", CoreErrors.TooLong, ("max", ProjectHolder.NameMaxLength));
+            .When(holders.Any(h => h is null || h.Length > ProjectHolder.NameMaxLength), "holderNames", CoreErrors.TooLong,
+                ("max", ProjectHolder.NameMaxLength));
     }
 }

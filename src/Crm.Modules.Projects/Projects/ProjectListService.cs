@@ -26,8 +26,11 @@ internal sealed class ProjectListService(ProjectsData data, AuditLog audit)
         var counts = await data.Projects.Matching(filter).GroupBy(p => new { p.CallKey, p.ThemeCode, p.Heading })
             .Select(g => new { g.Key.CallKey, g.Key.ThemeCode, g.Key.Heading, Count = g.Count() }).ToListAsync(ct);
         var labels = await data.Themes.ToDictionaryAsync(t => (t.CallKey, t.Code), t => t.Label, ct);
-        var cells = counts.Select(c => new BreakdownCell(c.ThemeCode, c.ThemeCode is null ? null : labels.GetValueOrDefault((c.CallKey, c.ThemeCode)), c.Heading, c.Count));
-        return new Breakdown(counts.Sum(c => c.Count), [.. cells.OrderBy(c => c.ThemeCode, StringComparer.Ordinal).ThenBy(c => c.Heading, StringComparer.Ordinal)]);
+        var cells =
+            counts.Select(c =>
+            new BreakdownCell(c.ThemeCode, c.ThemeCode is null ? null : labels.GetValueOrDefault((c.CallKey, c.ThemeCode)), c.Heading, c.Count));
+        return new Breakdown(counts.Sum(c => c.Count),
+            [.. cells.OrderBy(c => c.ThemeCode, StringComparer.Ordinal).ThenBy(c => c.Heading, StringComparer.Ordinal)]);
     }
 
     /// <summary>Themes of every call, or of one.</summary>

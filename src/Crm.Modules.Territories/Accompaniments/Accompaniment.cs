@@ -90,7 +90,8 @@ internal sealed class Accompaniment : AuditedEntity, IScoped<AccompanimentDepart
     {
         MustBeOpen();
         CloseOut.Examine(closeOut).ThrowIfAny();
-        if (objectives.Count(o => o.State is ObjectiveState.Open) is > 0 and var open) throw new BusinessException(AccompanimentErrors.ObjectivesOpen).With("count", open);
+        if (objectives.Count(o => o.State is ObjectiveState.Open) is > 0 and var open)
+            throw new BusinessException(AccompanimentErrors.ObjectivesOpen).With("count", open);
         var on = closeOut.On ?? today;
         Step(new AccompanimentStep(stepId, Id, StepKind.Closed, Stage, on, closeOut.Sentence, by), today);
         (ClosedOn, Result, Learnt, Sentence) = (on, closeOut.Result, Interaction.Clean(closeOut.Learnt), Interaction.Clean(closeOut.Sentence));

@@ -13,7 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>Opens missions, changes them, moves them from stage to stage, closes them. Whoever may edit in scope may do so: a mission is the Caf's.</summary>
-internal sealed class AccompanimentAppService(AccompanimentsData data, ICurrentUser user, IClock clock, CreateOnce once, AccompanimentPlaces places, AccompanimentNews news)
+internal sealed class AccompanimentAppService(AccompanimentsData data, ICurrentUser user, IClock clock, CreateOnce once,
+    AccompanimentPlaces places, AccompanimentNews news)
 {
     public async Task<(Guid Id, bool Created)> Create(AccompanimentInput input, CancellationToken ct)
     {

@@ -30,8 +30,10 @@ internal sealed class WebModule : CrmModule
     {
         services.AddScoped<Migrator>().AddSingleton<StartUp>().AddScoped<DemoLoader>().AddScoped<IDemoSeed, DemoAccounts>();
         services.AddScoped<NationalDataLoader>().AddScoped<INationalDataPart, NationalAccounts>();
-        services.AddScoped<AccountLimits>().AddScoped<AccountChoices>().AddScoped<AccountQueries>().AddScoped<AccountWriter>().AddScoped<AccountAdministration>().AddScoped<RoleAdministration>();
-        services.AddSingleton<Pages.Aide.UserGuide>().AddSingleton<JournalWords>().AddScoped<JournalSight>().AddScoped<JournalReader>().AddScoped<AdministrationCards>();
+        services.AddScoped<AccountLimits>().AddScoped<AccountChoices>().AddScoped<AccountQueries>().AddScoped<AccountWriter>()
+            .AddScoped<AccountAdministration>().AddScoped<RoleAdministration>();
+        services.AddSingleton<Pages.Aide.UserGuide>().AddSingleton<JournalWords>().AddScoped<JournalSight>().AddScoped<JournalReader>()
+            .AddScoped<AdministrationCards>();
         services.AddScoped<IOutboxSender, MailSender>();
         services.AddScoped<NationalMonitor>().AddScoped<ImportCommand>().AddScoped<ExportCommand>().AddScoped<CommandAccount>();
     }

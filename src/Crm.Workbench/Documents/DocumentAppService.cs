@@ -24,7 +24,8 @@ public sealed class DocumentAppService(DocumentsData data, AttachmentStore store
         var name = Document.NameOf(fileName);
         if (string.IsNullOrWhiteSpace(input.Title)) input = input with { Title = Path.GetFileNameWithoutExtension(name) };
         // Who shares with a committee does not read what stays within the Caf.
-        if (input.Audience is null && owner.Audience is null && user.Profile.AudienceFloor > (int)Audience.Caf) input = input with { Audience = Audience.Committee };
+        if (input.Audience is null && owner.Audience is null && user.Profile.AudienceFloor > (int)Audience.Caf)
+            input = input with { Audience = Audience.Committee };
         var document = new Document(clock.NewId(), input, owner);
         await Put(document, content, name, ct);
         data.Add(document);

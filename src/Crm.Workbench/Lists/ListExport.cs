@@ -46,6 +46,7 @@ public sealed class ListExport(AuditLog audit, ModuleDbContext db)
 
 public static class ExportServices
 {
-    public static IServiceCollection AddExport(this IServiceCollection services, string kind, string label, string? permission, Func<IServiceProvider, CancellationToken, Task<ExportSheet>> all) =>
+    public static IServiceCollection AddExport(this IServiceCollection services, string kind, string label, string? permission,
+        Func<IServiceProvider, CancellationToken, Task<ExportSheet>> all) =>
         services.AddSingleton(new ExportKind(kind, label, permission, all));
 }

@@ -37,7 +37,8 @@ public sealed class SavedView : AuditedEntity
     {
         Examine(list, name, query).ThrowIfAny();
         (Name, Query) = (name!.Trim(), list.Keep(query));
-        if (Query.Length > ListDefinition.QueryMaxLength) new InputErrors().Add("query", CoreErrors.TooLong, ("max", ListDefinition.QueryMaxLength)).ThrowIfAny();
+        if (Query.Length > ListDefinition.QueryMaxLength)
+            new InputErrors().Add("query", CoreErrors.TooLong, ("max", ListDefinition.QueryMaxLength)).ThrowIfAny();
     }
 
     /// <param name="own">Départements of the person who shares; his view goes to nobody else's.</param>

@@ -18,7 +18,8 @@ internal sealed class ViewPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddScoped<ListsData>().AddScoped<ListExport>().AddSingleton<ListCatalog>().AddSingleton<BulkWords>().AddScoped<ViewAppService>().AddScoped<BulkDeeds>().AddScoped<BulkDeedCleaning>();
+        services.AddScoped<ListsData>().AddScoped<ListExport>().AddSingleton<ListCatalog>().AddSingleton<BulkWords>().AddScoped<ViewAppService>()
+            .AddScoped<BulkDeeds>().AddScoped<BulkDeedCleaning>();
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<OpensWithItsView>());
     }
 

@@ -20,7 +20,8 @@ public static class NotificationKinds
         new(NotificationKind.WeatherChanged, "Météo d’un territoire suivi", "cloud", "La météo d’un territoire a changé.", Channel.Mail),
         new(NotificationKind.DashboardPublished, "Tableau de bord publié", "presentation", "Un tableau de bord avait été publié.", Channel.Mail),
         new(NotificationKind.Silence, "Territoire suivi sans nouvelles", "hourglass", "Un territoire était sans nouvelles.", Channel.Mail),
-        new(NotificationKind.IndicatorValue, "Valeur d’indicateur à valider ou décidée", "chart-line", "Une valeur d’indicateur vous concernait.", Channel.Mail),
+        new(NotificationKind.IndicatorValue, "Valeur d’indicateur à valider ou décidée", "chart-line",
+            "Une valeur d’indicateur vous concernait.", Channel.Mail),
     ];
 
     private static readonly Dictionary<NotificationKind, NotificationKindFacts> ByKind = All.ToDictionary(k => k.Kind);

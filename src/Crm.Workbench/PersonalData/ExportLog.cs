@@ -18,9 +18,11 @@ internal sealed class ExportLog(RetentionData data, Texts texts)
 {
     private static readonly SortMap<AuditEntry> Sorts = new SortMap<AuditEntry>("-at", e => e.Id).By("at", e => e.At);
 
-    public async Task<Page<ExportLine>> List(ExportFilter filter, PageRequest page, CancellationToken ct) => (await Sorts.Apply(Matching(filter), page.Sort).ToPage(page, ct)).Select(Line);
+    public async Task<Page<ExportLine>> List(ExportFilter filter, PageRequest page, CancellationToken ct) =>
+        (await Sorts.Apply(Matching(filter), page.Sort).ToPage(page, ct)).Select(Line);
 
-    public async Task<IReadOnlyList<ExportLine>> Export(ExportFilter filter, CancellationToken ct) => (await Sorts.Apply(Matching(filter), null).Whole(ct)).ConvertAll(Line);
+    public async Task<IReadOnlyList<ExportLine>> Export(ExportFilter filter, CancellationToken ct) =>
+        (await Sorts.Apply(Matching(filter), null).Whole(ct)).ConvertAll(Line);
 
     private IQueryable<AuditEntry> Matching(ExportFilter filter)
     {
@@ -37,9 +39,11 @@ internal sealed class ExportLog(RetentionData data, Texts texts)
         foreach (var field in json.RootElement.EnumerateObject())
         {
             if (field.Value.ValueKind is JsonValueKind.Number && field.Name is "Count" or "rows" or "count") rows = field.Value.GetInt32();
-            else if (field.Value.ValueKind is JsonValueKind.Object) said.AddRange(field.Value.EnumerateObject().Where(v => v.Value.ValueKind is not JsonValueKind.Null).Select(v => $"{v.Name} : {v.Value}"));
+            else if (field.Value.ValueKind is JsonValueKind.Object)
+                said.AddRange(field.Value.EnumerateObject().Where(v => v.Value.ValueKind is not JsonValueKind.Null).Select(v => $"{v.Name} : {v.Value}"));
             else if (field.Value.ToString() is { Length: > 0 } value) said.Add(value);
         }
-        return new ExportLine(entry.Id, entry.At, entry.UserId, entry.UserName, texts.Knows("Crm.Journal.Kind:" + entry.Kind) ? texts.Of("Crm.Journal.Kind:" + entry.Kind) : entry.Kind, rows, string.Join(", ", said));
+        return new ExportLine(entry.Id, entry.At, entry.UserId, entry.UserName, texts.Knows("Crm.Journal.Kind:" + entry.Kind)
+            ? texts.Of("Crm.Journal.Kind:" + entry.Kind) : entry.Kind, rows, string.Join(", ", said));
     }
 }

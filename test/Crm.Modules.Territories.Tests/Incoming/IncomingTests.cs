@@ -56,7 +56,8 @@ public sealed class IncomingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var read = await Read(crm, "caf59", mail);
         read.Draft.Participants!.ShouldHaveSingleItem().UserId.ShouldBe((await crm.ProfileOf("responsable59")).UserId);
         read.Unknown.ShouldHaveSingleItem().Name.ShouldBe("Camille Exemple");
-        (read.Files.Select(f => f.FileName), read.Refused, read.Already).ShouldSatisfyAllConditions(r => r.Item1.ShouldBe(["devis.pdf"]), r => r.Refused.ShouldBe(["virus.exe"]), r => r.Already.ShouldBeNull());
+        (read.Files.Select(f => f.FileName), read.Refused, read.Already)
+            .ShouldSatisfyAllConditions(r => r.Item1.ShouldBe(["devis.pdf"]), r => r.Refused.ShouldBe(["virus.exe"]), r => r.Already.ShouldBeNull());
 
         var id = await Log.Write(crm, "caf59", read.Draft with { TerritoryIds = [Log.Lille.Id], NewPeople = read.Unknown });
         var logged = await Log.Read(crm, "caf59", id);
@@ -74,9 +75,12 @@ public sealed class IncomingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(engine);
         var read = await Read(crm, "caf59", Mail(Guid.NewGuid().ToString("N")));
-        var error = (await Should.ThrowAsync<InputException>(() => Log.Write(crm, "responsable59", Log.Input("volé") with { Files = read.Draft.Files }))).Errors.ShouldHaveSingleItem();
+        var error =
+            (await Should.ThrowAsync<InputException>(() =>
+            Log.Write(crm, "responsable59", Log.Input("volé") with { Files = read.Draft.Files }))).Errors.ShouldHaveSingleItem();
         (error.Field, error.Code).ShouldBe(("files", CoreErrors.UnknownReference));
-        (await crm.As("responsable59", s => s.GetRequiredService<InteractionReader>().List(new InteractionFilter(Q: "volé"), new Crm.Foundation.Data.PageRequest(), default))).Total.ShouldBe(0);
+        (await crm.As("responsable59", s => s.GetRequiredService<InteractionReader>()
+            .List(new InteractionFilter(Q: "volé"), new Crm.Foundation.Data.PageRequest(), default))).Total.ShouldBe(0);
     }
 
     [Theory, Engines]

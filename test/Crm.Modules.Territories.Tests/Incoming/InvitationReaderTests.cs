@@ -29,9 +29,11 @@ public sealed class InvitationReaderTests
             ATTENDEE;CN=camille@exemple.fr:MAILTO:camille@exemple.fr
             ATTENDEE;CUTYPE=ROOM;CN=Salle 2:mailto:salle2@exemple.fr
             """);
-        (read.Uid, read.Subject, read.Date, read.DurationMinutes, read.Place).ShouldBe(("abc-123", "Comité de pilotage petite enfance", new DateOnly(2026, 11, 24), 90, "Mairie de Lille, salle 2"));
+        (read.Uid, read.Subject, read.Date, read.DurationMinutes, read.Place)
+            .ShouldBe(("abc-123", "Comité de pilotage petite enfance", new DateOnly(2026, 11, 24), 90, "Mairie de Lille, salle 2"));
         read.Text.ShouldBe("Ordre du jour\n- places");
-        read.People.ShouldBe([new IncomingPerson("Camille Exemple", "camille@exemple.fr"), new IncomingPerson("Modèle, Robin", "robin@exemple.fr", Presence.Excused)]);
+        read.People.ShouldBe([new IncomingPerson("Camille Exemple", "camille@exemple.fr"),
+            new IncomingPerson("Modèle, Robin", "robin@exemple.fr", Presence.Excused)]);
     }
 
     [Theory]

@@ -25,7 +25,8 @@ internal sealed class ApercuModel(PublicationAppService publications, ICurrentUs
     public async Task OnGetAsync(CancellationToken ct)
     {
         Snapshot = await publications.Preview(Id, ct);
-        Head($"Aperçu : {Snapshot.Title}", new Crumb("Gouvernance", "/gouvernance"), new Crumb(Snapshot.Body, $"/gouvernance/{BodyId}"), new Crumb(Snapshot.Title, Back));
+        Head($"Aperçu : {Snapshot.Title}", new Crumb("Gouvernance", "/gouvernance"), new Crumb(Snapshot.Body, $"/gouvernance/{BodyId}"),
+            new Crumb(Snapshot.Title, Back));
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

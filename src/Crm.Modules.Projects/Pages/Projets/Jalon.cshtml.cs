@@ -84,5 +84,6 @@ internal sealed class JalonModel(MilestonePages milestones, ICurrentUser user) :
         return IsFragment ? Partial(line ? "_Milestone" : "_Forecast", line ? Line : this) : Page();
     }
 
-    private IActionResult Back() => IsFragment ? Partial("_Milestone", Line) : LocalRedirect(InList ? "/projets/jalons" : ProjectDossiers.UrlOf(Line.Milestone.ProjectId));
+    private IActionResult Back() => IsFragment ? Partial("_Milestone", Line)
+        : LocalRedirect(InList ? "/projets/jalons" : ProjectDossiers.UrlOf(Line.Milestone.ProjectId));
 }

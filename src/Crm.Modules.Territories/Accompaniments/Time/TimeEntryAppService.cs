@@ -35,7 +35,8 @@ internal sealed record TimeOutput(Guid Id, Guid AccompanimentId, DateOnly Date, 
 }
 
 /// <summary>Direct entries of time of one mission. Who reads the mission reads them; who may edit it writes them.</summary>
-internal sealed class TimeEntryAppService(AccompanimentsData data, ICurrentUser user, IUserDirectory directory, People people, CreateOnce once, AccompanimentSettings settings, IClock clock)
+internal sealed class TimeEntryAppService(AccompanimentsData data, ICurrentUser user, IUserDirectory directory, People people, CreateOnce once,
+    AccompanimentSettings settings, IClock clock)
 {
     public static readonly SortMap<TimeEntry> Sorts = new SortMap<TimeEntry>("-date", t => t.Id).By("date", t => t.Date).By("minutes", t => t.Minutes);
 
@@ -97,7 +98,8 @@ internal sealed class TimeEntryAppService(AccompanimentsData data, ICurrentUser 
         if (officer != user.Id && officer != before?.Officer)
         {
             var profile = officer is { } id ? await directory.ProfileOf(id, ct) : null;
-            errors.When(profile is null, "officer", CoreErrors.UnknownReference).When(profile?.Covers(mission.ScopeRows.Select(r => r.Code)) is false, "officer", WorkbenchErrors.AssigneeOutOfScope);
+            errors.When(profile is null, "officer", CoreErrors.UnknownReference)
+                .When(profile?.Covers(mission.ScopeRows.Select(r => r.Code)) is false, "officer", WorkbenchErrors.AssigneeOutOfScope);
         }
         errors.ThrowIfAny();
         facts.MustFitTheDay(await OfTheDay(facts.Officer, facts.Date!.Value, before?.Id, ct));
@@ -113,7 +115,8 @@ internal sealed class TimeEntryAppService(AccompanimentsData data, ICurrentUser 
     private static IQueryable<TimeOutput> Outputs(IQueryable<TimeEntry> entries) =>
         entries.AsNoTracking().Select(t => new TimeOutput(t.Id, t.AccompanimentId, t.Date, t.Officer, t.Minutes, t.Note) { Stamp = t.Stamp });
 
-    private Task<Accompaniment> Mission(Guid id, CancellationToken ct) => data.Accompaniments.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, ct).OrMissing();
+    private Task<Accompaniment> Mission(Guid id, CancellationToken ct) =>
+        data.Accompaniments.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, ct).OrMissing();
 
     private async Task<Accompaniment> MustEdit(Guid id, CancellationToken ct)
     {

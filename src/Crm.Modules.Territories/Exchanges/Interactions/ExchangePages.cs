@@ -24,7 +24,8 @@ internal sealed record Attendant(string Name, Presence Presence, string? Url);
 
 /// <summary>Everything the page of an exchange shows.</summary>
 internal sealed record ExchangeFile(
-    InteractionLine Line, string Text, Guid Stamp, IReadOnlyList<Attendant> People, IReadOnlyList<CommentOutput> Comments, IReadOnlyList<DocumentOutput> Documents,
+    InteractionLine Line, string Text, Guid Stamp, IReadOnlyList<Attendant> People, IReadOnlyList<CommentOutput> Comments,
+    IReadOnlyList<DocumentOutput> Documents,
     IReadOnlyList<ExchangeChange> Changes, bool MayEdit);
 
 /// <summary>Exchanges for the screens: the list, one file, and the export, all under the same filter.</summary>
@@ -57,7 +58,8 @@ internal sealed class ExchangePages(ExchangesData data, Lines lines, People peop
     /// <summary>How the parts of a filter read on its chips.</summary>
     public Task<FilterNames> Names(InteractionFilter filter, IReadOnlyList<InteractionLine> shown, CancellationToken ct) => words.Of(filter, shown, ct);
 
-    public async Task<string?> TerritoryName(Guid id, CancellationToken ct) => await data.Territories.Where(t => t.Id == id).Select(t => t.Name).FirstOrDefaultAsync(ct);
+    public async Task<string?> TerritoryName(Guid id, CancellationToken ct) =>
+        await data.Territories.Where(t => t.Id == id).Select(t => t.Name).FirstOrDefaultAsync(ct);
 
     public async Task<ExchangeFile> File(Guid id, CancellationToken ct)
     {
@@ -67,7 +69,8 @@ internal sealed class ExchangePages(ExchangesData data, Lines lines, People peop
             .Select(c => new CommentOutput(c.Id, c.Text, c.CreatedBy, null, c.CreatedAt)).ToListAsync(ct);
         var documents = await data.Documents.Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == id).OrderBy(d => d.CreatedAt)
             .ProjectTo<DocumentOutput>(mapper.ConfigurationProvider).ToListAsync(ct);
-        var (completed, _, names) = await lines.Complete([InteractionLine.Of(found)], null, ct, comments.Select(c => c.Author).Concat(users.Select(u => u.UserId)));
+        var (completed, _, names) = await lines.Complete([InteractionLine.Of(found)], null, ct,
+            comments.Select(c => c.Author).Concat(users.Select(u => u.UserId)));
         var mine = found.CreatedBy == user.Id || user.Has(TerritoriesPermissions.Interactions.EditAny);
         return new ExchangeFile((await lines.Tagged(completed, ct))[0], found.Text, found.Stamp, await Present(id, users, names, ct),
             [.. comments.Select(c => c with { AuthorName = names.GetValueOrDefault(c.Author)?.Name })], documents, await Changes(id, ct),
@@ -79,8 +82,10 @@ internal sealed class ExchangePages(ExchangesData data, Lines lines, People peop
     {
         var contacts = await (from link in data.ContactLinks join contact in data.Contacts on link.ContactId equals contact.Id where link.InteractionId == id
                               orderby contact.SearchText select new { contact.Id, contact.FirstName, contact.LastName, link.Presence }).ToListAsync(ct);
-        return [.. contacts.Select(c => new Attendant(string.Join(' ', new[] { c.FirstName, c.LastName }.Where(n => n is not null)), c.Presence, $"/reseau/contacts/{c.Id}"))
-            .Concat(users.Where(u => names.ContainsKey(u.UserId)).Select(u => new Attendant(names[u.UserId].Name, u.Presence, null)).OrderBy(a => a.Name, StringComparer.Ordinal)).OrderBy(a => a.Presence)];
+        return [.. contacts.Select(c =>
+            new Attendant(string.Join(' ', new[] { c.FirstName, c.LastName }.Where(n => n is not null)), c.Presence, $"/reseau/contacts/{c.Id}"))
+            .Concat(users.Where(u => names.ContainsKey(u.UserId)).Select(u => new Attendant(names[u.UserId].Name, u.Presence, null))
+                .OrderBy(a => a.Name, StringComparer.Ordinal)).OrderBy(a => a.Presence)];
     }
 
     private async Task<IQueryable<Interaction>> Filtered(InteractionFilter filter, CancellationToken ct) =>

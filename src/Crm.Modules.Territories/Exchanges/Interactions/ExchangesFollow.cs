@@ -14,7 +14,8 @@ internal sealed class ExchangesFollow(ExchangesData data) : ITerritoryMoves
         var exchanges = data.Places.Where(p => moved.Contains(p.TerritoryId)).Select(p => p.InteractionId);
         var tasks = data.TaskPlaces.Where(p => moved.Contains(p.TerritoryId)).Select(p => p.TaskId);
         await data.MoveTo<InteractionDepartment>(exchanges,
-            data.Places.Where(p => exchanges.Contains(p.InteractionId)).Select(p => new Attached { OwnerId = p.InteractionId, TerritoryId = p.TerritoryId }), ct);
+            data.Places.Where(p => exchanges.Contains(p.InteractionId))
+                .Select(p => new Attached { OwnerId = p.InteractionId, TerritoryId = p.TerritoryId }), ct);
         await data.MoveTo<TaskDepartment>(tasks,
             data.TaskPlaces.Where(p => tasks.Contains(p.TaskId)).Select(p => new Attached { OwnerId = p.TaskId, TerritoryId = p.TerritoryId }), ct);
     }

@@ -65,9 +65,11 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         .When(input.TerritoryIds is null or { Count: 0 }, "territoryIds", CoreErrors.Required)
         .When(input.TerritoryIds?.Count > MaxTerritories, "territoryIds", TerritoriesErrors.TooManyTerritories, ("max", MaxTerritories))
         .When(input.UserIds?.Count > MaxUsers, "userIds", TerritoriesErrors.TooManyUsers, ("max", MaxUsers))
-        .When((input.Named?.Count ?? 0) + (input.NewPeople?.Count ?? 0) > MaxParticipants, "participants", ExchangeErrors.TooManyParticipants, ("max", MaxParticipants))
+        .When((input.Named?.Count ?? 0) + (input.NewPeople?.Count ?? 0) > MaxParticipants, "participants",
+            ExchangeErrors.TooManyParticipants, ("max", MaxParticipants))
         .When(input.Named?.Any(p => p is null || p.ContactId is null == p.UserId is null) is true, "participants", ExchangeErrors.ParticipantUnclear)
-        .When(input.Named?.OfType<Participant>().GroupBy(p => (p.ContactId, p.UserId)).Any(g => g.Select(p => p.Presence).Distinct().Count() > 1) is true, "participants", ExchangeErrors.ParticipantTwice);
+        .When(input.Named?.OfType<Participant>().GroupBy(p => (p.ContactId, p.UserId)).Any(g => g.Select(p => p.Presence).Distinct().Count() > 1) is true,
+            "participants", ExchangeErrors.ParticipantTwice);
 
     public void Rewrite(InteractionInput input, IReadOnlyCollection<TerritoryCard> places, DateOnly today)
     {
@@ -143,7 +145,8 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
     }
 
     /// <summary>UIDs are long and of any form: their hash is kept.</summary>
-    internal static string? OriginOf(string? uid) => string.IsNullOrWhiteSpace(uid) ? null : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(uid.Trim())));
+    internal static string? OriginOf(string? uid) => string.IsNullOrWhiteSpace(uid) ? null
+        : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(uid.Trim())));
 
     /// <summary>PostgreSQL refuses the character zero in a text.</summary>
     internal static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Replace("\0", "", StringComparison.Ordinal).Trim();

@@ -21,7 +21,8 @@ internal sealed class ParticipantLinks(ExchangesData data) : IMergeLinks
     private DbSet<InteractionContact> All => data.Context.Set<InteractionContact>();
 
     public async Task<IReadOnlyDictionary<Guid, int>> Count(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
-        await All.Where(p => ids.Contains(p.ContactId)).GroupBy(p => p.ContactId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        await All.Where(p => ids.Contains(p.ContactId)).GroupBy(p => p.ContactId).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
     public async Task<MovedLinks> Move(Guid from, Guid to, CancellationToken ct)
     {

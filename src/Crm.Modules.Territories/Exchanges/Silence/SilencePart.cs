@@ -18,7 +18,8 @@ namespace Crm.Modules.Territories.Exchanges.Silence;
 /// <summary>What silent territories bring to the module.</summary>
 internal sealed class SilencePart : CrmModule
 {
-    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services.AddScoped<SilenceAppService>().AddScoped<SilenceNews>();
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
+        services.AddScoped<SilenceAppService>().AddScoped<SilenceNews>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => SilenceModel.Apply(model);
 

@@ -14,7 +14,8 @@ namespace Crm.Modules.Territories.Exchanges.Tags;
 /// <summary>Tags that the person sees: list, make, rename, merge, delete, each undone within thirty days.</summary>
 internal sealed class TagAppService(ExchangesData data, ICurrentUser user, IClock clock, CreateOnce once, RetagAppService retagging)
 {
-    public static readonly SortMap<Tag> Sorts = new SortMap<Tag>("name", t => t.Id).By("name", t => t.SearchName).By("reach", t => t.Reach).By("createdAt", t => t.CreatedAt);
+    public static readonly SortMap<Tag> Sorts = new SortMap<Tag>("name", t => t.Id).By("name", t => t.SearchName).By("reach", t => t.Reach)
+        .By("createdAt", t => t.CreatedAt);
 
     public Task<Page<TagOutput>> List(TagFilter filter, PageRequest page, CancellationToken ct)
     {
@@ -25,9 +26,11 @@ internal sealed class TagAppService(ExchangesData data, ICurrentUser user, ICloc
 
     /// <summary>What a picker offers: one's own first, then the Caf's, then the network's.</summary>
     public async Task<IReadOnlyList<TagName>> Offer(string? q, int max, CancellationToken ct) =>
-        await data.Tags.AsNoTracking().SearchedBy(q, t => t.SearchName).OrderBy(t => t.Reach).ThenBy(t => t.SearchName).Take(max).Select(t => new TagName(t.Id, t.Name, t.Colour, t.Reach)).ToListAsync(ct);
+        await data.Tags.AsNoTracking().SearchedBy(q, t => t.SearchName).OrderBy(t => t.Reach).ThenBy(t => t.SearchName).Take(max)
+            .Select(t => new TagName(t.Id, t.Name, t.Colour, t.Reach)).ToListAsync(ct);
 
-    public async Task<TagOutput> Get(Guid id, CancellationToken ct) => await Outputs(data.Tags.AsNoTracking().Where(t => t.Id == id)).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing();
+    public async Task<TagOutput> Get(Guid id, CancellationToken ct) => await Outputs(data.Tags.AsNoTracking().Where(t => t.Id == id)).FirstOrDefaultAsync(ct)
+        ?? throw CoreErrors.Missing();
 
     public Task<(Guid Id, bool Created)> Create(TagInput input, CancellationToken ct) => once.Run(input.Id, input, async id =>
     {
@@ -42,7 +45,8 @@ internal sealed class TagAppService(ExchangesData data, ICurrentUser user, ICloc
     public async Task Change(Guid id, TagInput input, Guid? stamp, CancellationToken ct)
     {
         var tag = await Mine(data.Tags, id, stamp, ct);
-        if (input.Reach is { } reach && reach != tag.Reach) throw new InputException([new FieldError("reach", ExchangeErrors.TagReachNotAllowed, new Dictionary<string, object?>())]);
+        if (input.Reach is { } reach && reach != tag.Reach)
+            throw new InputException([new FieldError("reach", ExchangeErrors.TagReachNotAllowed, new Dictionary<string, object?>())]);
         tag.Describe(input.Name, input.Colour ?? tag.Colour);
         await MustBeFree(tag, ct);
         await data.Save(ct);
@@ -87,7 +91,8 @@ internal sealed class TagAppService(ExchangesData data, ICurrentUser user, ICloc
 
     private void Demand(TagReach reach)
     {
-        if (!MayManage(reach, user.Id)) throw new InputException([new FieldError("reach", ExchangeErrors.TagReachNotAllowed, new Dictionary<string, object?>())]);
+        if (!MayManage(reach, user.Id))
+            throw new InputException([new FieldError("reach", ExchangeErrors.TagReachNotAllowed, new Dictionary<string, object?>())]);
     }
 
     private async Task<Tag> Mine(IQueryable<Tag> source, Guid id, Guid? stamp, CancellationToken ct)
@@ -105,5 +110,6 @@ internal sealed class TagAppService(ExchangesData data, ICurrentUser user, ICloc
     }
 
     private IQueryable<TagOutput> Outputs(IQueryable<Tag> tags) => tags.Select(t =>
-        new TagOutput(t.Id, t.Name, t.Reach, t.Colour, data.Interactions.Count(i => data.TagLinks.Any(l => l.TagId == t.Id && l.InteractionId == i.Id)), t.CreatedBy) { Stamp = t.Stamp });
+        new TagOutput(t.Id, t.Name, t.Reach, t.Colour, data.Interactions.Count(i => data.TagLinks.Any(l => l.TagId == t.Id && l.InteractionId == i.Id)),
+            t.CreatedBy) { Stamp = t.Stamp });
 }

@@ -96,7 +96,8 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
     public static void ExamineSnooze(DateOnly? until, string? reason, DateOnly today)
     {
         new InputErrors().When(until is null, "until", CoreErrors.Required).Text(reason, ReasonMaxLength, "reason").ThrowIfAny();
-        if (until <= today || until > today.AddMonths(MaxSnoozeMonths)) throw new BusinessException(TerritoriesErrors.SnoozeOutOfRange).With("months", MaxSnoozeMonths);
+        if (until <= today || until > today.AddMonths(MaxSnoozeMonths))
+            throw new BusinessException(TerritoriesErrors.SnoozeOutOfRange).With("months", MaxSnoozeMonths);
     }
 
     /// <summary>Somebody else will do it.</summary>
@@ -106,7 +107,8 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
     public void Forget() => (Title, SearchText, SnoozeReason) = ("Suite archivée", "", null);
 
     /// <summary>Takes back a deed over many tasks.</summary>
-    public void PutBack(TaskState before) => (Assignee, DoneOn, SnoozedUntil, SnoozeReason) = (before.Assignee, before.DoneOn, before.SnoozedUntil, before.SnoozeReason);
+    public void PutBack(TaskState before) => (Assignee, DoneOn, SnoozedUntil, SnoozeReason) =
+        (before.Assignee, before.DoneOn, before.SnoozedUntil, before.SnoozeReason);
 
     /// <summary>Takes back a completion or a snooze.</summary>
     public void Reopen(DateOnly today)

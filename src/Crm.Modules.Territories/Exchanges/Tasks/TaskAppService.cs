@@ -79,14 +79,16 @@ internal sealed class TaskAppService(ExchangesData data, IUserDirectory director
 
     private InputErrors Examine(TaskInput input) => FollowUpTask.Examine(input.Title, input.DueDate, clock.Today)
         .When(input.TerritoryIds is null or { Count: 0 }, "territoryIds", CoreErrors.Required)
-        .When(input.TerritoryIds?.Count > Interaction.MaxTerritories, "territoryIds", TerritoriesErrors.TooManyTerritories, ("max", Interaction.MaxTerritories));
+        .When(input.TerritoryIds?.Count > Interaction.MaxTerritories, "territoryIds", TerritoriesErrors.TooManyTerritories,
+            ("max", Interaction.MaxTerritories));
 
     private IQueryable<TaskOutput> Outputs(IQueryable<FollowUpTask> tasks)
     {
         var today = clock.Today;
         return tasks.AsNoTracking().AsSplitQuery().Select(t => new TaskOutput
         {
-            Id = t.Id, Title = t.Title, DueDate = t.DueDate, Assignee = t.Assignee, SnoozedUntil = t.SnoozedUntil, SnoozeReason = t.SnoozeReason, DoneOn = t.DoneOn,
+            Id = t.Id, Title = t.Title, DueDate = t.DueDate, Assignee = t.Assignee, SnoozedUntil = t.SnoozedUntil,
+            SnoozeReason = t.SnoozeReason, DoneOn = t.DoneOn,
             Status = t.DoneOn != null ? FollowUpStatus.Done : t.SnoozedUntil > today ? FollowUpStatus.Snoozed : FollowUpStatus.Open,
             InteractionId = t.InteractionId, Audience = t.Audience, CreatedAt = t.CreatedAt, Stamp = t.Stamp,
             TerritoryIds = t.Territories.OrderBy(r => r.TerritoryId).Select(r => r.TerritoryId).ToList(),

@@ -19,7 +19,8 @@ namespace Crm.Modules.Territories.Exchanges.Tasks;
 internal sealed class TaskPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddSingleton(TaskList.Definition).AddScoped<TaskBulk>().AddScoped<IBulkUndo>(s => s.GetRequiredService<TaskBulk>())
+        .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddSingleton(TaskList.Definition).AddScoped<TaskBulk>()
+        .AddScoped<IBulkUndo>(s => s.GetRequiredService<TaskBulk>())
         .AddScoped<ISearchSource, TaskSearch>().AddScoped<INotifiedThings, TasksInNews>().AddScoped<IHandle<TaskAssigned>, TellAssignee>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => FollowUpTaskModel.Apply(model, context);

@@ -28,7 +28,8 @@ internal sealed class TemplateAppService(ExchangesData data, ICurrentUser user, 
     public async Task<IReadOnlyList<TemplateOutput>> Offered(CancellationToken ct) =>
         await Outputs(data.Templates.AsNoTracking().OrderBy(t => t.Kind).ThenBy(t => t.National).ThenBy(t => t.Name).Take(MaxOffered)).ToListAsync(ct);
 
-    public async Task<TemplateOutput> Get(Guid id, CancellationToken ct) => await Outputs(data.Templates.AsNoTracking().Where(t => t.Id == id)).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing();
+    public async Task<TemplateOutput> Get(Guid id, CancellationToken ct) =>
+        await Outputs(data.Templates.AsNoTracking().Where(t => t.Id == id)).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing();
 
     public Task<(Guid Id, bool Created)> Create(TemplateInput input, CancellationToken ct)
     {

@@ -18,7 +18,8 @@ namespace Crm.Modules.Territories.Home.Digest;
 /// <summary>What the digest by mail brings to the module.</summary>
 internal sealed class DigestPart : CrmModule
 {
-    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services.AddScoped<DigestJob>().AddScoped<DigestNews>();
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
+        services.AddScoped<DigestJob>().AddScoped<DigestNews>();
 
     public override void ConfigureJobs(JobCatalog jobs) => jobs.Every<DigestJob>("recapitulatif", "0 7 * * *");
 }

@@ -19,7 +19,8 @@ namespace Crm.Modules.Territories.Home.MyDay;
 /// <summary>What « Ma journée » brings to the module.</summary>
 internal sealed class DayPart : CrmModule
 {
-    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services.AddScoped<DayAppService>().AddScoped<IDemoSeed, DemoNews>();
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
+        services.AddScoped<DayAppService>().AddScoped<IDemoSeed, DemoNews>();
 
     public override void ConfigureMenu(MenuBuilder menu) => menu.Add(new MenuItem("Ma journée", "/", "home", 10));
 }

@@ -67,7 +67,8 @@ internal sealed class Contact : MergeableEntity, IScoped<ContactDepartment>, IHa
         territories.RemoveAll(t => !places.Contains(t.TerritoryId));
         territories.AddRange(places.Distinct().Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new ContactTerritory(Id, t)));
         // A private number must not be found by those who may not see it.
-        SearchText = Words.Searched(SearchLength, [LastName, FirstName, .. emails.Select(e => e.Address), .. phones.Where(p => !p.IsPrivate).Select(p => p.Number)]);
+        SearchText =
+            Words.Searched(SearchLength, [LastName, FirstName, .. emails.Select(e => e.Address), .. phones.Where(p => !p.IsPrivate).Select(p => p.Number)]);
         Compare();
     }
 

@@ -25,7 +25,8 @@ internal sealed class ContactReader(NetworkData data, FunctionReader functions, 
     public async Task<ContactOutput> Get(Guid id, CancellationToken ct)
     {
         var face = await Faces(data.Contacts.Where(c => c.Id == id)).FirstOrDefaultAsync(ct) ?? throw await merges.Missing(MergeKind.Contact, id, ct);
-        return face.ToOutput(SeesPrivate) with { Departments = await data.Contacts.Where(c => c.Id == id).SelectMany(c => c.ScopeRows).Select(r => r.Code).OrderBy(c => c).ToListAsync(ct) };
+        return face.ToOutput(SeesPrivate) with { Departments = await data.Contacts.Where(c => c.Id == id).SelectMany(c => c.ScopeRows).Select(r => r.Code)
+            .OrderBy(c => c).ToListAsync(ct) };
     }
 
     public async Task<Page<ContactLine>> Lines(ContactFilter filter, PageRequest request, CancellationToken ct)
@@ -66,7 +67,8 @@ internal sealed class ContactReader(NetworkData data, FunctionReader functions, 
 
     private static IQueryable<ContactFace> Faces(IQueryable<Contact> source) => source.AsNoTracking().AsSplitQuery().Select(c => new ContactFace
     {
-        Id = c.Id, Civility = c.Civility, FirstName = c.FirstName, LastName = c.LastName, Note = c.Note, Audience = c.Audience, CreatedAt = c.CreatedAt, ChangedAt = c.ChangedAt, Stamp = c.Stamp,
+        Id = c.Id, Civility = c.Civility, FirstName = c.FirstName, LastName = c.LastName, Note = c.Note, Audience = c.Audience, CreatedAt = c.CreatedAt,
+        ChangedAt = c.ChangedAt, Stamp = c.Stamp,
         Emails = c.Emails.OrderBy(e => e.Rank).ToList(), Phones = c.Phones.OrderBy(p => p.Rank).ToList(),
         Territories = c.Territories.Select(t => t.TerritoryId).ToList(),
     });
@@ -92,9 +94,12 @@ internal sealed class ContactReader(NetworkData data, FunctionReader functions, 
             var numbers = Phones.Where(p => seesPrivate || !p.IsPrivate).ToList();
             return new ContactOutput
             {
-                Id = Id, Civility = Civility, FirstName = FirstName, LastName = LastName, Note = Note, Audience = Audience, CreatedAt = CreatedAt, ChangedAt = ChangedAt, Stamp = Stamp,
-                Emails = [.. Emails.Select(e => e.Address)], Phones = [.. numbers.Select(p => p.Number)], PrivatePhones = [.. numbers.Where(p => p.IsPrivate).Select(p => p.Number)],
-                Labels = Emails.Select(e => (Value: e.Address, e.Label)).Concat(numbers.Select(p => (Value: p.Number, p.Label))).Where(l => l.Label is not null).ToDictionary(l => l.Value, l => l.Label!),
+                Id = Id, Civility = Civility, FirstName = FirstName, LastName = LastName, Note = Note, Audience = Audience, CreatedAt = CreatedAt,
+                ChangedAt = ChangedAt, Stamp = Stamp,
+                Emails = [.. Emails.Select(e => e.Address)], Phones = [.. numbers.Select(p => p.Number)],
+                PrivatePhones = [.. numbers.Where(p => p.IsPrivate).Select(p => p.Number)],
+                Labels = Emails.Select(e => (Value: e.Address, e.Label)).Concat(numbers.Select(p => (Value: p.Number, p.Label))).Where(l => l.Label is not null)
+                    .ToDictionary(l => l.Value, l => l.Label!),
                 TerritoryIds = Territories,
             };
         }

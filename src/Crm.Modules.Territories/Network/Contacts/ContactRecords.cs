@@ -94,6 +94,7 @@ internal sealed record FunctionOutput : IStamped
     /// <summary>The same as somebody would type it, to patch or to edit.</summary>
     public FunctionInput ToInput() => new()
     {
-        ContactId = ContactId, OrganisationId = OrganisationId, Title = Title, Role = Role, From = From, To = To, Mandate = Mandate, MandateUntil = MandateUntil, Mailbox = Mailbox,
+        ContactId = ContactId, OrganisationId = OrganisationId, Title = Title, Role = Role, From = From, To = To, Mandate = Mandate,
+        MandateUntil = MandateUntil, Mailbox = Mailbox,
     };
 }

@@ -32,12 +32,14 @@ internal sealed record CoverageLine(Guid Id, TerritoryKind Kind, string Code, st
     public IReadOnlyList<RoleHolder> Of(string role) => [.. Holders.Where(h => h.Role == role)];
 }
 
-/// <summary>Which territories miss whom: a role is held when somebody has it today in an organisation of the territory, or is known for the territory.</summary>
+/// <summary>Which territories miss whom: a role is held when somebody has it today in an organisation of the territory, or is known for the
+/// territory.</summary>
 internal sealed class CoverageReader(NetworkData data, AuditLog audit, ICurrentUser user, IClock clock)
 {
     /// <summary>Roles expected of a kind of territory, in their order.</summary>
     public Task<List<FunctionRole>> Expected(TerritoryKind kind, CancellationToken ct) => data.Roles.AsNoTracking()
-        .Where(r => (kind == TerritoryKind.Epci && r.OfEpci) || (kind == TerritoryKind.Commune && r.OfCommune) || (kind == TerritoryKind.Department && r.OfDepartment)).OrderBy(r => r.Rank).ToListAsync(ct);
+        .Where(r => (kind == TerritoryKind.Epci && r.OfEpci) || (kind == TerritoryKind.Commune && r.OfCommune)
+            || (kind == TerritoryKind.Department && r.OfDepartment)).OrderBy(r => r.Rank).ToListAsync(ct);
 
     public async Task<Page<CoverageLine>> List(CoverageFilter filter, IReadOnlyList<FunctionRole> expected, PageRequest request, CancellationToken ct)
     {
@@ -60,7 +62,8 @@ internal sealed class CoverageReader(NetworkData data, AuditLog audit, ICurrentU
     {
         if (territories.Count == 0 || roles.Count == 0) return [];
         var found = await Holders(roles).Where(h => territories.Contains(h.TerritoryId)).Distinct()
-            .Join(data.Contacts, h => h.ContactId, c => c.Id, (h, c) => new RoleHolder(h.TerritoryId, h.Role, h.ContactId, c.FirstName == null ? c.LastName : c.FirstName + " " + c.LastName)).ToListAsync(ct);
+            .Join(data.Contacts, h => h.ContactId, c => c.Id, (h, c) =>
+                new RoleHolder(h.TerritoryId, h.Role, h.ContactId, c.FirstName == null ? c.LastName : c.FirstName + " " + c.LastName)).ToListAsync(ct);
         return [.. found.OrderBy(h => h.Name, StringComparer.Create(Foundation.Ui.Fr.Culture, true))];
     }
 
@@ -74,7 +77,8 @@ internal sealed class CoverageReader(NetworkData data, AuditLog audit, ICurrentU
         if (!filter.All)
         {
             var count = asked.Count;
-            var covered = Holders(asked).Select(h => new { h.TerritoryId, h.Role }).Distinct().GroupBy(h => h.TerritoryId).Where(g => g.Count() == count).Select(g => g.Key);
+            var covered = Holders(asked).Select(h => new { h.TerritoryId, h.Role }).Distinct().GroupBy(h => h.TerritoryId)
+                .Where(g => g.Count() == count).Select(g => g.Key);
             found = found.Where(t => !covered.Contains(t.Id));
         }
         return found.SearchedBy(filter.Q, t => t.SearchName).OrderBy(t => t.SearchName).ThenBy(t => t.Id)
@@ -96,8 +100,10 @@ internal sealed class CoverageReader(NetworkData data, AuditLog audit, ICurrentU
     private IQueryable<Held> Holders(IReadOnlyCollection<string> roles)
     {
         var now = data.Functions.Current(clock.Today).Where(f => f.Role != null && roles.Contains(f.Role));
-        return now.Join(data.OrganisationPlaces, f => f.OrganisationId, p => p.OrganisationId, (f, p) => new Held { TerritoryId = p.TerritoryId, Role = f.Role!, ContactId = f.ContactId })
-            .Concat(now.Join(data.ContactPlaces, f => f.ContactId, p => p.ContactId, (f, p) => new Held { TerritoryId = p.TerritoryId, Role = f.Role!, ContactId = f.ContactId }));
+        return now.Join(data.OrganisationPlaces, f => f.OrganisationId, p => p.OrganisationId, (f, p) =>
+            new Held { TerritoryId = p.TerritoryId, Role = f.Role!, ContactId = f.ContactId })
+            .Concat(now.Join(data.ContactPlaces, f => f.ContactId, p => p.ContactId, (f, p) =>
+                new Held { TerritoryId = p.TerritoryId, Role = f.Role!, ContactId = f.ContactId }));
     }
 
     private sealed record Held

@@ -40,7 +40,9 @@ internal sealed class DuplicateAppService(NetworkData data, DuplicateComparer co
     public async Task<DuplicateOut> Get(Guid id, CancellationToken ct)
     {
         var pair = await data.Duplicates.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, ct).OrMissing();
-        return (await Complete(pair.Kind, [new Line { Id = pair.Id, Score = pair.Score, Words = pair.Words, FirstId = pair.FirstId, SecondId = pair.SecondId, DismissedAt = pair.DismissedAt }], ct)) is [var found] ? found : throw CoreErrors.Missing();
+        return (await Complete(pair.Kind,
+            [new Line { Id = pair.Id, Score = pair.Score, Words = pair.Words, FirstId = pair.FirstId, SecondId = pair.SecondId,
+            DismissedAt = pair.DismissedAt }], ct)) is [var found] ? found : throw CoreErrors.Missing();
     }
 
     /// <summary>« Pas un doublon », for good; or propose again after all.</summary>
@@ -84,11 +86,13 @@ internal sealed class DuplicateAppService(NetworkData data, DuplicateComparer co
             ? from pair in pairs
               join first in data.Organisations on pair.FirstId equals first.Id
               join second in data.Organisations on pair.SecondId equals second.Id
-              select new Line { Id = pair.Id, Score = pair.Score, Words = pair.Words, FirstId = pair.FirstId, SecondId = pair.SecondId, DismissedAt = pair.DismissedAt, Name = first.SearchText }
+              select new Line { Id = pair.Id, Score = pair.Score, Words = pair.Words, FirstId = pair.FirstId, SecondId = pair.SecondId,
+                  DismissedAt = pair.DismissedAt, Name = first.SearchText }
             : from pair in pairs
               join first in data.Contacts on pair.FirstId equals first.Id
               join second in data.Contacts on pair.SecondId equals second.Id
-              select new Line { Id = pair.Id, Score = pair.Score, Words = pair.Words, FirstId = pair.FirstId, SecondId = pair.SecondId, DismissedAt = pair.DismissedAt, Name = first.SearchText };
+              select new Line { Id = pair.Id, Score = pair.Score, Words = pair.Words, FirstId = pair.FirstId, SecondId = pair.SecondId,
+                  DismissedAt = pair.DismissedAt, Name = first.SearchText };
     }
 
     private IQueryable<Guid> Organisations(DuplicateFilter filter)
@@ -108,7 +112,9 @@ internal sealed class DuplicateAppService(NetworkData data, DuplicateComparer co
         if (lines.Count == 0) return [];
         var faces = await kinds.Single(k => k.Kind == kind).Faces([.. lines.SelectMany(l => new[] { l.FirstId, l.SecondId }).Distinct()], ct);
         return [.. lines.Where(l => faces.ContainsKey(l.FirstId) && faces.ContainsKey(l.SecondId))
-            .Select(l => new DuplicateOut(l.Id, kind, l.Score, DuplicatePair.Reasons(l.Words), Side(faces[l.FirstId]), Side(faces[l.SecondId]), l.DismissedAt is not null))];
+            .Select(l =>
+                new DuplicateOut(l.Id, kind, l.Score, DuplicatePair.Reasons(l.Words), Side(faces[l.FirstId]), Side(faces[l.SecondId]),
+                l.DismissedAt is not null))];
     }
 
     private static DuplicateSide Side(RecordFace face) => new(face.Id, face.Name, face.Detail, face.Url, face.Departments);

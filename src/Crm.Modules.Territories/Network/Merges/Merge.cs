@@ -52,7 +52,8 @@ internal sealed class Merge : AuditedEntity, IScoped<MergeDepartment>
     public string SearchText { get; private set; } = "";
     public IReadOnlyCollection<MergeDepartment> ScopeRows => scopeRows;
 
-    public void Moved(string values, IReadOnlyList<OwnerJournal> links) => (Values, Links, LinkCount) = (values, OwnerJournal.Write(links), links.Sum(l => l.Count));
+    public void Moved(string values, IReadOnlyList<OwnerJournal> links) =>
+        (Values, Links, LinkCount) = (values, OwnerJournal.Write(links), links.Sum(l => l.Count));
 
     public bool CanUndo(DateTime now) => UndoneAt is null && CreatedAt >= now.AddDays(-UndoDays);
 

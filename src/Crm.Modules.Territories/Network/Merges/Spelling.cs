@@ -38,7 +38,8 @@ internal static class Spelling
     /// <summary>What is left of a word when it is heard from afar: « Dupont » and « Dupond » both give « dpn ». Only to bring candidates together.</summary>
     public static string Skeleton(string word)
     {
-        var heard = word.Replace("ph", "f", StringComparison.Ordinal).Replace("qu", "k", StringComparison.Ordinal).Replace('c', 'k').Replace('z', 's').Replace('y', 'i').Replace("h", "", StringComparison.Ordinal);
+        var heard = word.Replace("ph", "f", StringComparison.Ordinal).Replace("qu", "k", StringComparison.Ordinal).Replace('c', 'k').Replace('z', 's')
+            .Replace('y', 'i').Replace("h", "", StringComparison.Ordinal);
         var ended = heard.TrimEnd('e', 's', 't', 'd', 'x');
         if (ended.Length < 2) ended = heard;
         return string.Concat(ended.Where((c, place) => place == 0 || (!"aeiou".Contains(c) && c != ended[place - 1])));

@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Organisations;
 
-/// <summary>Adds organisations, corrects them, takes them back. A Caf writes those that touch its départements; national bodies are the national team's.</summary>
+/// <summary>Adds organisations, corrects them, takes them back. A Caf writes those that touch its départements; national bodies are the national
+/// team's.</summary>
 internal sealed class OrganisationAppService(NetworkData data, NetworkPlaces places, ContactScopes scopes, CreateOnce once, ICurrentUser user, IClock clock)
 {
     public async Task<(Guid Id, bool Created)> Create(OrganisationInput input, CancellationToken ct)

@@ -22,7 +22,8 @@ internal sealed class OrganisationReader(NetworkData data, MergeReader merges, A
 
     private static readonly Expression<Func<Organisation, OrganisationOutput>> Output = o => new OrganisationOutput
     {
-        Id = o.Id, Kind = o.Kind, Name = o.Name, Acronym = o.Acronym, Siren = o.Siren, Siret = o.Siret, Rna = o.Rna, AddressLines = o.AddressLines, Postcode = o.Postcode,
+        Id = o.Id, Kind = o.Kind, Name = o.Name, Acronym = o.Acronym, Siren = o.Siren, Siret = o.Siret, Rna = o.Rna,
+        AddressLines = o.AddressLines, Postcode = o.Postcode,
         InseeCode = o.InseeCode, Mailbox = o.Mailbox, Phone = o.Phone, Website = o.Website, CreatedAt = o.CreatedAt, ChangedAt = o.ChangedAt, Stamp = o.Stamp,
         TerritoryIds = o.Territories.Select(t => t.TerritoryId).ToList(), Departments = o.ScopeRows.OrderBy(r => r.Code).Select(r => r.Code).ToList(),
     };
@@ -31,7 +32,8 @@ internal sealed class OrganisationReader(NetworkData data, MergeReader merges, A
         OrganisationFilter.Sorts.Apply(filter.Apply(data), request.Sort).AsNoTracking().AsSplitQuery().Select(Output).ToPage(request, ct);
 
     public async Task<OrganisationOutput> Get(Guid id, CancellationToken ct) =>
-        await data.Organisations.AsNoTracking().AsSplitQuery().Where(o => o.Id == id).Select(Output).FirstOrDefaultAsync(ct) ?? throw await merges.Missing(MergeKind.Organisation, id, ct);
+        await data.Organisations.AsNoTracking().AsSplitQuery().Where(o => o.Id == id).Select(Output).FirstOrDefaultAsync(ct)
+            ?? throw await merges.Missing(MergeKind.Organisation, id, ct);
 
     public async Task<Page<OrganisationLine>> Lines(OrganisationFilter filter, PageRequest request, CancellationToken ct)
     {
@@ -68,8 +70,10 @@ internal sealed class OrganisationReader(NetworkData data, MergeReader merges, A
         var ids = lines.Select(l => l.Id).ToList();
         var communes = lines.Select(l => l.InseeCode).OfType<string>().Distinct().ToList();
         var names = (await data.OrganisationPlaces.Where(p => ids.Contains(p.OrganisationId))
-            .Join(data.Territories, p => p.TerritoryId, t => t.Id, (p, t) => new { p.OrganisationId, t.Id, t.Name }).OrderBy(p => p.Name).ToListAsync(ct)).ToLookup(p => p.OrganisationId, p => new TerritoryName(p.Id, p.Name));
-        var towns = await data.Territories.Where(t => t.Kind == TerritoryKind.Commune && communes.Contains(t.Code)).ToDictionaryAsync(t => t.Code, t => t.Name, ct);
+            .Join(data.Territories, p => p.TerritoryId, t => t.Id, (p, t) => new { p.OrganisationId, t.Id, t.Name }).OrderBy(p => p.Name).ToListAsync(ct))
+            .ToLookup(p => p.OrganisationId, p => new TerritoryName(p.Id, p.Name));
+        var towns = await data.Territories.Where(t => t.Kind == TerritoryKind.Commune && communes.Contains(t.Code))
+            .ToDictionaryAsync(t => t.Code, t => t.Name, ct);
         var people = await data.Functions.Current(clock.Today).Where(f => ids.Contains(f.OrganisationId)).GroupBy(f => f.OrganisationId)
             .Select(g => new { g.Key, Count = g.Select(f => f.ContactId).Distinct().Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         return [.. lines.Select(l => l with

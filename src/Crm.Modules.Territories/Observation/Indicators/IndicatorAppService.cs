@@ -22,7 +22,8 @@ internal sealed class IndicatorAppService(ObservationData data, CreateOnce once,
         return Rows(Sorts.Apply(found, page.Sort)).ToPage(page, ct);
     }
 
-    public Task<IndicatorRow> Get(Guid id, CancellationToken ct) => Rows(data.Indicators.AsNoTracking().Where(i => i.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
+    public Task<IndicatorRow> Get(Guid id, CancellationToken ct) =>
+        Rows(data.Indicators.AsNoTracking().Where(i => i.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
 
     public async Task<(IndicatorRow Item, bool Created)> Create(IndicatorInput input, CancellationToken ct)
     {
@@ -71,5 +72,6 @@ internal sealed class IndicatorAppService(ObservationData data, CreateOnce once,
     }
 
     internal static IQueryable<IndicatorRow> Rows(IQueryable<Indicator> indicators) => indicators.Select(i =>
-        new IndicatorRow(i.Id, i.Code, i.Label, i.Unit, i.Source, i.Periodicity, i.DelayMonths, i.Direction, i.Description, i.Formula, i.Rank) { Stamp = i.Stamp });
+        new IndicatorRow(i.Id, i.Code, i.Label, i.Unit, i.Source, i.Periodicity, i.DelayMonths, i.Direction, i.Description, i.Formula,
+            i.Rank) { Stamp = i.Stamp });
 }

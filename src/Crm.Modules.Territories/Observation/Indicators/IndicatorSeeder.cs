@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Observation.Indicators;
 
-/// <summary>Brings the definitions of the published indicators, demonstration or not, once the geography is there. What the national team changed or deleted stays so.</summary>
+/// <summary>Brings the definitions of the published indicators, demonstration or not, once the geography is there. What the national team changed or deleted
+/// stays so.</summary>
 internal sealed class IndicatorSeeder(ObservationData data, IClock clock) : IAfterGeography
 {
     public async Task Run(CancellationToken ct)

@@ -44,13 +44,17 @@ internal sealed class ValuePages(ObservationData data, ValueAppService values, I
         var names = await users.ByIds(changes.Select(c => c.By).Append(value.CreatedBy).Concat(value.DecidedBy is { } by ? [by] : []), ct);
         string NameOf(Guid id) => names.GetValueOrDefault(id)?.Name ?? "le système";
         return new ValueFile(value, NameOf(value.CreatedBy), value.DecidedBy is { } decider ? NameOf(decider) : null,
-            [.. changes.Select(c => new ValueChangeRow(c.At, NameOf(c.By), IndicatorAmounts.ToNumber(value.Unit, c.Before), IndicatorAmounts.ToNumber(value.Unit, c.After), c.Status, c.Sentence))]);
+            [.. changes.Select(c =>
+                new ValueChangeRow(c.At, NameOf(c.By), IndicatorAmounts.ToNumber(value.Unit, c.Before),
+                IndicatorAmounts.ToNumber(value.Unit, c.After), c.Status, c.Sentence))]);
     }
 
     public async Task<IReadOnlyList<IndicatorChoice>> Choices(CancellationToken ct) =>
-        await data.Indicators.AsNoTracking().OrderBy(i => i.Rank).ThenBy(i => i.SearchText).Select(i => new IndicatorChoice(i.Code, i.Label, i.Unit, i.Periodicity)).ToListAsync(ct);
+        await data.Indicators.AsNoTracking().OrderBy(i => i.Rank).ThenBy(i => i.SearchText)
+            .Select(i => new IndicatorChoice(i.Code, i.Label, i.Unit, i.Periodicity)).ToListAsync(ct);
 
-    public async Task<TerritoryCard> Territory(Guid id, CancellationToken ct) => (await geography.ByIds([id], ct)).GetValueOrDefault(id) ?? throw CoreErrors.Missing();
+    public async Task<TerritoryCard> Territory(Guid id, CancellationToken ct) => (await geography.ByIds([id], ct)).GetValueOrDefault(id)
+        ?? throw CoreErrors.Missing();
 
     public async Task<IReadOnlyList<ValueRow>> Export(ValueFilter filter, string? sort, CancellationToken ct)
     {

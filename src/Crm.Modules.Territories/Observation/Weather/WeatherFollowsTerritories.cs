@@ -14,6 +14,7 @@ internal sealed class WeatherFollowsTerritories(ObservationData data) : ITerrito
         var moved = after.Keys.ToList();
         var said = data.Verdicts.IgnoreQueryFilters().Where(v => moved.Contains(v.TerritoryId));
         var places = await said.Select(v => new { v.Id, v.TerritoryId }).ToListAsync(ct);
-        await data.Context.MoveScope<WeatherVerdictDepartment>(said.Select(v => v.Id), [.. places.SelectMany(p => after[p.TerritoryId].Select(code => new ScopeLink(p.Id, code)))], ct);
+        await data.Context.MoveScope<WeatherVerdictDepartment>(said.Select(v => v.Id),
+            [.. places.SelectMany(p => after[p.TerritoryId].Select(code => new ScopeLink(p.Id, code)))], ct);
     }
 }

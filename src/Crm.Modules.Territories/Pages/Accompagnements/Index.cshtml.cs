@@ -32,6 +32,7 @@ internal sealed class IndexModel(AccompanimentPages pages, ICurrentUser user) : 
     }
 
     /// <summary>The same filter for the export.</summary>
-    public string Query => QueryString.Create(Request.Query.Where(q => q.Key is not ("page" or "pageSize")).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v))
+    public string Query =>
+        QueryString.Create(Request.Query.Where(q => q.Key is not ("page" or "pageSize")).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v))
         .Where(p => !string.IsNullOrEmpty(p.Value))).ToString().Replace('?', '&');
 }

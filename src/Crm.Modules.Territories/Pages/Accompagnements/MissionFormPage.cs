@@ -26,7 +26,8 @@ internal abstract class MissionFormPage : CrmPage
     public AccompanimentForm Form { get; protected set; } = null!;
 
     /// <summary>Without the blank lines of objectives: to take one away, one empties its words.</summary>
-    protected AccompanimentInput Typed => Input with { Dossier = DossierRef.Parse(Dossier), Objectives = [.. (Input.Objectives ?? []).Where(o => !string.IsNullOrWhiteSpace(o.Text))] };
+    protected AccompanimentInput Typed =>
+        Input with { Dossier = DossierRef.Parse(Dossier), Objectives = [.. (Input.Objectives ?? []).Where(o => !string.IsNullOrWhiteSpace(o.Text))] };
 
     /// <summary>Also keeps what was typed when the territory is out of scope.</summary>
     protected async Task<bool> TryWrite(Func<Task> useCase)

@@ -37,6 +37,7 @@ internal sealed class ModifierModel(AccompanimentForms forms, AccompanimentAppSe
     private void Show(AccompanimentForm form)
     {
         (Form, Input, Stamp) = (form, form.Input, form.Stamp);
-        Head("Modifier l’accompagnement", new Crumb("Accompagnements", "/accompagnements"), new Crumb(form.Input.Title ?? "Accompagnement", $"/accompagnements/{Id}"));
+        Head("Modifier l’accompagnement", new Crumb("Accompagnements", "/accompagnements"),
+            new Crumb(form.Input.Title ?? "Accompagnement", $"/accompagnements/{Id}"));
     }
 }

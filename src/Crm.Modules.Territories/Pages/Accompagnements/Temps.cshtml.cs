@@ -30,6 +30,7 @@ internal sealed class TempsModel(TimeSpent times, AccompanimentSettings settings
         Listing = await times.List(filter, request, ct);
     }
 
-    public string Query => QueryString.Create(Request.Query.Where(q => q.Key is not ("page" or "pageSize")).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v))
+    public string Query =>
+        QueryString.Create(Request.Query.Where(q => q.Key is not ("page" or "pageSize")).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v))
         .Where(p => !string.IsNullOrEmpty(p.Value))).ToString().Replace('?', '&');
 }

@@ -15,7 +15,8 @@ namespace Crm.Modules.Territories.Pages.Echanges;
 
 /// <summary>One exchange: what was said, what follows, the words and files under it.</summary>
 [Requires(TerritoriesPermissions.Interactions.Default)]
-internal sealed class FicheModel(ExchangePages pages, InteractionAppService interactions, CommentAppService comments, DocumentAppService documents, ICurrentUser user) : CrmPage
+internal sealed class FicheModel(ExchangePages pages, InteractionAppService interactions, CommentAppService comments, DocumentAppService documents,
+    ICurrentUser user) : CrmPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -26,7 +27,8 @@ internal sealed class FicheModel(ExchangePages pages, InteractionAppService inte
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => Show(ct);
 
-    public Task<IActionResult> OnPostCommenterAsync(CommentInput input, CancellationToken ct) => Then(() => comments.Add(Id, Input = input, ct), "Commentaire ajouté", ct);
+    public Task<IActionResult> OnPostCommenterAsync(CommentInput input, CancellationToken ct) =>
+        Then(() => comments.Add(Id, Input = input, ct), "Commentaire ajouté", ct);
 
     public Task<IActionResult> OnPostJoindreAsync(IFormFile? file, CancellationToken ct) => Then(async () =>
     {
@@ -56,7 +58,8 @@ internal sealed class FicheModel(ExchangePages pages, InteractionAppService inte
         "Created" => "noté",
         "Deleted" => "supprimé",
         "Restored" => "repris",
-        _ => change.Fields.Count == 0 ? "territoires ou participants modifiés" : string.Join(", ", change.Fields) + (change.Fields.Count > 1 ? " modifiés" : " modifié"),
+        _ => change.Fields.Count == 0 ? "territoires ou participants modifiés"
+            : string.Join(", ", change.Fields) + (change.Fields.Count > 1 ? " modifiés" : " modifié"),
     };
 
     private async Task<IActionResult> Show(CancellationToken ct)

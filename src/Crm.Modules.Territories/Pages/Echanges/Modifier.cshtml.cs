@@ -32,7 +32,8 @@ internal sealed class ModifierModel(LogForms forms, InteractionAppService intera
             return GoTo($"/echanges/{Id}");
         }
         var theirs = Response.StatusCode == 412 ? await pages.File(Id, ct) : null;
-        Form = await forms.Show(new LogForm(input, Dossier) { Edited = Id, Stamp = theirs?.Stamp ?? Stamp, Theirs = theirs, DraftKey = $"{LogForms.DraftPrefix}modifier:{Id}" }, ct);
+        Form = await forms.Show(new LogForm(input, Dossier) { Edited = Id, Stamp = theirs?.Stamp ?? Stamp, Theirs = theirs,
+            DraftKey = $"{LogForms.DraftPrefix}modifier:{Id}" }, ct);
         return Show();
     }
 

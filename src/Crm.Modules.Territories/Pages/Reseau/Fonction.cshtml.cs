@@ -27,7 +27,9 @@ internal sealed class FonctionModel(FunctionAppService functions, FunctionReader
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Organisations { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Roles { get; private set; } = [];
-    public string Back => Current?.ContactUrl ?? (Input.ContactId is { } contact ? $"/reseau/contacts/{contact}" : Input.OrganisationId is { } organisation ? $"/reseau/{organisation}" : "/reseau/contacts");
+    public string Back =>
+        Current?.ContactUrl ?? (Input.ContactId is { } contact ? $"/reseau/contacts/{contact}" : Input.OrganisationId is { } organisation
+        ? $"/reseau/{organisation}" : "/reseau/contacts");
 
     public async Task OnGetAsync(Guid? id, [FromQuery] Guid? contact, [FromQuery] Guid? organisation, CancellationToken ct)
     {

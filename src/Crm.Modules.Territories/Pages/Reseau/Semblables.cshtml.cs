@@ -13,7 +13,8 @@ internal sealed class SemblablesModel(OrganisationReader organisations) : CrmPag
 {
     public IReadOnlyList<OrganisationLine> Found { get; private set; } = [];
 
-    public async Task OnGetAsync([FromQuery(Name = "Input.Name")] string? name, [FromQuery(Name = "Input.Siret")] string? siret, [FromQuery] Guid? except, CancellationToken ct)
+    public async Task OnGetAsync([FromQuery(Name = "Input.Name")] string? name, [FromQuery(Name = "Input.Siret")] string? siret,
+        [FromQuery] Guid? except, CancellationToken ct)
     {
         Head("Organisations semblables");
         Found = await organisations.Like(name, siret, except, ct);

@@ -29,7 +29,8 @@ internal sealed class MeteoSeuilsModel(ThresholdAppService thresholds, ICurrentU
     public ThresholdRow Row { get; private set; } = null!;
     public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
     public bool MaySet => thresholds.MaySet(Row.Department);
-    public IEnumerable<(string Name, string Label, Threshold Value)> Lines => Facts.Select(f => (f.Name, f.Label, f.Of(Request.Method == "POST" ? Input.ToThresholds() : Row.Thresholds)));
+    public IEnumerable<(string Name, string Label, Threshold Value)> Lines =>
+        Facts.Select(f => (f.Name, f.Label, f.Of(Request.Method == "POST" ? Input.ToThresholds() : Row.Thresholds)));
 
     public string? Error(string fact) => ModelState.TryGetValue("Input." + fact, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
 
@@ -63,7 +64,9 @@ internal sealed class MeteoSeuilsModel(ThresholdAppService thresholds, ICurrentU
         Row = await thresholds.Get(Whose(department), ct);
         var own = (await thresholds.List(ct)).Select(r => (r.Department, r.Name));
         Choices = [.. own.Concat(user.Profile.Departments.Select(d => (Department: d, Name: ""))).Append((Row.Department, Row.Name)).DistinctBy(c => c.Item1)
-            .Select(c => new SelectListItem(c.Item1 == WeatherSetting.National ? "Seuils nationaux" : $"{c.Item1} {c.Item2}".Trim(), c.Item1, c.Item1 == Row.Department))];
+            .Select(c =>
+                new SelectListItem(c.Item1 == WeatherSetting.National ? "Seuils nationaux" : $"{c.Item1} {c.Item2}".Trim(), c.Item1,
+                c.Item1 == Row.Department))];
         Head("Seuils de la météo", new Crumb("Territoires", "/territoires"));
     }
 }

@@ -8,8 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Places.Geography;
 
-/// <summary>Brings the territories to what the official files say, in one transaction: adds, updates, reopens, closes. What differs is kept as dated changes.</summary>
-internal sealed class GeographyLoader(PlacesData data, KnownTerritories cards, IClock clock, IEnumerable<ITerritoryMoves> attached, IEnumerable<IAfterGeography> followers) : IGeographyLoader
+/// <summary>Brings the territories to what the official files say, in one transaction: adds, updates, reopens, closes. What differs is kept as dated
+/// changes.</summary>
+internal sealed class GeographyLoader(PlacesData data, KnownTerritories cards, IClock clock, IEnumerable<ITerritoryMoves> attached,
+    IEnumerable<IAfterGeography> followers) : IGeographyLoader
 {
     public async Task<GeographyReport> Load(string? directory, CancellationToken ct)
     {

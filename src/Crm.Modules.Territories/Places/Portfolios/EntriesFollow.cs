@@ -12,6 +12,7 @@ internal sealed class EntriesFollow(PlacesData data) : ITerritoryMoves
     {
         var moved = moves.Select(m => m.TerritoryId).ToList();
         var entries = data.Entries.IgnoreQueryFilters().Where(e => moved.Contains(e.TerritoryId));
-        await data.MoveTo<PortfolioEntryDepartment>(entries.Select(e => e.Id), entries.Select(e => new Attached { OwnerId = e.Id, TerritoryId = e.TerritoryId }), ct);
+        await data.MoveTo<PortfolioEntryDepartment>(entries.Select(e => e.Id),
+            entries.Select(e => new Attached { OwnerId = e.Id, TerritoryId = e.TerritoryId }), ct);
     }
 }

@@ -20,7 +20,8 @@ internal sealed class PortfolioAppService(PlacesData data, IGeography geography,
         return Rows(Sorts.Apply(portfolios, page.Sort)).ToPage(page, ct);
     }
 
-    public Task<PortfolioRow> Get(Guid id, CancellationToken ct) => Rows(data.Portfolios.AsNoTracking().Where(p => p.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
+    public Task<PortfolioRow> Get(Guid id, CancellationToken ct) =>
+        Rows(data.Portfolios.AsNoTracking().Where(p => p.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
 
     public async Task<(PortfolioRow Item, bool Created)> Create(PortfolioInput input, CancellationToken ct)
     {
@@ -37,7 +38,8 @@ internal sealed class PortfolioAppService(PlacesData data, IGeography geography,
     public async Task<PortfolioInput> InputOf(Guid id, CancellationToken ct)
     {
         var portfolio = await Get(id, ct);
-        return new PortfolioInput { Name = portfolio.Name, Description = portfolio.Description, From = portfolio.From, To = portfolio.To, EligibleDepartments = portfolio.EligibleDepartments, EligibilityNote = portfolio.EligibilityNote };
+        return new PortfolioInput { Name = portfolio.Name, Description = portfolio.Description, From = portfolio.From, To = portfolio.To,
+            EligibleDepartments = portfolio.EligibleDepartments, EligibilityNote = portfolio.EligibilityNote };
     }
 
     public async Task<PortfolioRow> Change(Guid id, PortfolioInput input, Guid? stamp, CancellationToken ct)

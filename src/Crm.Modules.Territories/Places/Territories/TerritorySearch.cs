@@ -10,5 +10,6 @@ internal sealed class TerritorySearch(TerritoryAppService territories) : ISearch
     public string AllUrl => "/territoires?q=";
 
     public async Task<IReadOnlyList<SearchHit>> Search(string q, int max, CancellationToken ct) =>
-        [.. (await territories.Options(q, ct)).Take(max).Select(t => new SearchHit("Territoires", t.Label, t.Hint, $"/territoires/{t.Value}", "map-pin", t.Value))];
+        [.. (await territories.Options(q, ct)).Take(max)
+            .Select(t => new SearchHit("Territoires", t.Label, t.Hint, $"/territoires/{t.Value}", "map-pin", t.Value))];
 }

@@ -66,7 +66,8 @@ internal sealed class JournalReader(CrmDbContext db, JournalWords words, Journal
 
     private async Task<IReadOnlyDictionary<Guid, string>> NamesIn(IEnumerable<AuditEntry> entries, CancellationToken ct)
     {
-        var ids = entries.SelectMany(e => JournalWords.IdsIn(e).Append(e.EntityId ?? Guid.Empty)).Where(i => i != Guid.Empty).Distinct().Take(MaxNamed).ToList();
+        var ids = entries.SelectMany(e => JournalWords.IdsIn(e).Append(e.EntityId ?? Guid.Empty)).Where(i => i != Guid.Empty)
+            .Distinct().Take(MaxNamed).ToList();
         if (ids.Count == 0) return new Dictionary<Guid, string>();
         var names = (await directory.ByIds(ids, ct)).ToDictionary(u => u.Key, u => u.Value.Name);
         foreach (var (id, territory) in await geography.ByIds(ids.Where(i => !names.ContainsKey(i)), ct)) names[id] = territory.Name;

@@ -15,7 +15,8 @@ internal sealed class UserGuide
 {
     public const string Home = "index";
 
-    private static readonly string[] Order = [Home, "territoires", "echanges", "accompagnements", "passation", "projets", "gouvernance", "pilotage", "administration"];
+    private static readonly string[] Order = [Home, "territoires", "echanges", "accompagnements", "passation", "projets", "gouvernance",
+        "pilotage", "administration"];
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers().Build();
 
     public UserGuide()

@@ -25,7 +25,8 @@ internal sealed class FicheModel(DocumentPages pages, DocumentAppService documen
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => Show(null, ct);
 
-    public Task<IActionResult> OnPostModifierAsync(DocumentInput input, CancellationToken ct) => Then(() => documents.Change(Id, input, Stamp, ct), "Document enregistré", ct, input);
+    public Task<IActionResult> OnPostModifierAsync(DocumentInput input, CancellationToken ct) =>
+        Then(() => documents.Change(Id, input, Stamp, ct), "Document enregistré", ct, input);
 
     public Task<IActionResult> OnPostVersionAsync(IFormFile? file, CancellationToken ct) => Then(async () =>
     {
@@ -34,7 +35,8 @@ internal sealed class FicheModel(DocumentPages pages, DocumentAppService documen
         await documents.AddVersion(Id, content, file.FileName, null, ct);
     }, "Nouvelle version ajoutée", ct, null, "Upload");
 
-    public Task<IActionResult> OnPostReprendreVersionAsync(int numero, CancellationToken ct) => Then(() => documents.RestoreVersion(Id, numero, null, ct), $"Version {numero} reprise", ct);
+    public Task<IActionResult> OnPostReprendreVersionAsync(int numero, CancellationToken ct) =>
+        Then(() => documents.RestoreVersion(Id, numero, null, ct), $"Version {numero} reprise", ct);
 
     public async Task<IActionResult> OnPostSupprimerAsync(CancellationToken ct)
     {

@@ -56,6 +56,7 @@ internal sealed class ModifierModel(RegisterAppService register) : CrmPage
     private void Show(Guid? id)
     {
         Id = id;
-        Head(id is null ? "Ajouter un traitement" : "Modifier un traitement", new Crumb("Administration", "/administration"), new Crumb("Registre des traitements", "/administration/registre"));
+        Head(id is null ? "Ajouter un traitement" : "Modifier un traitement", new Crumb("Administration", "/administration"),
+            new Crumb("Registre des traitements", "/administration/registre"));
     }
 }
