@@ -110,7 +110,9 @@ public sealed class IncomingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task An_invitation_is_recognised_the_second_time(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var ics = $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:{Guid.NewGuid()}\r\nDTSTAMP:20261101T080000Z\r\nSUMMARY:Copil\r\nDTSTART:20261124T090000Z\r\nDTEND:20261124T103000Z\r\nATTENDEE:mailto:responsable59@demo.crm\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        var ics = $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:{Guid.NewGuid()}\r\n" +
+            "DTSTAMP:20261101T080000Z\r\nSUMMARY:Copil\r\nDTSTART:20261124T090000Z\r\nDTEND:20261124T103000Z\r\n" +
+            "ATTENDEE:mailto:responsable59@demo.crm\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
         var read = await Read(crm, "caf59", ics, "invitation.ics");
         (read.Draft.DurationMinutes, read.Draft.Date).ShouldBe((90, Days.Ahead(2)));
         var id = await Log.Write(crm, "caf59", read.Draft with { TerritoryIds = [Log.Lille.Id] });

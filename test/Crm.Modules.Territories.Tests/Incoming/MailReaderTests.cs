@@ -30,7 +30,9 @@ public sealed class MailReaderTests
     [InlineData("Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nD=C3=A9lib=C3=A9ration re=\n=C3=A7ue")]
     [InlineData("Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nRMOpbGliw6lyYXRpb24gcmXDp3Vl")]
     [InlineData("Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: 8bit\n\nD\u00e9lib\u00e9ration re\u00e7ue")]
-    [InlineData("Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n<html><head><style>p{color:red}</style></head><body><p>D=C3=A9lib=C3=A9ration&nbsp;<b>re=C3=A7ue</b></p><script>alert(1)</script></body></html>")]
+    [InlineData(
+        "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n" +
+        "<html><head><style>p{color:red}</style></head><body><p>D=C3=A9lib=C3=A9ration&nbsp;<b>re=C3=A7ue</b></p><script>alert(1)</script></body></html>")]
     [InlineData(
         "Content-Type: multipart/mixed; boundary=A\n\n--A\nContent-Type: multipart/alternative; boundary=B\n\n--B\nContent-Type: " +
         "text/html\n\n<p>non</p>\n--B\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: " +

@@ -74,7 +74,8 @@ public sealed class IndicatorValueApiTests(DemoCrmHosts hosts) : IClassFixture<D
         "value", IndicatorErrors.ValueOutOfRange)]
     [Engines("""{"indicator":"taux-couverture","territoryCode":"59350","territoryKind":"Commune","period":"2021","kind":"Actual","source":""}""",
         "value", CoreErrors.Required)]
-    [Engines("""{"indicator":"taux-couverture","territoryCode":"59350","territoryKind":"Commune","period":"2021","kind":"Actual","value":1,"source":"x","status":"Refused"}""", "status", IndicatorErrors.RefusedByVerb)]
+    [Engines("""{"indicator":"taux-couverture","territoryCode":"59350","territoryKind":"Commune","period":"2021","kind":"Actual","value":1""" +
+        ""","source":"x","status":"Refused"}""", "status", IndicatorErrors.RefusedByVerb)]
     public async Task A_wrong_figure_is_refused_beside_its_field_and_not_written(Engine engine, string body, string field, string code)
     {
         var host = await hosts.On(engine);

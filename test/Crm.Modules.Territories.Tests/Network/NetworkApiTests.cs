@@ -88,8 +88,12 @@ public sealed class NetworkApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     [Engines("contacts", """{"lastName":"X","emails":["nulle part"]}""", "emails")]
     [Engines("contacts", """{"lastName":"X","phones":["12"]}""", "phones")]
     [Engines("contacts", """{"lastName":"X","function":{"organisationId":"00000000-0000-0000-0000-000000000001","title":"Y"}}""", "function.organisationId")]
-    [Engines("functions", """{"contactId":"00000000-0000-0000-0000-000000000001","organisationId":"00000000-0000-0000-0000-000000000001","title":"Y","from":"2026-02-01","to":"2026-01-31"}""", "to")]
-    [Engines("functions", """{"contactId":"00000000-0000-0000-0000-000000000001","organisationId":"00000000-0000-0000-0000-000000000001","title":"Y","from":"2026-02-01","mandateUntil":"2026-01-31"}""", "mandateUntil")]
+    [Engines("functions",
+        """{"contactId":"00000000-0000-0000-0000-000000000001","organisationId":"00000000-0000-0000-0000-000000000001","title":"Y",""" +
+        """ "from":"2026-02-01","to":"2026-01-31"}""", "to")]
+    [Engines("functions",
+        """{"contactId":"00000000-0000-0000-0000-000000000001","organisationId":"00000000-0000-0000-0000-000000000001","title":"Y",""" +
+        """ "from":"2026-02-01","mandateUntil":"2026-01-31"}""", "mandateUntil")]
     [Engines("functions",
         """{"contactId":"00000000-0000-0000-0000-000000000001","organisationId":"00000000-0000-0000-0000-000000000001","title":"Y"}""", "organisationId")]
     public async Task Bad_input_is_refused_by_field_and_nothing_is_written(Engine engine, string resource, string json, string field)

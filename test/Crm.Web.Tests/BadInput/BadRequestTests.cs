@@ -19,7 +19,9 @@ public sealed class BadRequestTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmH
         { "plain text", "text/plain", "bonjour" },
         { "wrong types", "application/json",
             """{"subject":5,"title":[],"name":{},"date":"hier","territoryIds":"x","kind":"Nope","tiles":7,"department":59,"email":false}""" },
-        { "a dead reference", "application/json", $$"""{"subject":"x","title":"x","name":"x","date":"2026-11-20","kind":"Call","territoryIds":["{{Guid.Empty}}"],"bodyId":"{{Guid.Empty}}","projectId":"{{Guid.Empty}}","territoryId":"{{Guid.Empty}}"}""" },
+        { "a dead reference", "application/json",
+            $$"""{"subject":"x","title":"x","name":"x","date":"2026-11-20","kind":"Call","territoryIds":["{{Guid.Empty}}"]""" +
+            $$""","bodyId":"{{Guid.Empty}}","projectId":"{{Guid.Empty}}","territoryId":"{{Guid.Empty}}"}""" },
         { "a date out of the calendar", "application/json", """{"date":"2026-02-30","dueDate":"0000-00-00","plannedOn":"99999-01-01"}""" },
     };
 

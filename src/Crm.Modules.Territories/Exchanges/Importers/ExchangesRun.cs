@@ -29,7 +29,8 @@ internal sealed class ExchangesRun(ExchangesData data, PlaceIndex places, ICurre
     private sealed record Read(ImportRow Row, InteractionInput Input, IReadOnlyList<TerritoryCard> Places)
     {
         public string? Origin => Interaction.OriginOf(Input.Origin);
-        public string Key => Origin ?? $"{Input.Date:yyyyMMdd}|{SearchText.Normalise(Input.Subject)}|{string.Join(',', Places.Select(p => p.Code).Order(StringComparer.Ordinal))}";
+        public string Key => Origin ?? $"{Input.Date:yyyyMMdd}|{SearchText.Normalise(Input.Subject)}|" +
+            string.Join(',', Places.Select(p => p.Code).Order(StringComparer.Ordinal));
     }
 
     public async Task Bring(IReadOnlyList<ImportRow> rows, CancellationToken ct)

@@ -46,7 +46,9 @@ internal sealed class IndexModel(ExchangePages pages, RetagAppService retagging,
         if (!await Try(async () =>
             done = await retagging.Apply(new RetagInput { Ids = all ? null : ids, Filter = all ? filter : null, Add = add, Remove = remove },
             ct))) return await Show(filter, request, ct);
-        Toast($"{Fr.Count(done.Exchanges, "échange")} : {Fr.Count(done.Added, "étiquette posée", "étiquettes posées")}, {Fr.Count(done.Removed, "retirée", "retirées")}", $"/echanges/etiquettes/annuler?id={done.Id}");
+        Toast($"{Fr.Count(done.Exchanges, "échange")} : " +
+            $"{Fr.Count(done.Added, "étiquette posée", "étiquettes posées")}, {Fr.Count(done.Removed, "retirée", "retirées")}",
+            $"/echanges/etiquettes/annuler?id={done.Id}");
         return GoTo("/echanges" + Request.QueryString);
     }
 
