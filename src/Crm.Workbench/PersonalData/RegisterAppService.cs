@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Persons;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
