@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Events;
-using Crm.Foundation.Files;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.NationalData;
 using Crm.Modules.Projects.Api;

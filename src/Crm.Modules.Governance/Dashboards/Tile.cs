@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 
 namespace Crm.Modules.Governance.Dashboards;

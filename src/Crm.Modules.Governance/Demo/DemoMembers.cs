@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Time;
-using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Data;
 using Crm.Modules.Governance.Members;

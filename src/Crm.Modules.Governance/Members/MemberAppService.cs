@@ -6,7 +6,6 @@ using Crm.Foundation.Time;
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Data;
-using Crm.Workbench.Notifications;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 

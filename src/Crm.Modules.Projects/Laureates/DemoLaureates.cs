@@ -1,11 +1,9 @@
 using Crm.Workbench.Imports;
-using Crm.Foundation.Files;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Text;
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Data;
 using Crm.Modules.Projects.Milestones;
-using Crm.Modules.Projects.Projects;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Laureates;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Crm.Modules.Projects.Themes;
 using Crm.Workbench.Imports;
 
 namespace Crm.Modules.Projects.Laureates;

@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Data;

@@ -3,7 +3,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Text;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Data;
-using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Search;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,10 +2,8 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Foundation.NationalData;
 using Crm.Foundation.Text;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Dossiers;
 
 namespace Crm.Modules.Territories.Accompaniments;

@@ -1,8 +1,6 @@
 using Crm.Foundation.Audit;
-using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Foundation.Ui;
-using Crm.Workbench;
 using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 

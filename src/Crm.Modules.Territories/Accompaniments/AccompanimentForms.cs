@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Dossiers;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

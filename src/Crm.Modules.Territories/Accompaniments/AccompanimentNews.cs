@@ -1,4 +1,3 @@
-using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 

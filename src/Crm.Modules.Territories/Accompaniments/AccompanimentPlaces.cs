@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Persons;

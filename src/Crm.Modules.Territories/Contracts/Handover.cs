@@ -1,5 +1,3 @@
-using Crm.Workbench.TextChecks;
-
 namespace Crm.Modules.Territories.Contracts;
 
 /// <summary>A line another module adds to the handover pack of a territory.</summary>

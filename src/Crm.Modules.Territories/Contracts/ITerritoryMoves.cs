@@ -1,5 +1,3 @@
-using Crm.Modules.Territories.Places.Following;
-
 namespace Crm.Modules.Territories.Contracts;
 
 /// <summary>An official territory whose départements (INSEE codes) are no longer the same.</summary>

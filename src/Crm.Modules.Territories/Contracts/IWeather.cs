@@ -1,5 +1,3 @@
-using Crm.Modules.Territories.Observation.Weather;
-
 namespace Crm.Modules.Territories.Contracts;
 
 /// <summary>One reason of a weather, in words, and the list that shows it.</summary>

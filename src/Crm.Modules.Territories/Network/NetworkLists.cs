@@ -1,5 +1,4 @@
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Network.Organisations;
 using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Network;

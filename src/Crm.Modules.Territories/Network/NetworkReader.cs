@@ -5,7 +5,6 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Organisations;
-using Crm.Workbench.Persons;
 using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 

@@ -6,7 +6,6 @@ using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Organisations;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Dossiers;
-using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network;

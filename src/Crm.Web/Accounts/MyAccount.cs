@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Web.Api;
 using Microsoft.AspNetCore.Identity;
 
 namespace Crm.Web.Accounts;

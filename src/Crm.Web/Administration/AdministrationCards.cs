@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Composition;
 using Crm.Workbench.Access;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Crm.Web.Accounts;
-using Crm.Workbench.TextChecks;
 
 namespace Crm.Web.CommandLine;
 

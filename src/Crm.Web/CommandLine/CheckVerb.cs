@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Crm.Foundation.Entities;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Crm.Web.CommandLine;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Composition;
 using Crm.Web.NationalData;
-using Crm.Workbench.Imports;
 
 namespace Crm.Web.CommandLine;
 

@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
-using Crm.Foundation.NationalData;
 using Crm.Workbench.Imports;
 using Crm.Workbench.Lists;
 

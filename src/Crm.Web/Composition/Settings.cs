@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Net;
-using Crm.Foundation.Entities;
 using Crm.Web.Database;
-using Microsoft.AspNetCore.Http;
 
 namespace Crm.Web.Composition;
 

@@ -16,7 +16,6 @@ using Crm.Web.Database;
 using Crm.Web.Mail;
 using Crm.Web.NationalData;
 using Crm.Web.Pilotage;
-using Crm.Workbench.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Composition;

@@ -1,6 +1,5 @@
 using System.Threading.RateLimiting;
 using Crm.Foundation.Access;
-using Crm.Web.Accounts;
 
 namespace Crm.Web.Security;
 

@@ -3,7 +3,6 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
-using Crm.Foundation.Text;
 using Crm.Foundation.Ui;
 
 namespace Crm.Workbench.Documents;

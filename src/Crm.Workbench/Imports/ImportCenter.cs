@@ -5,7 +5,6 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Hangfire;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Imports;
 

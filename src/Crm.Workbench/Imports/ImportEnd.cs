@@ -1,9 +1,7 @@
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Crm.Workbench.Notifications;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Imports;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
-using Crm.Foundation.Files;
 
 namespace Crm.Workbench.Imports;
 

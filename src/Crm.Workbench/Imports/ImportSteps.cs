@@ -1,9 +1,6 @@
 using Crm.Foundation.Data;
-using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Files;
 using Crm.Foundation.Localization;
-using Crm.Foundation.NationalData;
 using Crm.Foundation.Time;
 using Microsoft.EntityFrameworkCore;
 

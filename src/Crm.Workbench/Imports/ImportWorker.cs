@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Localization;
-using Crm.Foundation.NationalData;
 using Crm.Foundation.Time;
 using Hangfire;
 using Microsoft.EntityFrameworkCore;

@@ -1,8 +1,6 @@
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
-using Crm.Foundation.NationalData;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Workbench.Lists;

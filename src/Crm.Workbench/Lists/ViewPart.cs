@@ -4,7 +4,6 @@ using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
 using Crm.Workbench.Access;
 using Crm.Workbench.Lists.Api;
-using Crm.Workbench.Documents;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;

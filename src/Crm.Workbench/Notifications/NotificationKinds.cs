@@ -1,5 +1,3 @@
-using Crm.Foundation.Ui;
-
 namespace Crm.Workbench.Notifications;
 
 /// <summary>How one kind of news reads and where it goes by itself.</summary>

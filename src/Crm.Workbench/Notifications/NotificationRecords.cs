@@ -1,5 +1,3 @@
-using Crm.Foundation.Ui;
-
 namespace Crm.Workbench.Notifications;
 
 /// <summary>One piece of news as its reader may see it now.</summary>

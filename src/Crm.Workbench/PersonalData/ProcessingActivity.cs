@@ -1,6 +1,5 @@
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Workbench.Persons;
 
 namespace Crm.Workbench.PersonalData;
 

@@ -3,7 +3,6 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Workbench.Lists;
-using Crm.Workbench.Persons;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 

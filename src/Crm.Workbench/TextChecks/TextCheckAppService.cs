@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,3 @@
-using Crm.Foundation.Entities;
-
 namespace Crm.Workbench.TextChecks;
 
 /// <summary>Reads a note and tells the passages to look at again. Rules and lexicons only: nothing leaves the program, nothing is kept (ADR 0014).</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Projects.Contracts;

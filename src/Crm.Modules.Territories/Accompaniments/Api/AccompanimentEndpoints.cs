@@ -6,7 +6,6 @@ using Crm.Foundation.Files;
 using Crm.Modules.Territories.Accompaniments.Time;
 using Crm.Modules.Territories.Accompaniments.Workloads;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Geography;
 using Crm.Workbench.Dossiers;
 using Microsoft.AspNetCore.Builder;

@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Modules.Territories.Accompaniments.Handover;
-using Crm.Workbench.Documents;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

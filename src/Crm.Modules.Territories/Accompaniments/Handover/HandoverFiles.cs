@@ -1,13 +1,10 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
-using Crm.Foundation.NationalData;
 using Crm.Foundation.Text;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench.Documents;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,5 @@
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Accompaniments.Handover;
 

@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Network.Functions;
-using Crm.Modules.Territories.Network.Organisations;
 using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 

@@ -5,7 +5,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Observation.Weather;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Notifications;

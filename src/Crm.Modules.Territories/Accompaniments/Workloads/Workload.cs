@@ -1,5 +1,3 @@
-using Crm.Modules.Territories.Places.Importing;
-
 namespace Crm.Modules.Territories.Accompaniments.Workloads;
 
 /// <summary>By what the workload is cut.</summary>

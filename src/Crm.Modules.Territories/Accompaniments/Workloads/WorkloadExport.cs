@@ -1,7 +1,6 @@
 using Crm.Foundation.Audit;
 using Crm.Foundation.Files;
 using Crm.Foundation.Ui;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Accompaniments.Workloads;

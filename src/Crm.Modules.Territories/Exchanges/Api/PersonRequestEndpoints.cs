@@ -3,7 +3,6 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Modules.Territories.Exchanges.PersonalData;
-using Crm.Modules.Territories.Exchanges.Tags;
 using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -3,7 +3,6 @@ using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tasks;
-using Crm.Modules.Territories.Home.MyDay;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Modules.Territories.Home.MyDay;
 using Crm.Modules.Territories.Places.Territories;
 using Microsoft.AspNetCore.Mvc;
 

@@ -6,7 +6,6 @@ using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tasks;
-using Crm.Modules.Territories.Places.Following;
 using Crm.Modules.Territories.Places.Territories;
 using Microsoft.EntityFrameworkCore;
 

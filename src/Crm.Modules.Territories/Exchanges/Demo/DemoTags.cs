@@ -7,7 +7,6 @@ using Crm.Foundation.Time;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tags;
 using Crm.Modules.Territories.Exchanges.Templates;
-using Crm.Modules.Territories.Network;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 

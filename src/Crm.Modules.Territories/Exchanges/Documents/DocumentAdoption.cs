@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Modularity;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;

@@ -1,9 +1,7 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Events;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Following;
 using Crm.Modules.Territories.Places.Geography;
 using Crm.Workbench.Documents;
 using Microsoft.EntityFrameworkCore;

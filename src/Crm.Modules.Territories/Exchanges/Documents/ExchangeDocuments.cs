@@ -1,7 +1,6 @@
 using AutoMapper;
 using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
 using Microsoft.EntityFrameworkCore;

@@ -6,7 +6,6 @@ using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Importing;
-using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench;
 using Crm.Workbench.Imports;
 using Crm.Workbench.Persons;

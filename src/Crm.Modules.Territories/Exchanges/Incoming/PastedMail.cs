@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Crm.Foundation.Text;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Modules.Territories.Home.MyDay;
 
 namespace Crm.Modules.Territories.Exchanges.Incoming;
 

@@ -1,17 +1,13 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Events;
-using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.NationalData;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Api;
-using Crm.Modules.Territories.Exchanges.Calendar;
 using Crm.Modules.Territories.Exchanges.Demo;
 using Crm.Modules.Territories.Exchanges.Importers;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.NationalData;
-using Crm.Modules.Territories.Exchanges.Silence;
 using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Modules.Territories.Home.MyDay;
 using Crm.Modules.Territories.Home.Digest;

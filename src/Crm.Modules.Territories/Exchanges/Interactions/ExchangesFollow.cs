@@ -1,6 +1,5 @@
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Tasks;
-using Crm.Modules.Territories.Places.Following;
 using Crm.Modules.Territories.Places.Geography;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;

@@ -5,7 +5,6 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Tasks;
-using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Trash;
 using Crm.Workbench;

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
-using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Persons;
 

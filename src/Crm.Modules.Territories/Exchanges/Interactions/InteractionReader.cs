@@ -3,7 +3,6 @@ using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Persons;

@@ -1,10 +1,8 @@
 using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Incoming;
 using Crm.Modules.Territories.Exchanges.Templates;
-using Crm.Workbench.Dossiers;
 using Crm.Workbench.Drafts;
 using Crm.Workbench.Persons;
 using Microsoft.AspNetCore.Mvc.Rendering;

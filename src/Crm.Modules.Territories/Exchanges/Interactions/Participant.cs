@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Crm.Modules.Territories.Network.Organisations;
 using Crm.Workbench.Persons;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;

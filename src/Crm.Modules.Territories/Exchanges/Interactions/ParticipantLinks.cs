@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 

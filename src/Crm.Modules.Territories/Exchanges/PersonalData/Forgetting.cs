@@ -9,7 +9,6 @@ using Crm.Modules.Territories.Network.Contacts;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Drafts;
 using Crm.Workbench.PersonalData;
-using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.PersonalData;

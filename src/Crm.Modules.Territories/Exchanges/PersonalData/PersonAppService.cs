@@ -6,7 +6,6 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
 using Crm.Workbench.Lists;
-using Crm.Workbench.PersonalData;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.PersonalData;

@@ -1,6 +1,5 @@
 using Crm.Foundation.Files;
 using Crm.Foundation.Ui;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Network.Organisations;
 using Crm.Workbench.Persons;
 

@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Workbench.PersonalData;
 
 namespace Crm.Modules.Territories.Exchanges.PersonalData;
 

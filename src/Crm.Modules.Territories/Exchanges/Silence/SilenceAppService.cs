@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Modules.Territories.Places.Territories;
 using Microsoft.EntityFrameworkCore;

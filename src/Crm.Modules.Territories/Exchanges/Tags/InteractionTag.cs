@@ -1,5 +1,3 @@
-using Crm.Foundation.Ui;
-
 namespace Crm.Modules.Territories.Exchanges.Tags;
 
 /// <summary>A tag on an exchange.</summary>

@@ -7,7 +7,6 @@ using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Persons;
 using Crm.Workbench.Trash;
-using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;

@@ -2,12 +2,10 @@ using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
 using Crm.Workbench.Persons;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;
 

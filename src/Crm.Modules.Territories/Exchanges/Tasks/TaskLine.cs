@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Ui;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;

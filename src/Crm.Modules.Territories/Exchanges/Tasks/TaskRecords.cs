@@ -4,7 +4,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;

@@ -4,7 +4,6 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Network.Functions;
-using Crm.Modules.Territories.Observation.Weather;
 using Crm.Modules.Territories.Places.Portfolios;
 using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;

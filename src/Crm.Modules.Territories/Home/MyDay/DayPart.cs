@@ -1,12 +1,9 @@
-using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Events;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Api;
 using Crm.Modules.Territories.Home.Demo;
-using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
 using Crm.Workbench.Search;
 using Microsoft.AspNetCore.Routing;

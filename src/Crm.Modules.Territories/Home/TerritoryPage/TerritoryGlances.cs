@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Observation.Indicators;
-using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Home.TerritoryPage;
 

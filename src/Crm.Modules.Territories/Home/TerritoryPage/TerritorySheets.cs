@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Home.TerritoryPage;
 using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Home.TerritoryPage;

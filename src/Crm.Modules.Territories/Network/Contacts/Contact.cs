@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Merges;
 using Crm.Workbench.Values;

@@ -1,9 +1,7 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Functions;
-using Crm.Modules.Territories.Network.Merges;
 using Crm.Workbench.TextChecks;
 
 namespace Crm.Modules.Territories.Network.Contacts;

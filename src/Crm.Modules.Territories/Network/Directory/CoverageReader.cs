@@ -3,7 +3,6 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Lists;

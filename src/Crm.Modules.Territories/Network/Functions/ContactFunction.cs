@@ -2,7 +2,6 @@ using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Merges;
 using Crm.Workbench.Values;
 

@@ -1,6 +1,5 @@
 using Crm.Foundation.Files;
 using Crm.Modules.Territories.Network.Contacts;
-using Crm.Modules.Territories.Network.Organisations;
 
 namespace Crm.Modules.Territories.Network.Functions;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Functions;
-using Crm.Modules.Territories.Places.Importing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Importers;

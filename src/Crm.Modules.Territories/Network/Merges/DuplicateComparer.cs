@@ -3,7 +3,6 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Merges;

@@ -3,7 +3,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Functions;
-using Crm.Modules.Territories.Network.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Merges;

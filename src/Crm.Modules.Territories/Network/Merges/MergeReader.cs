@@ -3,7 +3,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Network.Organisations;
 using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,16 +1,13 @@
 using System.Linq.Expressions;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Merges;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Values;
-using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Organisations;

@@ -2,9 +2,7 @@ using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench.Persons;
 using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Network.Organisations;

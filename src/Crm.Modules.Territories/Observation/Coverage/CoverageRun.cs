@@ -3,7 +3,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Observation.Indicators;
 using Crm.Workbench.Imports;
 using Microsoft.EntityFrameworkCore;

@@ -2,7 +2,6 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Places.Importing;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 

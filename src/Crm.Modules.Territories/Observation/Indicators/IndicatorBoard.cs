@@ -1,6 +1,4 @@
-using Crm.Foundation.NationalData;
 using Crm.Foundation.Ui;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Observation.Indicators;

@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Observation.Coverage;
-using Crm.Modules.Territories.Places.Importing;
 using Crm.Modules.Territories.Places.Territories;
 using Microsoft.EntityFrameworkCore;
 

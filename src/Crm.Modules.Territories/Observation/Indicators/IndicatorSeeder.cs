@@ -1,6 +1,5 @@
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Observation.Coverage;
 using Microsoft.EntityFrameworkCore;
 

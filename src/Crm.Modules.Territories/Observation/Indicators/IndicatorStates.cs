@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.NationalData;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Places.Importing;
 
 namespace Crm.Modules.Territories.Observation.Indicators;
 

@@ -6,7 +6,6 @@ using Crm.Foundation.Text;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Importing;
-using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Imports;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Crm.Foundation.Ui;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Observation.Indicators;
 using Crm.Modules.Territories.Places.Importing;
 using Microsoft.AspNetCore.Html;

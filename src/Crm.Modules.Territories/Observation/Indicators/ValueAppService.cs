@@ -4,7 +4,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Importing;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;

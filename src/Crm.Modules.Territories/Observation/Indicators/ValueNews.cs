@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Importing;
 using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,7 +3,6 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
-using Crm.Foundation.NationalData;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;

@@ -1,4 +1,3 @@
-using Crm.Foundation.Access;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Following;
 using Microsoft.Extensions.Configuration;
 
 namespace Crm.Modules.Territories.Observation.Weather;

@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 

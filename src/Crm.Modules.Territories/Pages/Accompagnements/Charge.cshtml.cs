@@ -1,6 +1,5 @@
 using System.Globalization;
 using Crm.Foundation.Access;
-using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Accompaniments;

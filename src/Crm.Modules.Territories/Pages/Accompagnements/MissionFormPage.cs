@@ -2,7 +2,6 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Localization;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Accompaniments;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench;
 using Crm.Workbench.Dossiers;
 using Microsoft.AspNetCore.Http;

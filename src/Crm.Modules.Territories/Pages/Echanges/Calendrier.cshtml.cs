@@ -4,7 +4,6 @@ using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Calendar;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Modules.Territories.Home.MyDay;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,11 +1,9 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Modules.Territories.Network;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
 using Microsoft.AspNetCore.Http;

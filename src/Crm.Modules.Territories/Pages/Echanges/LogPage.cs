@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Localization;
-using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench;

@@ -1,10 +1,8 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Following;
-using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
 using Microsoft.AspNetCore.Mvc;
 

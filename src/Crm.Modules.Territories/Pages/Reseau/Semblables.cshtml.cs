@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Organisations;
-using Crm.Workbench.Values;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Reseau;

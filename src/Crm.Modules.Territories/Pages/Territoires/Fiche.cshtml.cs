@@ -4,7 +4,6 @@ using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Home.TerritoryPage;
-using Crm.Modules.Territories.Places.Territories;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Territoires;

@@ -5,7 +5,6 @@ using Crm.Foundation.Files;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Access;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;

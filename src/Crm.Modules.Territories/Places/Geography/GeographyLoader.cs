@@ -2,7 +2,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Following;
 using Crm.Modules.Territories.Places.Territories;
 using Microsoft.EntityFrameworkCore;
 

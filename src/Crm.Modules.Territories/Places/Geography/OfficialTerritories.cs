@@ -1,6 +1,5 @@
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Places.Geography;
 

@@ -1,6 +1,5 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Observation.Weather;
 
 namespace Crm.Modules.Territories.Places.Portfolios;
 

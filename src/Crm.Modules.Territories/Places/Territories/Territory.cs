@@ -2,7 +2,6 @@ using System.Globalization;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Places.Territories;
 

@@ -1,4 +1,3 @@
-using Crm.Foundation.Ui;
 using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Accounts;

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
 using Crm.Web.Accounts;
-using Crm.Web.Api;
 
 namespace Crm.Web.Administration.Accounts;
 

@@ -1,14 +1,11 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
-using Crm.Web.Database;
 using Crm.Workbench.Lists;
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Administration.Journal;

@@ -1,4 +1,3 @@
-using Crm.Web.Composition;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Crm.Foundation.Data;
 using Crm.Foundation.Web;
 using Crm.Web.Accounts;
 using Crm.Web.Composition;

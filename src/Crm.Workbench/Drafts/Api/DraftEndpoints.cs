@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Web;
-using Crm.Workbench.Drafts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -4,7 +4,6 @@ using Crm.Foundation.Web;
 using Crm.Workbench.Access;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Workbench.Pages.Documents;

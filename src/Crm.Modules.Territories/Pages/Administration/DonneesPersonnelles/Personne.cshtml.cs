@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.PersonalData;
 using Crm.Workbench.Access;
 using Microsoft.AspNetCore.Mvc;

@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
-using Crm.Web.Accounts;
 using Crm.Web.Administration.Accounts;
 using Crm.Web.Composition;
 using Microsoft.AspNetCore.Mvc;
