@@ -25,9 +25,9 @@ public sealed class InputErrors
     public InputErrors When(bool wrong, string field, string code, params (string Name, object? Value)[] values) =>
         wrong ? Add(field, code, values) : this;
 
-    /// <summary>A required text of at most <paramref name="max"/> characters.</summary>
+    /// <summary>A required text of at most <paramref name="max"/> characters; spaces and zero characters are no text.</summary>
     public InputErrors Text(string? value, int max, string field) =>
-        When(string.IsNullOrWhiteSpace(value), field, CoreErrors.Required).OptionalText(value, max, field);
+        When(string.IsNullOrWhiteSpace(value?.Replace("\0", "", StringComparison.Ordinal)), field, CoreErrors.Required).OptionalText(value, max, field);
 
     public InputErrors OptionalText(string? value, int max, string field) =>
         When(value?.Length > max, field, CoreErrors.TooLong, ("max", max));

@@ -1,9 +1,10 @@
-using Crm.Workbench.Imports;
+using Crm.Foundation.Files;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Text;
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Data;
 using Crm.Modules.Projects.Milestones;
+using Crm.Workbench.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Laureates;
@@ -39,8 +40,7 @@ internal sealed class DemoLaureates(LaureatesImporter importer, ProjectsData dat
     {
         var callKey = SearchText.Normalise(LaureatesImporter.CallOf("Hauts-de-France"));
         if (await data.Projects.AnyAsync(p => p.CallKey == callKey, ct)) return;
-        var path = Path.Combine(AppContext.BaseDirectory, "laureats", "laureats-hdf-2021.csv");
-        await importer.Import(data.Context, path, new Dictionary<string, string> { ["region"] = "32" }, dryRun: false, ct);
+        await Bring(Path.Combine(AppContext.BaseDirectory, "laureats", "laureats-hdf-2021.csv"), ct);
 
         var projects = await data.Projects.AsTracking().AsSplitQuery().Where(p => p.CallKey == callKey).ToDictionaryAsync(p => p.ExternalKey!, ct);
         foreach (var (line, kind, title, days, done) in Milestones)
@@ -49,6 +49,15 @@ internal sealed class DemoLaureates(LaureatesImporter importer, ProjectsData dat
             if (done) milestone.Complete(clock.Today.AddDays(days + 2), clock.Today);
             data.Add(milestone);
         }
+        await data.Save(ct);
+    }
+
+    /// <summary>In one batch: the file is the product's own.</summary>
+    private async Task Bring(string path, CancellationToken ct)
+    {
+        var run = await importer.Start(new Dictionary<string, string> { ["region"] = "32" }, ct);
+        var mapping = ColumnMapping.Propose(importer.Columns, TabularReader.Headings(path)).MustHave(importer.Columns);
+        await run.Bring([.. TabularReader.Read(path).Select(r => new ImportRow(r, mapping))], ct);
         await data.Save(ct);
     }
 }

@@ -6,7 +6,7 @@ namespace Crm.Modules.Territories.Network;
 internal static class Words
 {
     /// <summary>Trimmed; null when empty. PostgreSQL refuses the character zero in a text.</summary>
-    public static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Replace("\0", "", StringComparison.Ordinal).Trim();
+    public static string? Clean(string? text) => text?.Replace("\0", "", StringComparison.Ordinal).Trim() is { Length: > 0 } words ? words : null;
 
     /// <summary>The search column of several fields.</summary>
     public static string Searched(int max, params IEnumerable<string?> fields)

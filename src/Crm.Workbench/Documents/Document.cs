@@ -3,6 +3,7 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
+using Crm.Foundation.Text;
 using Crm.Foundation.Ui;
 
 namespace Crm.Workbench.Documents;
@@ -90,8 +91,8 @@ public sealed class Document : AuditedEntity, IScoped<DocumentDepartment>, IHasA
         var name = new string([.. Path.GetFileName((fileName ?? "").Replace('\\', '/')).Where(c => !char.IsControl(c))]).Trim();
         new InputErrors().When(name.Length == 0, "file", CoreErrors.Required).ThrowIfAny();
         if (name.Length <= NameMaxLength) return name;
-        var ending = Path.GetExtension(name);
-        return Path.GetFileNameWithoutExtension(name)[..(NameMaxLength - LongestEnding)] + ending[..Math.Min(LongestEnding, ending.Length)];
+        var (stem, ending) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
+        return stem[..Math.Min(NameMaxLength - LongestEnding, stem.Length)] + ending[..Math.Min(LongestEnding, ending.Length)];
     }
 
     private void Index()

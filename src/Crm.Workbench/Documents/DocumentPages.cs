@@ -39,7 +39,8 @@ public sealed class DocumentPages(DocumentsData data, DocumentReader reader, Doc
         var owner = await owners.Get(line.AttachedTo, ct);
         var codes = await data.Documents.Where(d => d.Id == id).SelectMany(d => d.ScopeRows.Select(r => r.Code)).ToListAsync(ct);
         var mine = line.Author == user.Id || user.Has(WorkbenchPermissions.Documents.EditAny) || owner.IsAuthored && owner.MayAttach;
-        return new DocumentFile(line, await reader.Versions(id, ct), await reader.Twins(id, line.Sha256, ct), mine && user.Has(WorkbenchPermissions.Documents.Edit) && user.Covers(codes));
+        return new DocumentFile(line, await reader.VersionsOfRead(id, ct), await reader.Twins(id, line.Sha256, ct),
+            mine && user.Has(WorkbenchPermissions.Documents.Edit) && user.Covers(codes));
     }
 
     /// <summary>What the form of a document shows, with what was typed.</summary>

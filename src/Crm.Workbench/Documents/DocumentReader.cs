@@ -36,6 +36,12 @@ public sealed class DocumentReader(DocumentsData data, DocumentOwners owners, At
     public async Task<IReadOnlyList<VersionLine>> Versions(Guid id, CancellationToken ct)
     {
         await Get(id, ct);
+        return await VersionsOfRead(id, ct);
+    }
+
+    /// <summary>The same, of a document the reader has just been given.</summary>
+    public async Task<IReadOnlyList<VersionLine>> VersionsOfRead(Guid id, CancellationToken ct)
+    {
         var versions = await data.DocumentVersions.AsNoTracking().Where(v => v.DocumentId == id).OrderByDescending(v => v.Number)
             .Select(v => new VersionLine(v.Number, v.FileName, v.ContentType, v.Size, v.Sha256, v.AuthorId, v.At, v.RestoredFrom)).ToListAsync(ct);
         var names = await directory.ByIds(versions.Select(v => v.Author), ct);

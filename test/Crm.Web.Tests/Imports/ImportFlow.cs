@@ -31,6 +31,17 @@ internal static class ImportFlow
         return done;
     }
 
+    /// <summary>A file from its beginning to its end, as the command line brings it: tried, then written unless a cell is refused.</summary>
+    public static async Task<Brought> Bring(this CrmHost crm, string account, string kind, byte[] file, bool dryRun = false, params (string Name, string Value)[] settings)
+    {
+        var id = await crm.As(account, s => s.GetRequiredService<ImportCenter>().Begin(new BeginImport(kind, "fichier.csv", new MemoryStream(file), settings.ToDictionary(x => x.Name, x => x.Value)), default));
+        await crm.As(account, s => s.GetRequiredService<ImportCenter>().TryOut(id, unattended: !dryRun, default));
+        await crm.Work(id);
+        var (import, cells) = (await crm.Read(account, id), await crm.Refusals(account, id));
+        import.State.ShouldBe(dryRun || import.Rejected > 0 ? ImportState.Checked : ImportState.Done, import.Problem);
+        return new Brought(import, [.. cells.Where(c => c.Phase is not RejectionPhase.Note)], [.. cells.Where(c => c.Phase is RejectionPhase.Note)]);
+    }
+
     public static async Task<ImportOut> Undone(this CrmHost crm, string account, Guid id)
     {
         await crm.As(account, s => s.GetRequiredService<ImportCenter>().Undo(id, default));
@@ -44,4 +55,10 @@ internal static class ImportFlow
 
     public static Task<IReadOnlyList<RejectionOut>> Refusals(this CrmHost crm, string account, Guid id) =>
         crm.As(account, async s => (await s.GetRequiredService<ImportReader>().Rejections(id, new PageRequest(), default)).Items);
+}
+
+/// <summary>What an import did, or would do; the cells it refused, and what it left aside without refusing.</summary>
+internal sealed record Brought(ImportOut Import, IReadOnlyList<RejectionOut> Rejected, IReadOnlyList<RejectionOut> Notes)
+{
+    public (int Created, int Changed, int Unchanged) Counts => (Import.Created, Import.Changed, Import.Unchanged);
 }

@@ -16,6 +16,10 @@ internal static class ApprovedDoors
     public static IReadOnlyDictionary<string, string> Inner { get; } =
         Lines.Where(l => l.Contains(", ", StringComparison.Ordinal)).ToDictionary(l => l.Split(", ")[0], l => l.Split(", ")[1]);
 
+    /// <summary>True when these rights open the door and what is behind it.</summary>
+    public static bool LetsIn(Door door, IReadOnlySet<string> permissions) =>
+        door.Permissions.All(permissions.Contains) && (!Inner.TryGetValue(door.ToString(), out var inner) || inner.Split(" | ").Any(permissions.Contains));
+
     public static void Write(IEnumerable<string> doors) => File.WriteAllLines(Table,
         [.. File.ReadAllLines(Table).TakeWhile(l => l.StartsWith('#')), .. doors.Select(d => Inner.TryGetValue(d, out var inner) ? $"{d}, {inner}" : d)]);
 }

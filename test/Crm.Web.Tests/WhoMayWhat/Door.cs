@@ -14,6 +14,9 @@ internal sealed record Door(string Method, string Route, string Rule, RoutePatte
     public const string Public = "public";
     public const string SignedIn = "signed-in";
 
+    /// <summary>What a write reads: one nameless record as JSON, or the fields of a form.</summary>
+    public IReadOnlyList<DoorInput> Inputs { get; init; } = [];
+
     public bool IsApi => Route.StartsWith("/api/v1/", StringComparison.Ordinal);
     public bool IsWrite => Method is "POST" or "PUT" or "PATCH" or "DELETE";
     public IReadOnlyList<string> Permissions => Rule is Public or SignedIn ? [] : Rule.Split(" + ");
@@ -29,10 +32,13 @@ internal sealed record Door(string Method, string Route, string Rule, RoutePatte
     {
         var route = "/" + endpoint.RoutePattern.RawText!.Trim('/');
         if (endpoint.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } page)
-            return page.HandlerMethods.Select(h => new Door(h.HttpMethod.ToUpperInvariant(), h.Name is null ? route : $"{route}?handler={h.Name}", RuleOf(endpoint), endpoint.RoutePattern, h.Name, "application/x-www-form-urlencoded"));
+            return page.HandlerMethods.Select(h => new Door(h.HttpMethod.ToUpperInvariant(), h.Name is null ? route : $"{route}?handler={h.Name}", RuleOf(endpoint), endpoint.RoutePattern, h.Name, "application/x-www-form-urlencoded")
+            {
+                Inputs = DoorInput.Of(page, h, endpoint.RoutePattern),
+            });
         var methods = endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["ANY"];
         var type = endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes[0] ?? "application/json";
-        return methods.Where(m => m != "HEAD").Select(m => new Door(m, route, RuleOf(endpoint), endpoint.RoutePattern, null, type));
+        return methods.Where(m => m != "HEAD").Select(m => new Door(m, route, RuleOf(endpoint), endpoint.RoutePattern, null, type) { Inputs = DoorInput.Of(endpoint) });
     }
 
     private static string RuleOf(RouteEndpoint endpoint)

@@ -24,7 +24,7 @@ public sealed class ScopeTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
             foreach (var id in hidden)
             {
                 var before = await Tag(all, resource, id);
-                foreach (var door in doors.Where(d => d.Rule != Door.SignedIn && d.Route.Contains("{id:guid}", StringComparison.Ordinal) && Samples.ResourceOf(d.Route) == resource))
+                foreach (var door in doors.Where(d => d.Rule != Door.SignedIn && d.Route.Contains("{id:guid}", StringComparison.Ordinal) && PageIds.ResourceOf(d.Route) == resource))
                 {
                     tried++;
                     using var answer = await new Visitor(mine, pages).Knock(door, door.Url(p => p.Name is "id" or "bodyId" or "portfolioId" ? id : Guid.NewGuid().ToString()));

@@ -149,7 +149,7 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(uid.Trim())));
 
     /// <summary>PostgreSQL refuses the character zero in a text.</summary>
-    internal static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Replace("\0", "", StringComparison.Ordinal).Trim();
+    internal static string? Clean(string? text) => text?.Replace("\0", "", StringComparison.Ordinal).Trim() is { Length: > 0 } words ? words : null;
 
     private static string Cut(string text, int max) => text.Length <= max ? text : char.IsHighSurrogate(text[max - 1]) ? text[..(max - 1)] : text[..max];
 }
