@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
-using Crm.Modules.Territories.Exchanges;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
 
@@ -12,7 +11,8 @@ public sealed class DocumentBoundTests
 {
     private static readonly DateTime Now = Days.Start.UtcDateTime;
 
-    private static DocumentOwner Owner(Audience? audience = null) => new(new DossierRef(OwnerKinds.Territory, Guid.NewGuid()), "Lille", "/", ["59"], audience, true);
+    private static DocumentOwner Owner(Audience? audience = null) =>
+        new(new DossierRef(OwnerKinds.Territory, Guid.NewGuid()), "Lille", "/", ["59"], audience, true);
 
     private static Document Some() => new(Guid.NewGuid(), new DocumentInput("Convention"), Owner());
 
@@ -95,13 +95,11 @@ public sealed class DocumentBoundTests
         (document.OwnerId, document.OwnerKind).ShouldBe((other, OwnerKinds.Territory));
     }
 
-    [Theory, InlineData("interaction", false), InlineData("territory", false), InlineData("organisation", false), InlineData("project", true), InlineData("body", true)]
-    public void What_is_neither_exchange_place_nor_organisation_is_a_dossier(string kind, bool dossier) => OwnerKinds.IsDossier(kind).ShouldBe(dossier);
-
     [Fact]
     public void What_is_written_again_is_what_was_read()
     {
-        var line = new DocumentLine { AttachedTo = new DossierRef("project", Guid.NewGuid()), Title = "Convention", Category = "convention", Audience = Audience.Caf, Follows = true };
+        var line = new DocumentLine { AttachedTo = new DossierRef("project", Guid.NewGuid()), Title = "Convention", Category = "convention",
+            Audience = Audience.Caf, Follows = true };
         line.ToInput().ShouldBe(new DocumentInput("Convention", "convention", null));
         (line with { Follows = false }).ToInput().Audience.ShouldBe(Audience.Caf);
     }

@@ -1,4 +1,5 @@
 using Crm.Foundation.Errors;
+using Crm.Workbench;
 using Crm.Workbench.Drafts;
 
 namespace Crm.Modules.Territories.Tests.Drafts;
@@ -15,13 +16,14 @@ public sealed class DraftRuleTests
     {
         Of(new string('x', 100 * 1024)).Json.Length.ShouldBe(102_400);
         Should.Throw<BusinessException>(() => Of(new string('x', 100 * 1024 + 1))).ShouldSatisfyAllConditions(
-            e => e.Code.ShouldBe(TerritoriesErrors.DraftTooLarge), e => e.Status.ShouldBe(413), e => e.Values["max"].ShouldBe("100"));
-        Should.Throw<BusinessException>(() => Of(new string('é', 51_201))).Code.ShouldBe(TerritoriesErrors.DraftTooLarge, "an accent weighs two bytes");
+            e => e.Code.ShouldBe(WorkbenchErrors.DraftTooLarge), e => e.Status.ShouldBe(413), e => e.Values["max"].ShouldBe("100"));
+        Should.Throw<BusinessException>(() => Of(new string('é', 51_201))).Code.ShouldBe(WorkbenchErrors.DraftTooLarge, "an accent weighs two bytes");
     }
 
     [Theory, InlineData(null), InlineData("")]
     public void It_says_something(string? json) =>
-        Should.Throw<InputException>(() => Of(json)).Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(e => e.Field.ShouldBe("json"), e => e.Code.ShouldBe(CoreErrors.Required));
+        Should.Throw<InputException>(() => Of(json)).Errors.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(e => e.Field.ShouldBe("json"), e => e.Code.ShouldBe(CoreErrors.Required));
 
     [Fact]
     public void Kept_again_it_is_what_was_typed_last()
