@@ -5,6 +5,7 @@ using Crm.Modules.Territories.Network.Merges;
 using Crm.Modules.Territories.Network.Organisations;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Modules.Territories.Tests.Network;
+using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Tests.Merges;
 

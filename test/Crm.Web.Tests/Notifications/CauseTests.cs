@@ -1,5 +1,6 @@
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Lists;
 
 namespace Crm.Web.Tests.Notifications;
 

@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Migrations;
 using Crm.Web.Accounts;
-using Crm.Web.Database;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
