@@ -18,7 +18,6 @@ internal sealed class Accompaniment : AuditedEntity, IScoped<AccompanimentDepart
     private readonly List<AccompanimentObjective> objectives = [];
     private readonly List<AccompanimentStep> steps = [];
     private readonly List<AccompanimentDepartment> scopeRows = [];
-
     private Accompaniment() { }
 
     public Accompaniment(Guid id, AccompanimentFacts facts, AccompanimentStage stage, Guid by, DateOnly today, Func<Guid> newId) : base(id)
@@ -36,10 +35,8 @@ internal sealed class Accompaniment : AuditedEntity, IScoped<AccompanimentDepart
     public AccompanimentStage Stage { get; private set; }
     public Guid InCharge { get; private set; }
     public DateOnly From { get; private set; }
-
     /// <summary>Planned end.</summary>
     public DateOnly To { get; private set; }
-
     /// <summary>Planned time in hundredths of a day.</summary>
     public int PlannedHundredths { get; private set; }
     public string? Note { get; private set; }

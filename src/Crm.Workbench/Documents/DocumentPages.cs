@@ -31,7 +31,8 @@ public sealed class DocumentPages(DocumentsData data, DocumentReader reader, Doc
     public Task<IReadOnlyList<CategoryLine>> Categories(CancellationToken ct) => reader.Categories(ct);
 
     /// <summary>The name of a filter's territory or owner; null when the reader does not see it.</summary>
-    public async Task<string?> NameOf(string? attachedTo, CancellationToken ct) => DossierRef.Parse(attachedTo) is { } owner ? (await owners.Find(owner, ct))?.Title : null;
+    public async Task<string?> NameOf(string? attachedTo, CancellationToken ct) => DossierRef.Parse(attachedTo) is { } owner
+        ? (await owners.Find(owner, ct))?.Title : null;
 
     public async Task<DocumentFile> File(Guid id, CancellationToken ct)
     {

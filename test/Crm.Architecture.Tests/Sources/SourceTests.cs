@@ -31,6 +31,12 @@ public sealed partial class SourceTests
         .Select(f => $"{f.Path}: {f.Said}").ShouldBeNone("namespace ≠ folder:");
 
     [Fact]
+    public void A_line_can_be_read() => Repository.Sources("*.cs").Concat(Repository.Sources("*.cshtml"))
+        .Concat(Repository.Sources("*.cs", "test")).AtLeast(300)
+        .SelectMany(f => File.ReadLines(f).Select((l, i) => (Where: $"{Path.GetRelativePath(Repository.Root, f)}:{i + 1}", l.Length)))
+        .Where(l => l.Length > 160).Select(l => $"{l.Where}: {l.Length}").ShouldBeNone("over 160 characters:");
+
+    [Fact]
     public void A_file_is_short() => Product.AtLeast(80).Where(f => f.Lines.Length > 150).Select(f => $"{f.Path}: {f.Lines.Length} lines")
         .ShouldBeNone("over 150 lines:");
 

@@ -31,7 +31,8 @@ public sealed class EntityTests
         var note = Some();
         note.MustBe(null);
         note.MustBe(note.Stamp);
-        Should.Throw<BusinessException>(() => note.MustBe(Guid.NewGuid())).ShouldSatisfyAllConditions(e => e.Code.ShouldBe(CoreErrors.Stale), e => e.Status.ShouldBe(412));
+        Should.Throw<BusinessException>(() => note.MustBe(Guid.NewGuid()))
+            .ShouldSatisfyAllConditions(e => e.Code.ShouldBe(CoreErrors.Stale), e => e.Status.ShouldBe(412));
     }
 
     [Fact]

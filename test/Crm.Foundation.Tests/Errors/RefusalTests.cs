@@ -56,6 +56,7 @@ public sealed class RefusalTests
     public void An_optional_text_is_trimmed_or_nothing(string? given, string? kept) => Check.OptionalText(given, 10, "note").ShouldBe(kept);
 
     [Fact]
-    public void A_guard_names_the_field() => Should.Throw<InputException>(() => Check.OptionalText(new string('a', 11), 10, "note")).Errors.ShouldHaveSingleItem()
+    public void A_guard_names_the_field() =>
+        Should.Throw<InputException>(() => Check.OptionalText(new string('a', 11), 10, "note")).Errors.ShouldHaveSingleItem()
         .ShouldSatisfyAllConditions(e => e.Field.ShouldBe("note"), e => e.Code.ShouldBe(CoreErrors.TooLong), e => e.Values["max"].ShouldBe(10));
 }

@@ -75,7 +75,9 @@ public sealed class ImportRowTests
     public void A_refusal_goes_under_the_column_of_its_field()
     {
         var (row, columnOf) = (Row(), new Dictionary<string, string> { ["name"] = "nom", ["emails"] = "courriel" });
-        row.Reject(new InputException([new FieldError("emails[0].address", CoreErrors.Required, new Dictionary<string, object?>()), new FieldError("unheard", CoreErrors.Required, new Dictionary<string, object?>())]),
+        row.Reject(
+            new InputException([new FieldError("emails[0].address", CoreErrors.Required, new Dictionary<string, object?>()),
+            new FieldError("unheard", CoreErrors.Required, new Dictionary<string, object?>())]),
             Texts, columnOf);
         row.Reject(new BusinessException(CoreErrors.OutOfScope), Texts, columnOf);
         row.Errors.Select(e => e.Column).ShouldBe(["courriel", "Nom", "Nom"]);

@@ -8,7 +8,8 @@ public sealed class BodyBoundTests
 {
     private static Body Some(BodyKind kind = BodyKind.Commission) => new(Guid.NewGuid(), kind, "59", "Commission parentalité");
 
-    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) => [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
+    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) =>
+        [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
 
     [Fact]
     public void A_name_is_asked_for() => Refused(() => Some().Rename(" ")).ShouldBe([("name", CoreErrors.Required)]);

@@ -11,14 +11,16 @@ public sealed class DashboardBoundTests
 
     private static SharedDashboard Of(params Tile[] tiles) => new(Guid.NewGuid(), People.Cdsf, "Titre", null, tiles);
 
-    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) => [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
+    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) =>
+        [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
 
     [Fact]
     public void A_title_and_an_introduction_have_bounds()
     {
         var dashboard = Of();
         dashboard.Compose(new string('a', 200), new string('b', 4000), []);
-        Refused(() => dashboard.Compose(new string('a', 201), new string('b', 4001), [])).ShouldBe([("title", CoreErrors.TooLong), ("introduction", CoreErrors.TooLong)]);
+        Refused(() => dashboard.Compose(new string('a', 201), new string('b', 4001), []))
+            .ShouldBe([("title", CoreErrors.TooLong), ("introduction", CoreErrors.TooLong)]);
         Refused(() => dashboard.Compose(" ", null, [])).ShouldBe([("title", CoreErrors.Required)]);
         dashboard.Title.Length.ShouldBe(200);
     }
@@ -38,7 +40,8 @@ public sealed class DashboardBoundTests
     public void The_words_of_a_tile_have_bounds()
     {
         Of(Word with { Title = new string('a', 200), Text = new string('b', 4000) }).Tiles.ShouldHaveSingleItem();
-        Refused(() => Of(Word with { Title = new string('a', 201), Text = new string('b', 4001) })).ShouldBe([("tiles[0].title", CoreErrors.TooLong), ("tiles[0].text", CoreErrors.TooLong)]);
+        Refused(() => Of(Word with { Title = new string('a', 201), Text = new string('b', 4001) }))
+            .ShouldBe([("tiles[0].title", CoreErrors.TooLong), ("tiles[0].text", CoreErrors.TooLong)]);
     }
 
     [Fact]
@@ -77,7 +80,8 @@ public sealed class DashboardBoundTests
     [Fact]
     public void Removed_it_is_gone_and_the_others_stay_in_order()
     {
-        Tile[] three = [Word with { Id = Guid.NewGuid(), Title = "a" }, Word with { Id = Guid.NewGuid(), Title = "b" }, Word with { Id = Guid.NewGuid(), Title = "c" }];
+        Tile[] three = [Word with { Id = Guid.NewGuid(), Title = "a" }, Word with { Id = Guid.NewGuid(), Title = "b" },
+            Word with { Id = Guid.NewGuid(), Title = "c" }];
         var dashboard = Of(three);
         dashboard.Remove(three[1].Id);
         string.Concat(dashboard.Tiles.Select(t => t.Title)).ShouldBe("ac");

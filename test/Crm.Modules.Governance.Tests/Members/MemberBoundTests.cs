@@ -7,7 +7,8 @@ namespace Crm.Modules.Governance.Tests.Members;
 /// <summary>A seat at the bounds of its words, its dates and its neighbours.</summary>
 public sealed class MemberBoundTests
 {
-    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) => [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
+    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) =>
+        [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
 
     [Theory, InlineData("name"), InlineData("quality"), InlineData("college"), InlineData("authority"), InlineData("endReason")]
     public void Each_word_has_at_most_200_characters(string field)
@@ -80,7 +81,8 @@ public sealed class MemberBoundTests
     {
         var president = People.Seated(MemberRole.President);
         Should.Throw<BusinessException>(() => Seating.Check([president], People.Seated(MemberRole.President))).Values["name"].ShouldBe("Camille Exemple");
-        Should.Throw<BusinessException>(() => Seating.Check([.. Enumerable.Range(0, 3).Select(_ => People.Seated(MemberRole.VicePresident))], People.Seated(MemberRole.VicePresident)))
+        Should.Throw<BusinessException>(() =>
+            Seating.Check([.. Enumerable.Range(0, 3).Select(_ => People.Seated(MemberRole.VicePresident))], People.Seated(MemberRole.VicePresident)))
             .Values["max"].ShouldBe("3");
     }
 

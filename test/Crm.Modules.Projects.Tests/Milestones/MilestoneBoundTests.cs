@@ -8,7 +8,8 @@ namespace Crm.Modules.Projects.Tests.Milestones;
 /// <summary>The dates and words of a milestone at their bounds.</summary>
 public sealed class MilestoneBoundTests
 {
-    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) => [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
+    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) =>
+        [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
 
     [Theory, InlineData("2000-01-01", true), InlineData("2099-12-31", true), InlineData("1999-12-31", false), InlineData("2100-01-01", false)]
     public void A_date_is_of_this_century(string date, bool accepted)

@@ -12,11 +12,13 @@ public sealed class ProjectBoundTests
 {
     private static readonly SaveProject Typed = new("Crèche des Lilas");
 
-    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) => [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
+    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) =>
+        [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
 
     private static void Examine(SaveProject input) => input.Check().ThrowIfAny();
 
-    [Theory, InlineData("title", 300), InlineData("summary", 10_000), InlineData("places", 500), InlineData("source", 300), InlineData("heading", 300), InlineData("call", 120)]
+    [Theory, InlineData("title", 300), InlineData("summary", 10_000), InlineData("places", 500), InlineData("source", 300),
+        InlineData("heading", 300), InlineData("call", 120)]
     public void Each_text_has_its_bound(string field, int max)
     {
         SaveProject With(int length)
@@ -45,7 +47,8 @@ public sealed class ProjectBoundTests
     }
 
     [Fact]
-    public void A_theme_code_too_long_is_no_theme() => Refused(() => Examine(Typed with { ThemeCode = new string('1', 200) })).ShouldBe([("themeCode", CoreErrors.UnknownReference)]);
+    public void A_theme_code_too_long_is_no_theme() => Refused(() => Examine(Typed with { ThemeCode = new string('1', 200) }))
+        .ShouldBe([("themeCode", CoreErrors.UnknownReference)]);
 
     [Fact]
     public void A_title_is_asked_for() => Refused(() => Examine(new SaveProject(" "))).ShouldBe([("title", CoreErrors.Required)]);
@@ -186,7 +189,8 @@ public sealed class ProjectBoundTests
     public void An_address_carries_the_filters_that_are_set()
     {
         ProjectUrls.List(new ProjectFilter()).ShouldBe("/projets");
-        ProjectUrls.List(new ProjectFilter(Q: "été & co", MissingHolder: true, Status: ProjectStatus.Underway)).ShouldBe("/projets?q=%C3%A9t%C3%A9%20%26%20co&status=Underway&missingHolder=true");
+        ProjectUrls.List(new ProjectFilter(Q: "été & co", MissingHolder: true, Status: ProjectStatus.Underway))
+            .ShouldBe("/projets?q=%C3%A9t%C3%A9%20%26%20co&status=Underway&missingHolder=true");
         ProjectUrls.Export(new ProjectFilter(Department: "59"), "csv", "-title").ShouldBe("/projets/export?department=59&format=csv&sort=-title");
         ProjectUrls.Breakdown(new ProjectFilter(Theme: "1")).ShouldBe("/projets/repartition?theme=1");
     }

@@ -12,7 +12,8 @@ public sealed class AccompanimentStoryTests
 {
     private static readonly CloseOut Signed = new() { Result = AccompanimentResult.Achieved, Sentence = "Signée" };
 
-    private static IReadOnlyList<(string Field, string Code)> Errors(Action work) => [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
+    private static IReadOnlyList<(string Field, string Code)> Errors(Action work) =>
+        [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
 
     [Fact]
     public void A_mission_to_come_starts_its_story_today()
@@ -24,7 +25,8 @@ public sealed class AccompanimentStoryTests
     [Fact]
     public void Everything_wrong_is_told_at_once() => Errors(() => Missions.Of(new AccompanimentFacts())).ShouldBe(
     [
-        ("title", CoreErrors.Required), ("theme", CoreErrors.Required), ("territoryId", AccompanimentErrors.WithoutPlace), ("officers", AccompanimentErrors.WithoutOfficer),
+        ("title", CoreErrors.Required), ("theme", CoreErrors.Required), ("territoryId", AccompanimentErrors.WithoutPlace),
+        ("officers", AccompanimentErrors.WithoutOfficer),
         ("from", CoreErrors.Required), ("to", CoreErrors.Required), ("plannedDays", CoreErrors.Required),
     ]);
 
@@ -32,7 +34,8 @@ public sealed class AccompanimentStoryTests
     public void It_starts_in_1990_at_the_earliest()
     {
         Missions.Of(Missions.Facts with { From = new DateOnly(1990, 1, 1), To = new DateOnly(1990, 1, 1) }).From.Year.ShouldBe(1990);
-        Errors(() => Missions.Of(Missions.Facts with { From = new DateOnly(1989, 12, 31), To = new DateOnly(1990, 1, 1) })).ShouldBe([("from", TerritoriesErrors.DateTooOld)]);
+        Errors(() => Missions.Of(Missions.Facts with { From = new DateOnly(1989, 12, 31), To = new DateOnly(1990, 1, 1) }))
+            .ShouldBe([("from", TerritoriesErrors.DateTooOld)]);
     }
 
     [Fact]
@@ -55,7 +58,9 @@ public sealed class AccompanimentStoryTests
     public void The_text_of_an_objective_has_at_most_300_characters_and_its_day_a_century()
     {
         Missions.Of(Missions.Facts with { Objectives = [new() { Text = new string('a', 300), DueDate = new DateOnly(2200, 12, 31) }] });
-        Errors(() => Missions.Of(Missions.Facts with { Objectives = [new() { Text = "Un" }, new() { Text = new string('a', 301), DueDate = new DateOnly(2201, 1, 1) }] })).ShouldBe(
+        Errors(() =>
+            Missions.Of(
+            Missions.Facts with { Objectives = [new() { Text = "Un" }, new() { Text = new string('a', 301), DueDate = new DateOnly(2201, 1, 1) }] })).ShouldBe(
             [("objectives[1].text", CoreErrors.TooLong), ("objectives[1].dueDate", TerritoriesErrors.DateTooOld)]);
     }
 
@@ -89,8 +94,10 @@ public sealed class AccompanimentStoryTests
     [Fact]
     public void An_end_has_a_result_and_a_sentence()
     {
-        Errors(() => Missions.Of().Close(new CloseOut(), Missions.Officer, Days.Today, Guid.NewGuid())).ShouldBe([("result", CoreErrors.Required), ("sentence", CoreErrors.Required)]);
-        Errors(() => Missions.Of().Close(Signed with { Sentence = new string('a', 301), Learnt = new string('a', 4_001) }, Missions.Officer, Days.Today, Guid.NewGuid()))
+        Errors(() => Missions.Of().Close(new CloseOut(), Missions.Officer, Days.Today, Guid.NewGuid()))
+            .ShouldBe([("result", CoreErrors.Required), ("sentence", CoreErrors.Required)]);
+        Errors(() =>
+            Missions.Of().Close(Signed with { Sentence = new string('a', 301), Learnt = new string('a', 4_001) }, Missions.Officer, Days.Today, Guid.NewGuid()))
             .ShouldBe([("sentence", CoreErrors.TooLong), ("learnt", CoreErrors.TooLong)]);
     }
 
@@ -99,8 +106,10 @@ public sealed class AccompanimentStoryTests
     {
         var mission = Missions.Of();
         mission.MoveTo(AccompanimentStage.Setup, Days.Ago(5), "Lancé", Missions.Officer, Days.Today, Guid.NewGuid());
-        Errors(() => mission.Close(Signed with { On = Days.Ago(6) }, Missions.Officer, Days.Today, Guid.NewGuid())).ShouldBe([("on", AccompanimentErrors.DateBeforeLast)]);
-        Errors(() => mission.Close(Signed with { On = Days.Ahead(1) }, Missions.Officer, Days.Today, Guid.NewGuid())).ShouldBe([("on", AccompanimentErrors.DateInFuture)]);
+        Errors(() => mission.Close(Signed with { On = Days.Ago(6) }, Missions.Officer, Days.Today, Guid.NewGuid()))
+            .ShouldBe([("on", AccompanimentErrors.DateBeforeLast)]);
+        Errors(() => mission.Close(Signed with { On = Days.Ahead(1) }, Missions.Officer, Days.Today, Guid.NewGuid()))
+            .ShouldBe([("on", AccompanimentErrors.DateInFuture)]);
         mission.ClosedOn.ShouldBeNull();
         mission.Close(Signed with { On = Days.Ago(5) }, Missions.Officer, Days.Today, Guid.NewGuid());
         mission.Steps.Last().ShouldSatisfyAllConditions(s => s.Kind.ShouldBe(StepKind.Closed), s => s.On.ShouldBe(Days.Ago(5)), s => s.Note.ShouldBe("Signée"));
@@ -167,7 +176,8 @@ public sealed class AccompanimentStoryTests
     public void Its_scope_follows_its_place_and_its_audience()
     {
         Missions.Of(Missions.Facts with { Departments = Log.Ternois.Departments }).ScopeRows.Select(r => r.Code).ShouldBe(["62", "80"], ignoreOrder: true);
-        Missions.Of(Missions.Facts with { Audience = Audience.National }).ScopeRows.Select(r => r.Code).ShouldBe(["59", ScopeRow.Everywhere], ignoreOrder: true);
+        Missions.Of(Missions.Facts with { Audience = Audience.National }).ScopeRows.Select(r => r.Code)
+            .ShouldBe(["59", ScopeRow.Everywhere], ignoreOrder: true);
     }
 
     [Fact]

@@ -35,7 +35,8 @@ public sealed class InteractionPeopleTests
     {
         var people = Many(99).ConvertAll(c => new Participant { ContactId = c });
         Make(Log.Input() with { Participants = people, NewPeople = [new NewPerson { Name = "Camille Exemple" }] }).Contacts.Count.ShouldBe(99);
-        Refused(Log.Input() with { Participants = [.. people, new Participant { ContactId = Contact }], NewPeople = [new NewPerson { Name = "Camille Exemple" }] })
+        Refused(Log.Input() with { Participants = [.. people, new Participant { ContactId = Contact }],
+            NewPeople = [new NewPerson { Name = "Camille Exemple" }] })
             .ShouldBe(("participants", ExchangeErrors.TooManyParticipants));
     }
 
@@ -53,7 +54,8 @@ public sealed class InteractionPeopleTests
         Participant Named(Presence presence) => new() { ContactId = Contact, Presence = presence };
         Refused(Log.Input() with { Participants = [Named(Presence.Present), Named(Presence.Absent)] })
             .ShouldBe(("participants", ExchangeErrors.ParticipantTwice));
-        Make(Log.Input() with { Participants = [Named(Presence.Excused), Named(Presence.Excused)] }).Contacts.ShouldHaveSingleItem().Presence.ShouldBe(Presence.Excused);
+        Make(Log.Input() with { Participants = [Named(Presence.Excused), Named(Presence.Excused)] }).Contacts.ShouldHaveSingleItem().Presence.ShouldBe(
+            Presence.Excused);
     }
 
     [Fact]
@@ -73,7 +75,8 @@ public sealed class InteractionPeopleTests
     {
         var exchange = Make(Log.Input() with
         {
-            Participants = [new Participant { ContactId = Contact }, new Participant { UserId = Colleague, Presence = Presence.Excused }, new Participant { UserId = Other }],
+            Participants = [new Participant { ContactId = Contact }, new Participant { UserId = Colleague, Presence = Presence.Excused },
+                new Participant { UserId = Other }],
         });
 
         exchange.Rewrite(Log.Input(), [Log.Lille], Days.Today);
@@ -110,11 +113,14 @@ public sealed class InteractionPeopleTests
         (read.ContactId is not null, read.UserId is not null, read.Presence, read.ToString()).ShouldBe((contact, colleague, Presence.Absent, text));
     }
 
-    [Theory, InlineData(null), InlineData(""), InlineData("contact:"), InlineData("contact:x"), InlineData("autre:6f9619ff-8b86-d011-b42d-00c04fc964ff"), InlineData("a:b:c")]
+    [Theory, InlineData(null), InlineData(""), InlineData("contact:"), InlineData("contact:x"),
+        InlineData("autre:6f9619ff-8b86-d011-b42d-00c04fc964ff"), InlineData("a:b:c")]
     public void Anything_else_names_nobody(string? text) => Participant.Parse(text, Presence.Present).ShouldBeNull();
 
-    [Theory, InlineData("Camille", null, false), InlineData("Camille", true, false), InlineData("Camille", false, true), InlineData(" ", null, true), InlineData(null, true, true)]
-    public void Somebody_new_without_name_or_not_ticked_is_nobody(string? name, bool? take, bool blank) => new NewPerson { Name = name, Take = take }.IsBlank.ShouldBe(blank);
+    [Theory, InlineData("Camille", null, false), InlineData("Camille", true, false), InlineData("Camille", false, true), InlineData(" ", null, true),
+        InlineData(null, true, true)]
+    public void Somebody_new_without_name_or_not_ticked_is_nobody(string? name, bool? take, bool blank) =>
+        new NewPerson { Name = name, Take = take }.IsBlank.ShouldBe(blank);
 
     [Fact]
     public void Opening_it_wider_or_narrower_keeps_its_places()
@@ -129,7 +135,9 @@ public sealed class InteractionPeopleTests
     [Fact]
     public void Forgotten_it_says_only_that_it_took_place()
     {
-        var exchange = Make(Log.Input("Situation de Mme X") with { Text = "Détails", ParticipantsText = "Mme X", UserIds = [Colleague], DurationMinutes = 30, Origin = "uid" });
+        var exchange =
+            Make(Log.Input("Situation de Mme X") with { Text = "Détails", ParticipantsText = "Mme X", UserIds = [Colleague],
+            DurationMinutes = 30, Origin = "uid" });
 
         exchange.Forget(Days.Start.UtcDateTime);
 
@@ -169,7 +177,8 @@ public sealed class InteractionPeopleTests
     }
 
     [Fact]
-    public void A_cut_never_halves_a_character() => char.IsHighSurrogate(Make(Log.Input() with { Text = new string('a', 239) + "😀 fin" }).Excerpt[^1]).ShouldBeFalse();
+    public void A_cut_never_halves_a_character() =>
+        char.IsHighSurrogate(Make(Log.Input() with { Text = new string('a', 239) + "😀 fin" }).Excerpt[^1]).ShouldBeFalse();
 
     [Fact]
     public void It_is_for_the_Caf_and_of_its_own_initiative_unless_said()
@@ -211,7 +220,8 @@ public sealed class InteractionPeopleTests
     public void A_comment_has_a_text_of_at_most_5000_characters()
     {
         new InteractionComment(Guid.NewGuid(), Guid.NewGuid(), new string('a', 5_000)).Text.Length.ShouldBe(5_000);
-        Should.Throw<InputException>(() => new InteractionComment(Guid.NewGuid(), Guid.NewGuid(), new string('a', 5_001))).Errors[0].Code.ShouldBe(CoreErrors.TooLong);
+        Should.Throw<InputException>(() =>
+            new InteractionComment(Guid.NewGuid(), Guid.NewGuid(), new string('a', 5_001))).Errors[0].Code.ShouldBe(CoreErrors.TooLong);
         foreach (var nothing in (string?[])[null, " ", "\0"])
             Should.Throw<InputException>(() => new InteractionComment(Guid.NewGuid(), Guid.NewGuid(), nothing)).Errors[0].ShouldSatisfyAllConditions(
                 e => e.Field.ShouldBe("text"), e => e.Code.ShouldBe(CoreErrors.Required));

@@ -21,7 +21,8 @@ public sealed class TransmissionRuleTests
     public void What_is_given_is_counted_by_kind()
     {
         var transmission = Made();
-        foreach (var kind in (ThingKind[])[ThingKind.Task, ThingKind.Task, ThingKind.Mission, ThingKind.Kept, ThingKind.Silence]) transmission.Gave(kind, Guid.NewGuid());
+        foreach (var kind in (ThingKind[])[ThingKind.Task, ThingKind.Task, ThingKind.Mission, ThingKind.Kept, ThingKind.Silence])
+            transmission.Gave(kind, Guid.NewGuid());
         (transmission.Tasks, transmission.Missions, transmission.Silences, transmission.Things.Count).ShouldBe((2, 1, 1, 5));
     }
 
@@ -47,7 +48,8 @@ public sealed class TransmissionRuleTests
         Should.Throw<BusinessException>(() => transmission.Undo(last)).Code.ShouldBe(HandoverErrors.AlreadyUndone);
     }
 
-    [Theory, InlineData(1, 0, 0, "1\u00a0suite"), InlineData(2, 1, 0, "2\u00a0suites, 1\u00a0accompagnement"), InlineData(0, 0, 2, "2\u00a0silences reportés"), InlineData(0, 0, 0, "")]
+    [Theory, InlineData(1, 0, 0, "1\u00a0suite"), InlineData(2, 1, 0, "2\u00a0suites, 1\u00a0accompagnement"),
+        InlineData(0, 0, 2, "2\u00a0silences reportés"), InlineData(0, 0, 0, "")]
     public void What_was_handed_over_is_said_in_words(int tasks, int missions, int silences, string words) =>
         new TransmissionOutput(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), tasks, missions, silences, default, null).Said.ShouldBe(words);
 }

@@ -11,9 +11,11 @@ public sealed class IndicatorBoundTests
 {
     private static readonly ValuePlace Place = new(Guid.NewGuid(), Guid.NewGuid(), ["59"], new DateOnly(2023, 1, 1), ValueKind.Actual);
     private static readonly ValueAct Act = new(Guid.NewGuid(), Guid.NewGuid(), Days.Start.UtcDateTime);
-    private static readonly IndicatorInput Input = new() { Code = "taux-essai", Label = "Taux d’essai", Source = "Caf", Unit = IndicatorUnit.Rate, Periodicity = Periodicity.Year };
+    private static readonly IndicatorInput Input = new() { Code = "taux-essai", Label = "Taux d’essai", Source = "Caf", Unit = IndicatorUnit.Rate,
+        Periodicity = Periodicity.Year };
 
-    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) => [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
+    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) =>
+        [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
 
     private static Indicator Made(IndicatorInput input) => new(Guid.NewGuid(), input);
 
@@ -23,7 +25,8 @@ public sealed class IndicatorBoundTests
 
     [Fact]
     public void Everything_missing_is_told_at_once() => Refused(() => Made(new IndicatorInput())).ShouldBe(
-        [("code", IndicatorErrors.CodeInvalid), ("label", CoreErrors.Required), ("source", CoreErrors.Required), ("unit", CoreErrors.Required), ("periodicity", CoreErrors.Required)]);
+        [("code", IndicatorErrors.CodeInvalid), ("label", CoreErrors.Required), ("source", CoreErrors.Required), ("unit", CoreErrors.Required),
+            ("periodicity", CoreErrors.Required)]);
 
     [Theory, InlineData(1, true), InlineData(60, true), InlineData(61, false)]
     public void A_code_has_at_most_60_characters(int length, bool accepted)
@@ -70,7 +73,8 @@ public sealed class IndicatorBoundTests
     public void Figures_that_are_there_keep_their_periodicity()
     {
         var indicator = Made(Input);
-        Refused(() => indicator.Describe(Input with { Periodicity = Periodicity.Month }, hasValues: true)).ShouldBe([("periodicity", IndicatorErrors.UnitFixed)]);
+        Refused(() => indicator.Describe(Input with { Periodicity = Periodicity.Month }, hasValues: true))
+            .ShouldBe([("periodicity", IndicatorErrors.UnitFixed)]);
         indicator.Describe(Input with { Label = "Autre nom" }, hasValues: true);
         indicator.Label.ShouldBe("Autre nom");
     }
@@ -80,7 +84,8 @@ public sealed class IndicatorBoundTests
     {
         Refused(() => Value(Facts() with { Source = " " })).ShouldBe([("source", CoreErrors.Required)]);
         Value(Facts() with { Source = new string('a', 200), Comment = new string('a', 1000) });
-        Refused(() => Value(Facts() with { Source = new string('a', 201), Comment = new string('a', 1001) })).ShouldBe([("source", CoreErrors.TooLong), ("comment", CoreErrors.TooLong)]);
+        Refused(() => Value(Facts() with { Source = new string('a', 201), Comment = new string('a', 1001) }))
+            .ShouldBe([("source", CoreErrors.TooLong), ("comment", CoreErrors.TooLong)]);
     }
 
     [Fact]
@@ -126,7 +131,8 @@ public sealed class IndicatorBoundTests
         value.Status.ShouldBe(ValueStatus.Proposed);
         value.Refuse(new string('a', 500), Act);
         (value.Status, value.DecidedBy, value.Audience).ShouldBe((ValueStatus.Refused, Act.By, Audience.Caf));
-        Should.Throw<BusinessException>(() => value.Validate(Act)).ShouldSatisfyAllConditions(e => e.Code.ShouldBe(IndicatorErrors.NothingToDecide), e => e.Status.ShouldBe(409));
+        Should.Throw<BusinessException>(() => value.Validate(Act))
+            .ShouldSatisfyAllConditions(e => e.Code.ShouldBe(IndicatorErrors.NothingToDecide), e => e.Status.ShouldBe(409));
     }
 
     [Fact]

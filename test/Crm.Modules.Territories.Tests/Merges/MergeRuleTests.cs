@@ -120,7 +120,8 @@ public sealed class MergeRuleTests
     [Fact]
     public void Set_aside_it_is_proposed_again_when_somebody_asks()
     {
-        var (pair, who) = (new DuplicatePair(Guid.NewGuid(), MergeKind.Contact, Guid.NewGuid(), Guid.NewGuid(), new Likeness(80, ["même nom"])), Guid.NewGuid());
+        var (pair, who) =
+            (new DuplicatePair(Guid.NewGuid(), MergeKind.Contact, Guid.NewGuid(), Guid.NewGuid(), new Likeness(80, ["même nom"])), Guid.NewGuid());
         pair.Dismiss(who, Now);
         (pair.DismissedAt, pair.DismissedBy, pair.Asked).ShouldBe((Now, who, false));
         pair.Ask();

@@ -16,7 +16,8 @@ public sealed class NetworkBoundTests
 
     private static IReadOnlyDictionary<string, string> Refused(ContactInput input) => Should.Throw<InputException>(() => Person(input)).Refused();
 
-    private static IReadOnlyDictionary<string, string> Refused(OrganisationInput input) => Should.Throw<InputException>(() => new Organisation(Guid.NewGuid(), input, [], null)).Refused();
+    private static IReadOnlyDictionary<string, string> Refused(OrganisationInput input) =>
+        Should.Throw<InputException>(() => new Organisation(Guid.NewGuid(), input, [], null)).Refused();
 
     private static Organisation Body(OrganisationInput input) => new(Guid.NewGuid(), input, [], null);
 
@@ -29,7 +30,8 @@ public sealed class NetworkBoundTests
     [Fact]
     public void A_person_has_at_most_10_addresses_and_10_numbers()
     {
-        Person(Made.Person() with { Emails = Addresses(10), Phones = Numbers(10) }).ShouldSatisfyAllConditions(p => p.Emails.Count.ShouldBe(10), p => p.Phones.Count.ShouldBe(10));
+        Person(Made.Person() with { Emails = Addresses(10), Phones = Numbers(10) })
+            .ShouldSatisfyAllConditions(p => p.Emails.Count.ShouldBe(10), p => p.Phones.Count.ShouldBe(10));
         Refused(Made.Person() with { Emails = Addresses(11) })["emails"].ShouldBe(NetworkErrors.TooManyEmails);
         Refused(Made.Person() with { Phones = Numbers(11) })["phones"].ShouldBe(NetworkErrors.TooManyPhones);
     }
@@ -88,7 +90,8 @@ public sealed class NetworkBoundTests
     [Fact]
     public void Anonymised_nothing_tells_who_it_was()
     {
-        var person = Person(Made.Person("Unique") with { Civility = Civility.Mme, Emails = ["unique@exemple.fr"], Phones = ["0320123456"], Note = "Fille du maire" });
+        var person =
+            Person(Made.Person("Unique") with { Civility = Civility.Mme, Emails = ["unique@exemple.fr"], Phones = ["0320123456"], Note = "Fille du maire" });
 
         person.Anonymise(Days.Start.UtcDateTime);
 
@@ -105,7 +108,8 @@ public sealed class NetworkBoundTests
     [Theory, InlineData("acronym", 40), InlineData("addressLines", 400)]
     public void The_texts_of_an_organisation_have_bounds(string field, int max)
     {
-        OrganisationInput With(int length) => field == "acronym" ? Made.Body() with { Acronym = new string('a', length) } : Made.Body() with { AddressLines = new string('a', length) };
+        OrganisationInput With(int length) => field == "acronym" ? Made.Body() with { Acronym = new string('a', length) }
+            : Made.Body() with { AddressLines = new string('a', length) };
         Body(With(max));
         Refused(With(max + 1))[field].ShouldBe(CoreErrors.TooLong);
     }
@@ -114,7 +118,8 @@ public sealed class NetworkBoundTests
     public void A_site_fits_its_column_with_its_scheme()
     {
         var address = "www.exemple.fr/" + new string('a', 277);
-        new Organisation(Guid.NewGuid(), Made.Body() with { Website = address }, [], null).Website!.Length.ShouldBeLessThanOrEqualTo(Organisation.WebsiteMaxLength);
+        new Organisation(Guid.NewGuid(), Made.Body() with { Website = address }, [],
+            null).Website!.Length.ShouldBeLessThanOrEqualTo(Organisation.WebsiteMaxLength);
         Refused(Made.Body() with { Website = address + "a" })["website"].ShouldBe(CoreErrors.TooLong);
     }
 
@@ -149,7 +154,8 @@ public sealed class NetworkBoundTests
     [InlineData(null, 0, true)]
     [InlineData(null, -1, false)]
     public void A_function_is_current_from_its_first_day_to_its_last(int? from, int? to, bool current) =>
-        new ContactFunction(Guid.NewGuid(), Made.Job(Guid.NewGuid(), Guid.NewGuid(), from: from is { } f ? Days.Ahead(f) : null, to: to is { } t ? Days.Ahead(t) : null), [])
+        new ContactFunction(Guid.NewGuid(), Made.Job(Guid.NewGuid(), Guid.NewGuid(), from: from is { } f ? Days.Ahead(f) : null, to: to is { } t
+            ? Days.Ahead(t) : null), [])
             .IsCurrent(Days.Today).ShouldBe(current);
 
     [Fact]
@@ -166,7 +172,8 @@ public sealed class NetworkBoundTests
     public void The_mailbox_of_a_function_is_an_address_and_is_forgotten_with_the_person()
     {
         var job = Made.Job(Guid.NewGuid(), Guid.NewGuid());
-        Should.Throw<InputException>(() => new ContactFunction(Guid.NewGuid(), job with { Mailbox = "nulle part" }, [])).Refused()["mailbox"].ShouldBe(NetworkErrors.EmailInvalid);
+        Should.Throw<InputException>(() => new ContactFunction(Guid.NewGuid(), job with { Mailbox = "nulle part" }, [])).Refused()["mailbox"]
+            .ShouldBe(NetworkErrors.EmailInvalid);
         var function = new ContactFunction(Guid.NewGuid(), job with { Mailbox = "Direction@Exemple.fr" }, []);
         function.Mailbox.ShouldBe("direction@exemple.fr");
         function.ForgetMailbox();
@@ -181,7 +188,8 @@ public sealed class NetworkBoundTests
         before.Delete(Days.Start.UtcDateTime);
         new ContactFunction(Guid.NewGuid(), Made.Job(person, place), [before]).Title.ShouldBe(before.Title);
         before.Restore();
-        Should.Throw<InputException>(() => new ContactFunction(Guid.NewGuid(), Made.Job(person, place), [before])).Refused()["from"].ShouldBe(NetworkErrors.FunctionOverlaps);
+        Should.Throw<InputException>(() => new ContactFunction(Guid.NewGuid(), Made.Job(person, place), [before])).Refused()["from"]
+            .ShouldBe(NetworkErrors.FunctionOverlaps);
     }
 
     [Fact]

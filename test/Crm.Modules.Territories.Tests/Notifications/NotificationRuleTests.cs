@@ -8,7 +8,8 @@ public sealed class NotificationRuleTests
 {
     private static readonly DateTime Now = Days.Start.UtcDateTime;
 
-    private static Notification News(string title = "Nouvelle", string url = "/echanges/1") => new(Guid.NewGuid(), Guid.NewGuid(), NotificationKind.Silence, title, url, Now);
+    private static Notification News(string title = "Nouvelle", string url = "/echanges/1") =>
+        new(Guid.NewGuid(), Guid.NewGuid(), NotificationKind.Silence, title, url, Now);
 
     [Fact]
     public void It_is_read_the_first_time_it_is_opened_and_may_be_unread()

@@ -8,7 +8,8 @@ public sealed class PortfolioBoundTests
 {
     private static readonly EntryFacts Facts = new(EntryStatus.Candidate, null, null, null, null, null, null);
 
-    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) => [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
+    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) =>
+        [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
 
     private static Portfolio Made(PortfolioInput input) => new(Guid.NewGuid(), input);
 
@@ -62,7 +63,8 @@ public sealed class PortfolioBoundTests
     [Fact]
     public void What_one_writes_of_an_entry_is_examined_at_once() =>
         Refused(() => new EntryInput { Referent = new string('a', 201), From = Days.Today, To = Days.Ago(1) }.Check()).ShouldBe(
-            [("territoryId", CoreErrors.Required), ("status", CoreErrors.Required), ("referent", CoreErrors.TooLong), ("to", TerritoriesErrors.PeriodReversed)]);
+            [("territoryId", CoreErrors.Required), ("status", CoreErrors.Required), ("referent", CoreErrors.TooLong),
+                ("to", TerritoriesErrors.PeriodReversed)]);
 
     [Fact]
     public void A_status_nobody_knows_is_none() =>
@@ -72,7 +74,8 @@ public sealed class PortfolioBoundTests
     public void An_entry_is_in_scope_where_its_territory_is() => Entry(Facts).ScopeRows.Select(r => r.Code).ShouldBe(["62", "80"], ignoreOrder: true);
 
     [Theory, InlineData("Candidate", true), InlineData("Retained", true), InlineData("NotRetained", true), InlineData("Ended", false)]
-    public void An_entry_is_open_until_it_is_said_ended(string status, bool open) => Entry(Facts with { Status = Enum.Parse<EntryStatus>(status) }).IsOpen.ShouldBe(open);
+    public void An_entry_is_open_until_it_is_said_ended(string status, bool open) =>
+        Entry(Facts with { Status = Enum.Parse<EntryStatus>(status) }).IsOpen.ShouldBe(open);
 
     [Fact]
     public void An_entry_with_a_last_day_or_thrown_away_is_no_longer_open()

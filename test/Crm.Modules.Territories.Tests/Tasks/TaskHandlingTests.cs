@@ -10,7 +10,8 @@ public sealed class TaskHandlingTests
 {
     private static readonly Guid First = Guid.NewGuid(), Second = Guid.NewGuid();
 
-    private static FollowUpTask Open(Audience audience = Audience.Caf) => new(Guid.NewGuid(), new Promise("Rappeler la mairie", Days.Ahead(3), First), null, audience, [Log.Lille], Days.Today);
+    private static FollowUpTask Open(Audience audience = Audience.Caf) =>
+        new(Guid.NewGuid(), new Promise("Rappeler la mairie", Days.Ahead(3), First), null, audience, [Log.Lille], Days.Today);
 
     [Fact]
     public void It_is_handed_to_somebody_until_it_is_done()
@@ -71,7 +72,8 @@ public sealed class TaskHandlingTests
     {
         var task = Open();
         task.SnoozeUntil(Days.Ahead(1), new string('a', 300), Days.Today);
-        Should.Throw<InputException>(() => task.SnoozeUntil(Days.Ahead(1), new string('a', 301), Days.Today)).Errors.ShouldHaveSingleItem().Code.ShouldBe(CoreErrors.TooLong);
+        Should.Throw<InputException>(() =>
+            task.SnoozeUntil(Days.Ahead(1), new string('a', 301), Days.Today)).Errors.ShouldHaveSingleItem().Code.ShouldBe(CoreErrors.TooLong);
     }
 
     [Fact]
@@ -80,7 +82,8 @@ public sealed class TaskHandlingTests
         var task = Open();
         task.Plan(new string('a', 200), Days.Today, First, Days.Today);
         task.Title.Length.ShouldBe(200);
-        Should.Throw<InputException>(() => task.Plan(new string('a', 201), Days.Today, First, Days.Today)).Errors.ShouldHaveSingleItem().Code.ShouldBe(CoreErrors.TooLong);
+        Should.Throw<InputException>(() =>
+            task.Plan(new string('a', 201), Days.Today, First, Days.Today)).Errors.ShouldHaveSingleItem().Code.ShouldBe(CoreErrors.TooLong);
     }
 
     [Fact]
@@ -88,7 +91,8 @@ public sealed class TaskHandlingTests
     {
         var task = Open();
         task.Plan("a", new DateOnly(1990, 1, 1), First, Days.Today);
-        Should.Throw<InputException>(() => task.Plan("a", new DateOnly(1989, 12, 31), First, Days.Today)).Errors.ShouldHaveSingleItem().Code.ShouldBe(TerritoriesErrors.DateTooOld);
+        Should.Throw<InputException>(() => task.Plan("a", new DateOnly(1989, 12, 31), First, Days.Today)).Errors.ShouldHaveSingleItem().Code.ShouldBe(
+            TerritoriesErrors.DateTooOld);
     }
 
     [Fact]
@@ -115,7 +119,8 @@ public sealed class TaskHandlingTests
     }
 
     [Fact]
-    public void An_open_task_is_not_reopened() => Should.Throw<BusinessException>(() => Open().Reopen(Days.Today)).Code.ShouldBe(TerritoriesErrors.TaskAlreadyOpen);
+    public void An_open_task_is_not_reopened() =>
+        Should.Throw<BusinessException>(() => Open().Reopen(Days.Today)).Code.ShouldBe(TerritoriesErrors.TaskAlreadyOpen);
 
     [Fact]
     public void One_snoozed_is_reopened_before_its_day()

@@ -13,7 +13,8 @@ public sealed class ViewRuleTests
 
     private static SavedView View(string? name = "Mes choses", string? query = "status=Open") => new(Guid.NewGuid(), List, name, query);
 
-    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) => [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
+    private static IReadOnlyList<(string Field, string Code)> Refused(Action work) =>
+        [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
 
     [Fact]
     public void A_name_is_asked_for_and_has_at_most_80_characters()
@@ -73,7 +74,8 @@ public sealed class ViewRuleTests
         var deed = Deed();
         deed.Undo(Now.AddHours(24));
         deed.UndoneAt.ShouldBe(Now.AddHours(24));
-        Should.Throw<BusinessException>(() => deed.Undo(Now)).ShouldSatisfyAllConditions(e => e.Code.ShouldBe(ViewErrors.UndoDone), e => e.Status.ShouldBe(409));
+        Should.Throw<BusinessException>(() => deed.Undo(Now))
+            .ShouldSatisfyAllConditions(e => e.Code.ShouldBe(ViewErrors.UndoDone), e => e.Status.ShouldBe(409));
         Should.Throw<BusinessException>(() => Deed().Undo(Now.AddHours(24).AddSeconds(1))).Code.ShouldBe(ViewErrors.UndoTooLate);
     }
 

@@ -13,7 +13,8 @@ public sealed class WeatherBoundTests
 {
     private static readonly Thresholds Usual = new(new(30, 60, 120), new(1, 3, 6), new(1, 2, 4), new(1, 50_000, 200_000), new(1, 2, 4));
 
-    private static WeatherVerdict Verdict(WeatherSign computed = WeatherSign.Cloud, WeatherSign? sign = WeatherSign.Sun, DateOnly? until = null, string sentence = "Vu sur place.") =>
+    private static WeatherVerdict Verdict(WeatherSign computed = WeatherSign.Cloud, WeatherSign? sign = WeatherSign.Sun, DateOnly? until = null,
+        string sentence = "Vu sur place.") =>
         new(Guid.NewGuid(), Log.Ternois, computed, new Judgement(sign, sentence, until ?? Days.Ahead(7)), "Camille Exemple", Days.Today);
 
     [Fact]
@@ -21,7 +22,8 @@ public sealed class WeatherBoundTests
     {
         Verdict(until: Days.Ahead(1)).Until.ShouldBe(Days.Ahead(1));
         Verdict(until: Days.Today.AddMonths(6)).Until.ShouldBe(Days.Today.AddMonths(6));
-        Should.Throw<InputException>(() => Verdict(until: Days.Today.AddMonths(6).AddDays(1))).Errors.ShouldHaveSingleItem().Code.ShouldBe(WeatherErrors.UntilOutOfRange);
+        Should.Throw<InputException>(() => Verdict(until: Days.Today.AddMonths(6).AddDays(1))).Errors.ShouldHaveSingleItem().Code.ShouldBe(
+            WeatherErrors.UntilOutOfRange);
     }
 
     [Fact]
@@ -52,17 +54,20 @@ public sealed class WeatherBoundTests
     [Fact]
     public void Its_sentence_has_at_most_500_characters() => Verdict(sentence: new string('a', 500)).Sentence.Length.ShouldBe(500);
 
-    [Theory, InlineData(0, WeatherSign.Sun), InlineData(1, WeatherSign.SunCloud), InlineData(2, WeatherSign.Cloud), InlineData(3, WeatherSign.Storm), InlineData(99, WeatherSign.Storm)]
+    [Theory, InlineData(0, WeatherSign.Sun), InlineData(1, WeatherSign.SunCloud), InlineData(2, WeatherSign.Cloud), InlineData(3, WeatherSign.Storm),
+        InlineData(99, WeatherSign.Storm)]
     public void A_threshold_weighs_from_each_number(int fact, WeatherSign sign) => new Threshold(1, 2, 3).SignOf(fact).ShouldBe(sign);
 
-    [Theory, InlineData(1, 1, 1, true, true), InlineData(1, 2, 1_000_000_000, true, true), InlineData(1, 2, 1_000_000_001, false, true), InlineData(0, 1, 1, false, true), InlineData(2, 1, 3, true, false)]
+    [Theory, InlineData(1, 1, 1, true, true), InlineData(1, 2, 1_000_000_000, true, true), InlineData(1, 2, 1_000_000_001, false, true),
+        InlineData(0, 1, 1, false, true), InlineData(2, 1, 3, true, false)]
     public void A_threshold_is_three_growing_numbers_from_one(int follow, int watch, int trouble, bool inRange, bool ordered)
     {
         var threshold = new Threshold(follow, watch, trouble);
         (threshold.IsInRange, threshold.IsOrdered).ShouldBe((inRange, ordered));
     }
 
-    [Theory, InlineData(" 1 , 2 , 3 ", true), InlineData("1,2,3,4", false), InlineData("+1,2,3", false), InlineData("1,2,-3", false), InlineData(null, false), InlineData("", false)]
+    [Theory, InlineData(" 1 , 2 , 3 ", true), InlineData("1,2,3,4", false), InlineData("+1,2,3", false), InlineData("1,2,-3", false),
+        InlineData(null, false), InlineData("", false)]
     public void It_is_read_from_the_configuration_only_when_it_is_one(string? text, bool read) => (Threshold.Read(text) is not null).ShouldBe(read);
 
     [Theory]

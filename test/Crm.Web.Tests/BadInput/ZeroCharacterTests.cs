@@ -21,7 +21,8 @@ public sealed class ZeroCharacterTests(DemoCrmHosts hosts) : IClassFixture<DemoC
         {
             var url = await samples.UrlOfRead(door);
             var body = JsonNode.Parse(await (await plausible.For(door, doors, url)).ReadAsStringAsync())!.AsObject();
-            foreach (var text in body.Where(p => p.Value is JsonValue value && value.GetValueKind() is System.Text.Json.JsonValueKind.String).Select(p => p.Key).ToList())
+            foreach (var text in body.Where(p => p.Value is JsonValue value && value.GetValueKind() is System.Text.Json.JsonValueKind.String)
+                .Select(p => p.Key).ToList())
             {
                 var sent = body.DeepClone().AsObject();
                 sent[text] = body[text]!.GetValue<string>() + "\0";

@@ -4,7 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Web.Tests.Bounded;
 
-/// <summary>However many rows: at most six SQL commands for a list of the API, twelve for a page. Every door that reads is opened, by each account that may.</summary>
+/// <summary>However many rows: at most six SQL commands for a list of the API, twelve for a page. Every door that reads is opened, by each account that
+/// may.</summary>
 [Collection(nameof(National))]
 public sealed class BoundedQueryTests(NationalHost national)
 {
@@ -19,7 +20,8 @@ public sealed class BoundedQueryTests(NationalHost national)
                 var (status, commands) = await Count(client, url);
                 if (status == Expected.StatusOf(door)) answered.Add(door.Route);
                 else if (!Expected.MayAlsoAnswer(door, status)) problems.Add($"{account}: {status} for {url} ({door})");
-                if (commands.Count > Expected.MostCommandsOf(door)) problems.Add($"{account}: {commands.Count} commands for {url}\n{string.Join("\n\n", commands)}");
+                if (commands.Count > Expected.MostCommandsOf(door))
+                    problems.Add($"{account}: {commands.Count} commands for {url}\n{string.Join("\n\n", commands)}");
             }
         problems.AddRange(Doors().Where(d => !answered.Contains(d.Route)).Select(d => $"nobody opened {d}"));
         problems.ShouldBeEmpty(string.Join('\n', problems));
@@ -28,7 +30,8 @@ public sealed class BoundedQueryTests(NationalHost national)
     /// <summary>Every door the account may pass that leads to something it reads.</summary>
     private async Task<IReadOnlyList<(Door Door, string Url, HttpClient Client)>> Openable(string account)
     {
-        var (script, person, profile) = (await national.Crm.SignedIn(account), await national.Crm.Browser(account, keepsSession: true), await national.Crm.ProfileOf(account));
+        var (script, person, profile) = (await national.Crm.SignedIn(account), await national.Crm.Browser(account, keepsSession: true),
+            await national.Crm.ProfileOf(account));
         var (samples, found) = (new Samples(script), new List<(Door, string, HttpClient)>());
         foreach (var door in Doors().Where(d => ApprovedDoors.LetsIn(d, profile.Permissions)))
             if (await samples.Find(door) is { } url) found.Add((door, url + Expected.QueryOf(door), door.IsApi ? script : person));

@@ -53,7 +53,8 @@ internal static class Expected
 
     private static readonly Dictionary<string, string> Queries = new()
     {
-        ["/vues/nouvelle"] = "?liste=tasks", ["/documents/nouveau"] = $"?joint=territory:{Roubaix}", ["/documents/joints"] = $"?joint=territory:{Roubaix}", ["/territoires/passation.docx"] = $"?ids={Roubaix}",
+        ["/vues/nouvelle"] = "?liste=tasks", ["/documents/nouveau"] = $"?joint=territory:{Roubaix}", ["/documents/joints"] = $"?joint=territory:{Roubaix}",
+        ["/territoires/passation.docx"] = $"?ids={Roubaix}",
     };
 
     public static bool IsTried(Door door) => door.Method == "GET" && !Untried.ContainsKey(door.Route);
@@ -66,5 +67,6 @@ internal static class Expected
 
     /// <summary>One thing with all that hangs on it is read like a page.</summary>
     public static int MostCommandsOf(Door door) => Uncounted.ContainsKey(door.Route) ? int.MaxValue
-        : !door.IsApi || door.Route.Contains("/dashboards/", StringComparison.Ordinal) || door.Route.Contains("{id:guid}", StringComparison.Ordinal) ? ForAPage : ForAList;
+        : !door.IsApi || door.Route.Contains("/dashboards/", StringComparison.Ordinal)
+            || door.Route.Contains("{id:guid}", StringComparison.Ordinal) ? ForAPage : ForAList;
 }

@@ -26,8 +26,10 @@ public sealed class CoverageImportTests(CrmHosts hosts) : IClassFixture<CrmHosts
         var first = await Bring(crm, Departments);
         (first.Counts.Created, first.Counts.Changed, first.Rejected.Count).ShouldBe((3, 0, 0));
         first.Notes.Select(n => (n.Line, n.Value)).ShouldBe([(3, "1"), (5, "XX"), (6, "XXX")]);
-        (await Values(crm, Coverage, "2023", "Department")).ShouldBe(new Dictionary<string, decimal> { ["85"] = 85.7m, ["01"] = 61.25m, ["2A"] = 104.3m }, ignoreOrder: true);
-        (await Values(crm, "taux-couverture-assistantes-maternelles", "2023", "Department")).Keys.ShouldBe(["85", "2A"], ignoreOrder: true, "an empty cell is no figure");
+        (await Values(crm, Coverage, "2023", "Department"))
+            .ShouldBe(new Dictionary<string, decimal> { ["85"] = 85.7m, ["01"] = 61.25m, ["2A"] = 104.3m }, ignoreOrder: true);
+        (await Values(crm, "taux-couverture-assistantes-maternelles", "2023", "Department")).Keys.ShouldBe(["85", "2A"], ignoreOrder: true,
+            "an empty cell is no figure");
 
         (await Bring(crm, Departments)).ShouldSatisfyAllConditions(b => b.Counts.Created.ShouldBe(0), b => b.Counts.Changed.ShouldBe(0));
         var corrected = Departments.Replace("85,7", "85,9", StringComparison.Ordinal);
@@ -88,7 +90,8 @@ public sealed class CoverageImportTests(CrmHosts hosts) : IClassFixture<CrmHosts
     {
         var crm = await hosts.On(Engine.Sqlite);
         var id = await crm.Tried("cnaf", "couverture", content);
-        (await crm.Read("cnaf", id)).Problem.ShouldBe(crm.Services.GetRequiredService<Texts>().Of(new BusinessException("Crm.Territories:CoverageFileUnknown")));
+        (await crm.Read("cnaf", id)).Problem.ShouldBe(crm.Services.GetRequiredService<Texts>()
+            .Of(new BusinessException("Crm.Territories:CoverageFileUnknown")));
     }
 
     private static Task<Brought> Bring(CrmHost crm, string content, bool dryRun = false, params (string, string)[] settings) =>
@@ -97,7 +100,8 @@ public sealed class CoverageImportTests(CrmHosts hosts) : IClassFixture<CrmHosts
     private static async Task<Dictionary<string, decimal>> Values(CrmHost crm, string indicator, string period, string kind)
     {
         using var script = await crm.SignedIn("cnaf");
-        return (await script.GetJson($"/api/v1/indicator-values?indicator={indicator}&period={period}&territoryKind={kind}&pageSize=200")).GetProperty("items").EnumerateArray()
+        return (await script.GetJson($"/api/v1/indicator-values?indicator={indicator}&period={period}&territoryKind={kind}&pageSize=200"))
+            .GetProperty("items").EnumerateArray()
             .ToDictionary(v => v.GetProperty("territoryCode").GetString() ?? "", v => v.GetProperty("value").GetDecimal());
     }
 }

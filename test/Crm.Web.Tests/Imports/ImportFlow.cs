@@ -12,7 +12,9 @@ internal static class ImportFlow
     /// <summary>Up to the end of the trial.</summary>
     public static async Task<Guid> Tried(this CrmHost crm, string account, string kind, string csv, params (string Name, string Value)[] settings)
     {
-        var id = await crm.As(account, s => s.GetRequiredService<ImportCenter>().Begin(new BeginImport(kind, "fichier.csv", new MemoryStream(Encoding.UTF8.GetBytes(csv)), settings.ToDictionary(x => x.Name, x => x.Value)), default));
+        var id = await crm.As(account, s => s.GetRequiredService<ImportCenter>()
+            .Begin(new BeginImport(kind, "fichier.csv", new MemoryStream(Encoding.UTF8.GetBytes(csv)),
+            settings.ToDictionary(x => x.Name, x => x.Value)), default));
         await crm.As(account, s => s.GetRequiredService<ImportCenter>().TryOut(id, false, default));
         await crm.Work(id);
         return id;
@@ -27,14 +29,17 @@ internal static class ImportFlow
         await crm.Work(id);
         var done = await crm.Read(account, id);
         done.State.ShouldBe(ImportState.Done, done.Problem);
-        (done.Created, done.Changed, done.Unchanged, done.Rejected).ShouldBe((tried.Created, tried.Changed, tried.Unchanged, tried.Rejected), "the trial says what the import does");
+        (done.Created, done.Changed, done.Unchanged, done.Rejected)
+            .ShouldBe((tried.Created, tried.Changed, tried.Unchanged, tried.Rejected), "the trial says what the import does");
         return done;
     }
 
     /// <summary>A file from its beginning to its end, as the command line brings it: tried, then written unless a cell is refused.</summary>
-    public static async Task<Brought> Bring(this CrmHost crm, string account, string kind, byte[] file, bool dryRun = false, params (string Name, string Value)[] settings)
+    public static async Task<Brought> Bring(this CrmHost crm, string account, string kind, byte[] file, bool dryRun = false,
+        params (string Name, string Value)[] settings)
     {
-        var id = await crm.As(account, s => s.GetRequiredService<ImportCenter>().Begin(new BeginImport(kind, "fichier.csv", new MemoryStream(file), settings.ToDictionary(x => x.Name, x => x.Value)), default));
+        var id = await crm.As(account, s => s.GetRequiredService<ImportCenter>()
+            .Begin(new BeginImport(kind, "fichier.csv", new MemoryStream(file), settings.ToDictionary(x => x.Name, x => x.Value)), default));
         await crm.As(account, s => s.GetRequiredService<ImportCenter>().TryOut(id, unattended: !dryRun, default));
         await crm.Work(id);
         var (import, cells) = (await crm.Read(account, id), await crm.Refusals(account, id));
@@ -51,7 +56,8 @@ internal static class ImportFlow
 
     public static Task Work(this CrmHost crm, Guid id, CancellationToken ct = default) => crm.Services.GetRequiredService<ImportWorker>().Run(id, ct);
 
-    public static Task<ImportOut> Read(this CrmHost crm, string account, Guid id) => crm.As(account, s => s.GetRequiredService<ImportReader>().Get(id, default));
+    public static Task<ImportOut> Read(this CrmHost crm, string account, Guid id) =>
+        crm.As(account, s => s.GetRequiredService<ImportReader>().Get(id, default));
 
     public static Task<IReadOnlyList<RejectionOut>> Refusals(this CrmHost crm, string account, Guid id) =>
         crm.As(account, async s => (await s.GetRequiredService<ImportReader>().Rejections(id, new PageRequest(), default)).Items);

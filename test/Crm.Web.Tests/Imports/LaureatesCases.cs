@@ -41,7 +41,8 @@ public sealed class LaureatesCases(CrmHosts hosts) : IClassFixture<CrmHosts>
         using var script = await (await Imported(engine)).SignedIn("cnaf");
         var projects = (await script.GetJson("/api/v1/projects?q=épicerie solidaire mobile coallia")).GetProperty("items").EnumerateArray().ToList();
         projects.Select(p => p.GetProperty("departments").EnumerateArray().Single().GetString()).ShouldBe(["60", "62", "80"], ignoreOrder: true);
-        (await script.GetJson("/api/v1/projects/holders?q=coallia")).GetProperty("items").EnumerateArray().ShouldHaveSingleItem().GetProperty("projects").GetInt32().ShouldBe(3);
+        (await script.GetJson("/api/v1/projects/holders?q=coallia")).GetProperty("items").EnumerateArray().ShouldHaveSingleItem()
+            .GetProperty("projects").GetInt32().ShouldBe(3);
         var organisation = (await script.GetJson("/api/v1/organisations?q=coallia")).GetProperty("items").EnumerateArray().ShouldHaveSingleItem().Text("id");
         foreach (var project in projects)
             (await script.GetJson($"/api/v1/projects/{project.Text("id")}")).GetProperty("holders").EnumerateArray()
@@ -84,7 +85,8 @@ public sealed class LaureatesCases(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(engine);
         using var script = await crm.SignedIn("cnaf");
         // Once for all the cases: each of them reads.
-        if ((await script.GetJson("/api/v1/projects?pageSize=1")).GetProperty("total").GetInt32() == 0) (await crm.Laureates(LaureateFiles.Published)).Rejected.ShouldBeEmpty();
+        if ((await script.GetJson("/api/v1/projects?pageSize=1")).GetProperty("total").GetInt32() == 0)
+            (await crm.Laureates(LaureateFiles.Published)).Rejected.ShouldBeEmpty();
         return crm;
     }
 }

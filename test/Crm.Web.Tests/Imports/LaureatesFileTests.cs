@@ -12,7 +12,9 @@ public sealed class LaureatesFileTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task A_wrong_cell_is_named_by_line_and_column_and_nothing_is_kept()
     {
         var crm = await hosts.On(Engine.Sqlite);
-        var brought = await crm.Laureates(LaureateFiles.Of(LaureateFiles.Line("1"), LaureateFiles.Line("1", where: "Nord;99"), LaureateFiles.Line("3", theme: "1;Autre libellé", title: "")));
+        var brought =
+            await crm.Laureates(LaureateFiles.Of(LaureateFiles.Line("1"), LaureateFiles.Line("1", where: "Nord;99"),
+            LaureateFiles.Line("3", theme: "1;Autre libellé", title: "")));
         brought.Rejected.Select(r => (r.Line, r.Column)).ShouldBe([(3, "id"), (3, "departements_insee"), (4, "titre"), (4, "theme")], ignoreOrder: true);
         (await Titles(crm, "Titre")).ShouldBeEmpty();
     }
@@ -28,7 +30,8 @@ public sealed class LaureatesFileTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task The_region_must_be_said_and_known()
     {
         var crm = await hosts.On(Engine.Sqlite);
-        (await Should.ThrowAsync<InputException>(() => crm.Laureates(LaureateFiles.Published, region: ""))).Errors.ShouldHaveSingleItem().Code.ShouldBe("Crm.Imports:SettingMissing");
+        (await Should.ThrowAsync<InputException>(() => crm.Laureates(LaureateFiles.Published, region: ""))).Errors.ShouldHaveSingleItem().Code.ShouldBe(
+            "Crm.Imports:SettingMissing");
         (await Should.ThrowAsync<BusinessException>(() => crm.Laureates(LaureateFiles.Published, region: "99"))).Code.ShouldBe("Crm.Projects:RegionUnknown");
     }
 
@@ -37,7 +40,8 @@ public sealed class LaureatesFileTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(Engine.Sqlite);
         var refused = await Should.ThrowAsync<BusinessException>(() => crm.Laureates(LaureateFiles.Of(Encoding.UTF8, "id;titre", "1;Titre")));
-        (refused.Code, refused.Values["columns"]).ShouldBe((CoreErrors.ColumnsMissing, "theme_code, theme, territoire, departements_insee, porteur, resume, lieux_cites"));
+        (refused.Code, refused.Values["columns"])
+            .ShouldBe((CoreErrors.ColumnsMissing, "theme_code, theme, territoire, departements_insee, porteur, resume, lieux_cites"));
     }
 
     [Theory, Engines]
@@ -61,7 +65,8 @@ public sealed class LaureatesFileTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     [Theory, Engines]
     public async Task A_line_out_of_scope_is_refused(Engine engine)
     {
-        var brought = await (await hosts.On(engine)).Laureates(LaureateFiles.Of(LaureateFiles.Line("a"), LaureateFiles.Line("b", where: "Oise;60", places: "Creil")), account: "caf59");
+        var brought = await (await hosts.On(engine))
+            .Laureates(LaureateFiles.Of(LaureateFiles.Line("a"), LaureateFiles.Line("b", where: "Oise;60", places: "Creil")), account: "caf59");
         brought.Rejected.ShouldHaveSingleItem().Line.ShouldBe(3);
     }
 
@@ -72,13 +77,16 @@ public sealed class LaureatesFileTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         await crm.Laureates(LaureateFiles.Of(LaureateFiles.Line("chg", title: "Avant", holder: "")));
         using var caf59 = await crm.SignedIn("caf59");
         var url = $"/api/v1/projects/{(await caf59.GetJson("/api/v1/projects?q=avant")).GetProperty("items").EnumerateArray().Single().Text("id")}";
-        using var patched = await caf59.Send("PATCH", url, new StringContent("""{"summary":"Écrit par la Caf","holderNames":["Trouvé"],"status":"Underway"}""", null, "application/json"), "*");
+        using var patched =
+            await caf59.Send("PATCH", url, new StringContent("""{"summary":"Écrit par la Caf","holderNames":["Trouvé"],"status":"Underway"}""",
+            null, "application/json"), "*");
         patched.IsSuccessStatusCode.ShouldBeTrue();
 
         (await crm.Laureates(LaureateFiles.Of(LaureateFiles.Line("chg", title: "Après", holder: "")))).Counts.ShouldBe((0, 1, 0));
 
         var after = await caf59.GetJson(url);
-        (after.Text("title"), after.Text("summary"), after.GetProperty("holderNames")[0].GetString(), after.Text("status")).ShouldBe(("Après", "Écrit par la Caf", "Trouvé", "Underway"));
+        (after.Text("title"), after.Text("summary"), after.GetProperty("holderNames")[0].GetString(), after.Text("status"))
+            .ShouldBe(("Après", "Écrit par la Caf", "Trouvé", "Underway"));
     }
 
     [Theory, Engines]

@@ -11,7 +11,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Web.Tests.Lists;
 
-/// <summary>The keys a list gives its saved views, its columns and its orders are those its page reads: a filter renamed on one side drops out of no view unseen.</summary>
+/// <summary>The keys a list gives its saved views, its columns and its orders are those its page reads: a filter renamed on one side drops out of no view
+/// unseen.</summary>
 public sealed partial class ListKeyTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
 {
     /// <summary>Of every list: where it stands and how it is shown, beside its filters.</summary>
@@ -29,7 +30,8 @@ public sealed partial class ListKeyTests(DemoCrmHosts hosts) : IClassFixture<Dem
         {
             var read = Read(Page(crm, list.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
             problems.AddRange(list.Filters.Where(f => !read.Contains(f)).Select(f => $"{list.Key}: views keep « {f} », which {list.Path} does not read"));
-            problems.AddRange(read.Except([.. list.Filters, .. OfEveryList], StringComparer.OrdinalIgnoreCase).Select(f => $"{list.Key}: {list.Path} reads « {f} », which no view keeps"));
+            problems.AddRange(read.Except([.. list.Filters, .. OfEveryList], StringComparer.OrdinalIgnoreCase)
+                .Select(f => $"{list.Key}: {list.Path} reads « {f} », which no view keeps"));
         }
         problems.ShouldBeEmpty(string.Join('\n', problems));
     }
@@ -41,7 +43,8 @@ public sealed partial class ListKeyTests(DemoCrmHosts hosts) : IClassFixture<Dem
         using var browser = await crm.Browser("cnaf");
         var (tried, problems) = (0, new List<string>());
         foreach (var list in Lists(crm))
-            foreach (var sort in Sort().Matches(await browser.GetStringAsync($"{list.Path}?vue=tout")).Select(m => WebUtility.HtmlDecode(m.Groups["sort"].Value)).Distinct())
+            foreach (var sort in Sort().Matches(await browser.GetStringAsync($"{list.Path}?vue=tout"))
+                .Select(m => WebUtility.HtmlDecode(m.Groups["sort"].Value)).Distinct())
             {
                 tried++;
                 var html = await browser.GetStringAsync($"{list.Path}?vue=tout&sort={sort}");
@@ -73,9 +76,11 @@ public sealed partial class ListKeyTests(DemoCrmHosts hosts) : IClassFixture<Dem
         var problems = new List<string>();
         foreach (var list in Lists(crm))
         {
-            var export = Endpoints(crm).Single(e => "/" + e.RoutePattern.RawText!.Trim('/') == list.Path + "/export").Metadata.GetRequiredMetadata<MethodInfo>();
+            var export = Endpoints(crm)
+                .Single(e => "/" + e.RoutePattern.RawText!.Trim('/') == list.Path + "/export").Metadata.GetRequiredMetadata<MethodInfo>();
             var read = export.GetParameters().SelectMany(p => Names(p.Name!, p.ParameterType)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            problems.AddRange(list.Filters.Append("sort").Where(f => !read.Contains(f) && !read.Contains(OfTheApi.GetValueOrDefault(f, ""))).Select(f => $"{list.Key}: the export does not read « {f} »"));
+            problems.AddRange(list.Filters.Append("sort").Where(f => !read.Contains(f) && !read.Contains(OfTheApi.GetValueOrDefault(f, "")))
+                .Select(f => $"{list.Key}: the export does not read « {f} »"));
         }
         problems.ShouldBeEmpty(string.Join('\n', problems));
     }
@@ -90,7 +95,8 @@ public sealed partial class ListKeyTests(DemoCrmHosts hosts) : IClassFixture<Dem
     private static IEnumerable<RouteEndpoint> Endpoints(CrmHost crm) => crm.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 
     private static CompiledPageActionDescriptor Page(CrmHost crm, string path) =>
-        Endpoints(crm).Where(e => "/" + e.RoutePattern.RawText!.Trim('/') == path).Select(e => e.Metadata.GetMetadata<CompiledPageActionDescriptor>()).OfType<CompiledPageActionDescriptor>().First();
+        Endpoints(crm).Where(e => "/" + e.RoutePattern.RawText!.Trim('/') == path).Select(e => e.Metadata.GetMetadata<CompiledPageActionDescriptor>())
+            .OfType<CompiledPageActionDescriptor>().First();
 
     /// <summary>What a page takes from its address.</summary>
     private static IEnumerable<string> Read(CompiledPageActionDescriptor page) =>
@@ -98,7 +104,8 @@ public sealed partial class ListKeyTests(DemoCrmHosts hosts) : IClassFixture<Dem
             .Where(p => p.BindingInfo?.BindingSource?.Id == "Query").SelectMany(p => Names(p.BindingInfo?.BinderModelName ?? p.Name, p.ParameterType));
 
     private static IEnumerable<string> Names(string name, Type type) =>
-        type.Namespace?.StartsWith("Crm.", StringComparison.Ordinal) == true && !type.IsEnum ? type.GetConstructors().MaxBy(c => c.GetParameters().Length)!.GetParameters().Select(p => p.Name!) : [name];
+        type.Namespace?.StartsWith("Crm.", StringComparison.Ordinal) == true && !type.IsEnum
+            ? type.GetConstructors().MaxBy(c => c.GetParameters().Length)!.GetParameters().Select(p => p.Name!) : [name];
 
     /// <summary>How many cells the first line of headings has.</summary>
     private static async Task<int> Cells(HttpClient browser, ListDefinition list, IEnumerable<ListColumn> columns)

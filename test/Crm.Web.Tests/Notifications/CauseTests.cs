@@ -28,7 +28,8 @@ public sealed class CauseTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task Who_is_handed_many_tasks_at_once_is_told_once()
     {
         var (crm, caf59) = await Start("caf59");
-        var ids = new[] { (await caf59.PostJson("/api/v1/tasks", Task("caf59"))).Text("id"), (await caf59.PostJson("/api/v1/tasks", Task("caf59"))).Text("id") };
+        var ids = new[] { (await caf59.PostJson("/api/v1/tasks", Task("caf59"))).Text("id"),
+            (await caf59.PostJson("/api/v1/tasks", Task("caf59"))).Text("id") };
 
         var told = await crm.ToldBy(() => caf59.PostJson("/api/v1/tasks/bulk", new { action = "Assign", ids, assignee = "responsable59@demo.crm" }));
 
@@ -43,7 +44,9 @@ public sealed class CauseTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var tourcoing = TerritoryIds.Of(TerritoryKind.Commune, "59599").ToString();
         for (var i = 0; i < 2; i++) await manager.PostJson("/api/v1/tasks", Task("responsable59", tourcoing));
 
-        var told = await crm.ToldBy(() => manager.PostJson($"/api/v1/territories/{tourcoing}/transmissions", new { from = "responsable59@demo.crm", to = "caf59@demo.crm" }));
+        var told =
+            await crm.ToldBy(() =>
+            manager.PostJson($"/api/v1/territories/{tourcoing}/transmissions", new { from = "responsable59@demo.crm", to = "caf59@demo.crm" }));
 
         told.Keys.ShouldBe(["caf59"]);
         (told["caf59"].Kind, told["caf59"].Url).ShouldBe(("TaskAssigned", $"/territoires/{tourcoing}/passation"));
@@ -99,13 +102,15 @@ public sealed class CauseTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 
         var told = await crm.ToldBy(async () => url = "/accompagnements/" + (await caf59.PostJson("/api/v1/accompaniments", new
         {
-            title = "Convention de Lille", theme = "parentalite", territoryId = Lille, officers = new[] { "caf59@demo.crm", "responsable59@demo.crm" }, inCharge = "caf59@demo.crm",
+            title = "Convention de Lille", theme = "parentalite", territoryId = Lille, officers = new[] { "caf59@demo.crm", "responsable59@demo.crm" },
+            inCharge = "caf59@demo.crm",
             from = Days.Today, to = Days.Ahead(90), plannedDays = 5, audience = "Caf",
         })).Text("id"));
         told.Keys.ShouldBe(["responsable59"]);
         told["responsable59"].ShouldBe(new Line("Accompaniment", told["responsable59"].Title, url));
 
-        foreach (var deed in (Func<Task>[])[() => caf59.PostJson($"/api/v1{Api(url)}/stage", new { stage = "Setup", on = Days.Today }), () => caf59.PostJson($"/api/v1{Api(url)}/close", new { result = "Achieved", sentence = "Signée.", on = Days.Today })])
+        foreach (var deed in (Func<Task>[])[() => caf59.PostJson($"/api/v1{Api(url)}/stage", new { stage = "Setup", on = Days.Today }), () =>
+            caf59.PostJson($"/api/v1{Api(url)}/close", new { result = "Achieved", sentence = "Signée.", on = Days.Today })])
         {
             told = await crm.ToldBy(deed);
             told.Keys.ShouldBe(["responsable59"]);
@@ -117,12 +122,18 @@ public sealed class CauseTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task The_members_of_a_body_in_force_are_told_of_what_is_published_for_it()
     {
         var (crm, manager) = await Start("responsable59");
-        await manager.PostJson($"/api/v1/bodies/{North}/members", new { name = "Noa Exemple", college = "Familles", from = "2026-01-01", account = "cdsf59@demo.crm" });
-        await manager.PostJson($"/api/v1/bodies/{North}/members", new { name = "Alix Exemple", college = "Caf", from = "2025-01-01", to = "2025-12-31", account = "caf59@demo.crm" });
-        var dashboard = (await manager.PostJson("/api/v1/shared-dashboards", new { bodyId = North, title = "Où en sommes-nous", tiles = new[] { new { kind = "Text", title = "Mot", text = "Bonjour" } } })).Text("id");
+        await manager.PostJson($"/api/v1/bodies/{North}/members",
+            new { name = "Noa Exemple", college = "Familles", from = "2026-01-01", account = "cdsf59@demo.crm" });
+        await manager.PostJson($"/api/v1/bodies/{North}/members",
+            new { name = "Alix Exemple", college = "Caf", from = "2025-01-01", to = "2025-12-31", account = "caf59@demo.crm" });
+        var dashboard =
+            (await manager.PostJson("/api/v1/shared-dashboards",
+            new { bodyId = North, title = "Où en sommes-nous", tiles = new[] { new { kind = "Text", title = "Mot", text = "Bonjour" } } })).Text("id");
         var publication = "";
 
-        var told = await crm.ToldBy(async () => publication = (await manager.PostJson($"/api/v1/shared-dashboards/{dashboard}/publish", new { })).Text("publicationId"));
+        var told =
+            await crm.ToldBy(async () =>
+            publication = (await manager.PostJson($"/api/v1/shared-dashboards/{dashboard}/publish", new { })).Text("publicationId"));
 
         told.Keys.ShouldBe(["cdsf59"], "neither who published nor whose mandate is over");
         (told["cdsf59"].Kind, told["cdsf59"].Url).ShouldBe(("DashboardPublished", $"/gouvernance/publications/{publication}"));
@@ -136,7 +147,10 @@ public sealed class CauseTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         foreach (var (period, verb, body) in new[] { ("2021", "validate", (object)new { }), ("2022", "refuse", new { sentence = "La source manque." }) })
         {
             var id = "";
-            var told = await crm.ToldBy(async () => id = (await caf59.PostJson("/api/v1/indicator-values", new { indicator = "taux-couverture", territoryId = Lille, period, kind = "Actual", value = 61.5, source = "Comptage local" })).Text("id"));
+            var told =
+                await crm.ToldBy(async () =>
+                id = (await caf59.PostJson("/api/v1/indicator-values",
+                new { indicator = "taux-couverture", territoryId = Lille, period, kind = "Actual", value = 61.5, source = "Comptage local" })).Text("id"));
             told.Keys.ShouldBe(["responsable59"]);
             (told["responsable59"].Kind, told["responsable59"].Url).ShouldBe(("IndicatorValue", $"/indicateurs/valeurs/{id}"));
 
@@ -155,7 +169,8 @@ public sealed class CauseTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     private static string Api(string page) => page.Replace("/accompagnements/", "/accompaniments/", StringComparison.Ordinal);
 
     private static object Task(string assignee, string? territory = null) =>
-        new { title = "Rappeler la mairie", dueDate = Days.Ahead(7), assignee = assignee + "@demo.crm", territoryIds = new[] { territory ?? Lille }, audience = "Caf" };
+        new { title = "Rappeler la mairie", dueDate = Days.Ahead(7), assignee = assignee + "@demo.crm",
+            territoryIds = new[] { territory ?? Lille }, audience = "Caf" };
 
     private static object Exchange(string subject = "Point", IReadOnlyList<Guid>? userIds = null) =>
         new { kind = "Meeting", date = Days.Today, subject, territoryIds = new[] { Lille }, audience = "Caf", initiative = "Own", userIds = userIds ?? [] };

@@ -19,7 +19,8 @@ internal static class News
         await deed();
         var told = new Dictionary<string, Line>();
         foreach (var account in Everybody)
-            if ((await crm.Lines(account)).Except(before[account]).ToList() is { Count: > 0 } fresh) told[account] = fresh.ShouldHaveSingleItem($"{account} is told once");
+            if ((await crm.Lines(account)).Except(before[account]).ToList() is { Count: > 0 } fresh)
+                told[account] = fresh.ShouldHaveSingleItem($"{account} is told once");
         return told;
     }
 
@@ -30,6 +31,7 @@ internal static class News
     private static async Task<IReadOnlyList<Line>> Lines(this CrmHost crm, string account)
     {
         using var script = await crm.SignedIn(account);
-        return [.. (await script.GetJson("/api/v1/notifications?pageSize=200")).GetProperty("items").EnumerateArray().Select(n => new Line(n.Text("kind"), n.Text("title"), n.GetProperty("url").GetString()))];
+        return [.. (await script.GetJson("/api/v1/notifications?pageSize=200")).GetProperty("items").EnumerateArray()
+            .Select(n => new Line(n.Text("kind"), n.Text("title"), n.GetProperty("url").GetString()))];
     }
 }

@@ -14,7 +14,9 @@ public sealed class NightlyCauseTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         await crm.Runs("meteo");
         using var manager = await crm.SignedIn("responsable59");
         for (var i = 0; i < 6; i++)
-            await manager.PostJson("/api/v1/tasks", new { title = $"En retard {i}", dueDate = Days.Ago(20), assignee = "responsable59@demo.crm", territoryIds = new[] { roubaix }, audience = "Caf" });
+            await manager.PostJson("/api/v1/tasks",
+                new { title = $"En retard {i}", dueDate = Days.Ago(20), assignee = "responsable59@demo.crm",
+                territoryIds = new[] { roubaix }, audience = "Caf" });
 
         var told = await crm.ToldBy(() => crm.Runs("meteo"));
 
@@ -63,7 +65,8 @@ public sealed class NightlyCauseTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         using var answer = await officer.PutAsync($"/api/v1/follows/{territory}", null);
         answer.IsSuccessStatusCode.ShouldBeTrue();
         using var manager = await crm.SignedIn("responsable59");
-        await manager.PostJson("/api/v1/interactions", new { kind = "Meeting", date = met, subject = "Point", territoryIds = new[] { territory }, audience = "Caf", initiative = "Own" });
+        await manager.PostJson("/api/v1/interactions",
+            new { kind = "Meeting", date = met, subject = "Point", territoryIds = new[] { territory }, audience = "Caf", initiative = "Own" });
         return (crm, territory);
     }
 }

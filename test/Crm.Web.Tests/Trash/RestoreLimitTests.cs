@@ -26,7 +26,8 @@ public sealed class RestoreLimitTests(DemoCrmHosts hosts) : IClassFixture<DemoCr
             else problems.Add($"{kind}: {gone.Count} could be thrown away");
         }
         crm.Time.Advance(TimeSpan.FromDays(30));
-        foreach (var (kind, (early, _)) in thrown) if (await Restore(script, early) is { IsSuccessStatusCode: false } refused) problems.Add($"{kind}: {(int)refused.StatusCode} on the last day");
+        foreach (var (kind, (early, _)) in thrown)
+            if (await Restore(script, early) is { IsSuccessStatusCode: false } refused) problems.Add($"{kind}: {(int)refused.StatusCode} on the last day");
         crm.Time.Advance(TimeSpan.FromSeconds(1));
         foreach (var (kind, (_, late)) in thrown)
         {
@@ -41,7 +42,8 @@ public sealed class RestoreLimitTests(DemoCrmHosts hosts) : IClassFixture<DemoCr
         .Where(d => d.IsApi && d.Route.EndsWith("/restore", StringComparison.Ordinal) && !d.Route.Contains("/versions/", StringComparison.Ordinal));
 
     private static async Task<bool> IsTooLate(HttpResponseMessage answer) =>
-        answer.StatusCode is HttpStatusCode.UnprocessableEntity && (await answer.Content.Body()).Text("code").EndsWith("RestoreTooLate", StringComparison.Ordinal);
+        answer.StatusCode is HttpStatusCode.UnprocessableEntity && (await answer.Content.Body()).Text("code")
+            .EndsWith("RestoreTooLate", StringComparison.Ordinal);
 
     private static Task<HttpResponseMessage> Restore(HttpClient script, string url) => script.Send("POST", url, ifMatch: "*");
 
@@ -64,8 +66,10 @@ public sealed class RestoreLimitTests(DemoCrmHosts hosts) : IClassFixture<DemoCr
         for (var i = 1; i <= 2; i++)
         {
             await script.PostJson("/api/v1/bodies", new { kind = "Commission", department = "59", name = $"Commission {i}" });
-            await script.PostJson("/api/v1/shared-dashboards", new { bodyId = (await script.GetJson("/api/v1/shared-dashboards")).GetProperty("items")[0].Text("bodyId"), title = $"Brouillon {i}" });
-            await script.PostJson("/api/v1/indicators", new { code = $"essai-{i}", label = $"Essai {i}", unit = "Count", source = "Caf", periodicity = "Year", direction = "Higher" });
+            await script.PostJson("/api/v1/shared-dashboards",
+                new { bodyId = (await script.GetJson("/api/v1/shared-dashboards")).GetProperty("items")[0].Text("bodyId"), title = $"Brouillon {i}" });
+            await script.PostJson("/api/v1/indicators",
+                new { code = $"essai-{i}", label = $"Essai {i}", unit = "Count", source = "Caf", periodicity = "Year", direction = "Higher" });
             await script.PostJson("/api/v1/portfolios", new { name = $"Essai {i}", from = Days.Today });
             await script.PostJson("/api/v1/roles", new { name = $"Essai {i}", permissions = Array.Empty<string>() });
             await script.PostJson("/api/v1/views", new { list = "tasks", name = $"Essai {i}", query = "" });

@@ -48,5 +48,6 @@ public sealed class BehindTheDoorTests(DemoCrmHosts hosts) : IClassFixture<DemoC
     private static bool IsRefusal(HttpResponseMessage answer) => answer.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound;
 
     /// <summary>What is thrown away serves no other door: last, and then taken back.</summary>
-    private static int Removing(Door door) => door.Handler is "Supprimer" or "Delete" or "Retirer" or "RetirerTemps" or "Undo" ? 1 : door.Handler is "Reprendre" or "ReprendreTemps" or "Restore" or "Restaurer" ? 2 : 0;
+    private static int Removing(Door door) => door.Handler is "Supprimer" or "Delete" or "Retirer" or "RetirerTemps" or "Undo" ? 1
+        : door.Handler is "Reprendre" or "ReprendreTemps" or "Restore" or "Restaurer" ? 2 : 0;
 }

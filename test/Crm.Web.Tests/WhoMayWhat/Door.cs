@@ -32,13 +32,16 @@ internal sealed record Door(string Method, string Route, string Rule, RoutePatte
     {
         var route = "/" + endpoint.RoutePattern.RawText!.Trim('/');
         if (endpoint.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } page)
-            return page.HandlerMethods.Select(h => new Door(h.HttpMethod.ToUpperInvariant(), h.Name is null ? route : $"{route}?handler={h.Name}", RuleOf(endpoint), endpoint.RoutePattern, h.Name, "application/x-www-form-urlencoded")
+            return page.HandlerMethods.Select(h =>
+                new Door(h.HttpMethod.ToUpperInvariant(), h.Name is null ? route : $"{route}?handler={h.Name}", RuleOf(endpoint), endpoint.RoutePattern, h.Name,
+                "application/x-www-form-urlencoded")
             {
                 Inputs = DoorInput.Of(page, h, endpoint.RoutePattern),
             });
         var methods = endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["ANY"];
         var type = endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes[0] ?? "application/json";
-        return methods.Where(m => m != "HEAD").Select(m => new Door(m, route, RuleOf(endpoint), endpoint.RoutePattern, null, type) { Inputs = DoorInput.Of(endpoint) });
+        return methods.Where(m => m != "HEAD")
+            .Select(m => new Door(m, route, RuleOf(endpoint), endpoint.RoutePattern, null, type) { Inputs = DoorInput.Of(endpoint) });
     }
 
     private static string RuleOf(RouteEndpoint endpoint)

@@ -17,14 +17,16 @@ internal sealed record DoorInput(string Name, Type Type)
     public bool IsFile => Type == typeof(IFormFile);
 
     public static IReadOnlyList<DoorInput> Of(CompiledPageActionDescriptor page, HandlerMethodDescriptor handler, RoutePattern route) =>
-        [.. page.BoundProperties.Concat(handler.Parameters).Where(p => IsForm(p) && route.GetParameter(NameOf(p)) is null).Select(p => new DoorInput(NameOf(p), p.ParameterType))];
+        [.. page.BoundProperties.Concat(handler.Parameters).Where(p => IsForm(p) && route.GetParameter(NameOf(p)) is null)
+            .Select(p => new DoorInput(NameOf(p), p.ParameterType))];
 
     public static IReadOnlyList<DoorInput> Of(RouteEndpoint endpoint)
     {
         if (endpoint.Metadata.GetMetadata<IAcceptsMetadata>() is not { } accepts) return [];
         if (accepts.ContentTypes[0] == "application/json") return accepts.RequestType is { } type ? [new DoorInput("", type)] : [];
         return [.. (endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters() ?? [])
-            .Where(p => p.ParameterType == typeof(IFormFile) || p.GetCustomAttribute<FromFormAttribute>() is not null).Select(p => new DoorInput(p.Name!, p.ParameterType))];
+            .Where(p => p.ParameterType == typeof(IFormFile) || p.GetCustomAttribute<FromFormAttribute>() is not null)
+            .Select(p => new DoorInput(p.Name!, p.ParameterType))];
     }
 
     private static string NameOf(ParameterDescriptor parameter) => parameter.BindingInfo?.BinderModelName ?? parameter.Name;

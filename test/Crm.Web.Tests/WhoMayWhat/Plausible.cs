@@ -22,8 +22,10 @@ internal sealed class Plausible(Samples samples, CrmHost crm)
     /// <summary>Words that make sense under a name; any other text is « Essai ».</summary>
     private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["assignee"] = "caf59@demo.crm", ["officer"] = "caf59@demo.crm", ["inCharge"] = "caf59@demo.crm", ["from"] = "caf59@demo.crm", ["to"] = "responsable59@demo.crm", ["account"] = "cdsf59@demo.crm",
-        ["email"] = "essai@exemple.fr", ["department"] = "59", ["departement"] = "59", ["region"] = "32", ["period"] = "2024", ["kind"] = "organisations", ["list"] = "tasks", ["code"] = "essai", ["value"] = "12",
+        ["assignee"] = "caf59@demo.crm", ["officer"] = "caf59@demo.crm", ["inCharge"] = "caf59@demo.crm", ["from"] = "caf59@demo.crm",
+        ["to"] = "responsable59@demo.crm", ["account"] = "cdsf59@demo.crm",
+        ["email"] = "essai@exemple.fr", ["department"] = "59", ["departement"] = "59", ["region"] = "32", ["period"] = "2024", ["kind"] = "organisations",
+        ["list"] = "tasks", ["code"] = "essai", ["value"] = "12",
     };
 
     public async Task<HttpContent> For(Door door, IReadOnlyList<Door> doors, string url)
@@ -42,7 +44,8 @@ internal sealed class Plausible(Samples samples, CrmHost crm)
 
     /// <summary>A patch is a part of what a PUT to the same address takes whole.</summary>
     private static Type TypeOf(DoorInput body, Door door, IReadOnlyList<Door> doors) =>
-        body.Type == typeof(JsonElement) && doors.FirstOrDefault(d => d.Route == door.Route && d.Method == "PUT") is { Inputs: [var whole] } ? whole.Type : body.Type;
+        body.Type == typeof(JsonElement)
+            && doors.FirstOrDefault(d => d.Route == door.Route && d.Method == "PUT") is { Inputs: [var whole] } ? whole.Type : body.Type;
 
     private static StringContent Json(JsonNode? body) => new(body?.ToJsonString() ?? "{}", Encoding.UTF8, "application/json");
 
@@ -64,10 +67,12 @@ internal sealed class Plausible(Samples samples, CrmHost crm)
         if (type.IsEnum) return Enum.GetNames(type)[0];
         if (type == typeof(DateOnly)) return (name is "until" or "dueDate" ? Days.Ahead(7) : Days.Today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (type.IsPrimitive || type == typeof(decimal)) return 1;
-        if (type.IsAssignableTo(typeof(IEnumerable))) return type.IsAssignableTo(typeof(IDictionary)) ? null : name is "ids" && like.Id is { } id ? new JsonArray(id) : new JsonArray();
+        if (type.IsAssignableTo(typeof(IEnumerable)))
+            return type.IsAssignableTo(typeof(IDictionary)) ? null : name is "ids" && like.Id is { } id ? new JsonArray(id) : new JsonArray();
         if (within || type == typeof(JsonElement)) return null;
         var record = new JsonObject();
-        foreach (var part in json.GetTypeInfo(type).Properties.Where(p => p.Name != "id")) record[part.Name] = await Value(part.PropertyType, part.Name, like, within: true);
+        foreach (var part in json.GetTypeInfo(type).Properties.Where(p => p.Name != "id"))
+            record[part.Name] = await Value(part.PropertyType, part.Name, like, within: true);
         return record;
     }
 }

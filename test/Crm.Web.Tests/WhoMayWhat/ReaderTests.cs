@@ -5,7 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Web.Tests.WhoMayWhat;
 
-/// <summary>A committee member reads. Whatever he sends, well formed, to whatever door, about what he reads or what exists beside it: no row of any table changes but his own.</summary>
+/// <summary>A committee member reads. Whatever he sends, well formed, to whatever door, about what he reads or what exists beside it: no row of any table
+/// changes but his own.</summary>
 public sealed class ReaderTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
 {
     /// <summary>Where a reader has rows of his own, by the column that names him: his account, and what he keeps for himself.</summary>
@@ -51,7 +52,8 @@ public sealed class ReaderTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts
         var (mine, all) = (new Samples(visitor.Script), new Samples(owner.Script));
         var (plausible, doors, problems) = (new Plausible(all, crm), Door.Of(crm.Services.GetRequiredService<EndpointDataSource>()), new List<string>());
         // The others refuse him before they read anything: DoorTests.
-        var tried = doors.Where(d => d.IsWrite && d.Rule != Door.Public && d.Permissions.All(member.Permissions.Contains) && !Leaving.Contains($"{d.Method} {d.Route}")).ToList();
+        var tried = doors.Where(d => d.IsWrite && d.Rule != Door.Public && d.Permissions.All(member.Permissions.Contains)
+            && !Leaving.Contains($"{d.Method} {d.Route}")).ToList();
         tried.Count.ShouldBeGreaterThan(50);
         using var tables = new Tables(crm, Own, member.UserId); 
         foreach (var door in tried)
@@ -61,7 +63,8 @@ public sealed class ReaderTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts
                 tables.Changed(); 
                 using var answer = await visitor.Knock(door, url, content);
                 if (Visitor.IsSentToSignIn(answer)) problems.Add($"{door}: signed out");
-                problems.AddRange(tables.Changed().Where(t => Told.GetValueOrDefault($"{door.Method} {door.Route}") != t).Select(t => $"{door} changed {t}: {(int)answer.StatusCode} {url}"));
+                problems.AddRange(tables.Changed().Where(t => Told.GetValueOrDefault($"{door.Method} {door.Route}") != t)
+                    .Select(t => $"{door} changed {t}: {(int)answer.StatusCode} {url}"));
             }
         problems.AddRange(tables.Changed(end: true).Select(t => $"{t} changed"));
         problems.ShouldBeEmpty(string.Join('\n', problems));

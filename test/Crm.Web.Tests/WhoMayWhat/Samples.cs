@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Crm.Web.Tests.WhoMayWhat;
 
-/// <summary>Ids a person can read, from the API's own lists, to open what has an id: each is one of the list at the address before it, and leads on to the next.</summary>
+/// <summary>Ids a person can read, from the API's own lists, to open what has an id: each is one of the list at the address before it, and leads on to the
+/// next.</summary>
 internal sealed class Samples(HttpClient script)
 {
     private const int Tried = 200;
@@ -53,7 +54,8 @@ internal sealed class Samples(HttpClient script)
     {
         var path = url.Split('?')[0];
         if (door.IsApi) return await Like(path);
-        return PageIds.ResourceOf(door.Route) is { } resource ? await Like($"/api/v1/{resource}/{path.Split('/').FirstOrDefault(p => Guid.TryParse(p, out _))}") : new Sample(null, null);
+        return PageIds.ResourceOf(door.Route) is { } resource
+            ? await Like($"/api/v1/{resource}/{path.Split('/').FirstOrDefault(p => Guid.TryParse(p, out _))}") : new Sample(null, null);
     }
 
     private async Task<Sample> Like(string path)
@@ -86,12 +88,14 @@ internal sealed class Samples(HttpClient script)
     internal static string ValueOf(RoutePatternParameterPart parameter, string id) =>
         parameter.ParameterPolicies.Any(p => p.Content == "int") ? parameter.Name == "number" ? "1" : "404"
         : parameter.ParameterPolicies.Any(p => p.Content == "guid") ? parameter.Name is "id" or "bodyId" ? id : Unknown
-        : parameter.Name switch { "department" => "59", "code" => "Requests", "list" => "tasks", "kind" => "organisations", "documentName" => "v1", _ => parameter.Name };
+        : parameter.Name switch { "department" => "59", "code" => "Requests", "list" => "tasks", "kind" => "organisations", "documentName" =>
+            "v1", _ => parameter.Name };
 
     private async Task<bool> Resolve(string path, IReadOnlyList<RoutePatternPathSegment> rest, Dictionary<string, string> values)
     {
         if (rest.Count == 0) return true;
-        if (rest[0].Parts is not [RoutePatternParameterPart parameter]) return await Resolve(path + "/" + string.Concat(rest[0].Parts.OfType<RoutePatternLiteralPart>().Select(p => p.Content)), [.. rest.Skip(1)], values);
+        if (rest[0].Parts is not [RoutePatternParameterPart parameter])
+            return await Resolve(path + "/" + string.Concat(rest[0].Parts.OfType<RoutePatternLiteralPart>().Select(p => p.Content)), [.. rest.Skip(1)], values);
         var isId = parameter.ParameterPolicies.Any(p => p.Content == "guid");
         foreach (var value in isId ? await Ids(path) : [ValueOf(parameter, Unknown)])
         {
@@ -116,7 +120,8 @@ internal sealed class Samples(HttpClient script)
     private static List<string> Items(JsonElement list)
     {
         var items = list.ValueKind is JsonValueKind.Object && list.TryGetProperty("items", out var found) ? found : list;
-        return items.ValueKind is JsonValueKind.Array ? [.. items.EnumerateArray().Where(i => i.ValueKind is JsonValueKind.Object && i.TryGetProperty("id", out _)).Select(i => i.Text("id"))] : [];
+        return items.ValueKind is JsonValueKind.Array
+            ? [.. items.EnumerateArray().Where(i => i.ValueKind is JsonValueKind.Object && i.TryGetProperty("id", out _)).Select(i => i.Text("id"))] : [];
     }
 
     private async Task<JsonElement?> Read(string path)
@@ -124,6 +129,7 @@ internal sealed class Samples(HttpClient script)
         if (read.TryGetValue(path, out var known)) return known;
         using var answer = await script.GetAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "" : $"?pageSize={Tried}"));
         if (answer.Headers.ETag is { } tag) tags[path] = tag.Tag.Trim('"');
-        return read[path] = answer.IsSuccessStatusCode && answer.Content.Headers.ContentType?.MediaType == "application/json" ? await answer.Content.Body() : null;
+        return read[path] = answer.IsSuccessStatusCode && answer.Content.Headers.ContentType?.MediaType == "application/json"
+            ? await answer.Content.Body() : null;
     }
 }

@@ -31,7 +31,8 @@ internal sealed class Somebody
     public Task MayAllBut(params string[] permissions) => crm.As("system", async services =>
     {
         var db = services.GetRequiredService<CrmDbContext>();
-        (await db.Set<Role>().AsTracking().SingleAsync(r => r.Id == role)).May(services.GetRequiredService<PermissionCatalog>().All.Select(p => p.Name).Except(permissions));
+        (await db.Set<Role>().AsTracking().SingleAsync(r => r.Id == role))
+            .May(services.GetRequiredService<PermissionCatalog>().All.Select(p => p.Name).Except(permissions));
         await db.SaveChangesAsync();
         services.GetRequiredService<AccessProfiles>().Forget(Id);
     });

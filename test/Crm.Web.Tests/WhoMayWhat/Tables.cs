@@ -18,7 +18,8 @@ internal sealed class Tables : IDisposable
     public Tables(CrmHost crm, IReadOnlyDictionary<string, string>? owners = null, Guid person = default)
     {
         (this.owners, this.person) = (owners ?? new Dictionary<string, string>(), person);
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder(crm.ConnectionString) { Pooling = false, Mode = SqliteOpenMode.ReadOnly }.ToString());
+        connection =
+            new SqliteConnection(new SqliteConnectionStringBuilder(crm.ConnectionString) { Pooling = false, Mode = SqliteOpenMode.ReadOnly }.ToString());
         connection.Open();
         names = [.. Rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").Select(r => (string)r[0])];
         version = Version;

@@ -28,5 +28,6 @@ internal sealed class Visitor(HttpClient script, HttpClient browser)
     };
 
     public static bool IsSentToSignIn(HttpResponseMessage answer) =>
-        answer.StatusCode is HttpStatusCode.Unauthorized || (answer.StatusCode is HttpStatusCode.Redirect && answer.Headers.Location!.ToString().Contains("/compte/connexion", StringComparison.Ordinal));
+        answer.StatusCode is HttpStatusCode.Unauthorized
+            || (answer.StatusCode is HttpStatusCode.Redirect && answer.Headers.Location!.ToString().Contains("/compte/connexion", StringComparison.Ordinal));
 }

@@ -116,7 +116,7 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
     public void OpenTo(Audience audience)
     {
         Audience = audience;
-        scopeRows.Become(Rescope(scopeRows, audience));
+        scopeRows.Become(ExchangeScope.Again(scopeRows, audience));
     }
 
     private void TakePlace(IReadOnlyCollection<TerritoryCard> places)
@@ -125,23 +125,9 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         territories.RemoveAll(t => !ids.Contains(t.TerritoryId));
         territories.AddRange(ids.Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new InteractionTerritory(Id, t)));
         territories.ForEach(t => t.HappenedOn(Date));
-        scopeRows.Become(Scope(places, Audience));
+        scopeRows.Become(ExchangeScope.Of(places, Audience));
         // A new one has no documents yet.
         if (Stamp != Guid.Empty) Raise(new InteractionRewritten(Id, Audience, [.. scopeRows.Select(r => r.Code)]));
-    }
-
-    /// <summary>Départements of the places; a National one is also open to the whole network.</summary>
-    internal static IEnumerable<string> Scope(IEnumerable<TerritoryCard> places, Audience audience)
-    {
-        var codes = places.SelectMany(p => p.Departments);
-        return audience is Audience.National ? codes.Append(ScopeRow.Everywhere) : codes;
-    }
-
-    /// <summary>The same places for another audience.</summary>
-    internal static IReadOnlyList<string> Rescope(IEnumerable<ScopeRow> rows, Audience audience)
-    {
-        var codes = rows.Select(r => r.Code).Where(c => c != ScopeRow.Everywhere);
-        return [.. audience is Audience.National ? codes.Append(ScopeRow.Everywhere) : codes];
     }
 
     /// <summary>UIDs are long and of any form: their hash is kept.</summary>

@@ -68,14 +68,14 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
         var ids = places.Select(p => p.Id).ToHashSet();
         territories.RemoveAll(t => !ids.Contains(t.TerritoryId));
         territories.AddRange(ids.Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new TaskTerritory(Id, t)));
-        scopeRows.Become(Interaction.Scope(places, audience));
+        scopeRows.Become(ExchangeScope.Of(places, audience));
     }
 
     /// <summary>Follows the audience of its exchange; its places stay.</summary>
     public void OpenTo(Audience audience)
     {
         Audience = audience;
-        scopeRows.Become(Interaction.Rescope(scopeRows, audience));
+        scopeRows.Become(ExchangeScope.Again(scopeRows, audience));
     }
 
     public void Complete(DateOnly today)

@@ -10,24 +10,19 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Crm.Modules.Territories.Pages.Accompagnements;
 
-/// <summary>An objective on the page of its mission.</summary>
-internal sealed record ObjectiveLine(Guid Mission, ObjectiveOutput Objective, bool MayEdit, DateOnly Today);
-
 /// <summary>One mission: its story, its objectives, its time.</summary>
 [Requires(TerritoriesPermissions.Accompaniments.Default)]
 internal sealed class FicheModel(AccompanimentPages pages, AccompanimentAppService missions, TimeEntryAppService times,
     ICurrentUser user, IClock clock) : CrmPage
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
+    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
 
     public TimeInput Time { get; private set; } = new();
     public StageInput Stage { get; private set; } = new();
     public AccompanimentFile Sheet { get; private set; } = null!;
     public DateOnly Today => clock.Today;
     public bool MayLog => user.Has(TerritoriesPermissions.Interactions.Create);
-    public IReadOnlyList<SelectListItem> NextStages =>
-        [.. Enum.GetValues<AccompanimentStage>().Where(s => s != Sheet.Mission.Stage)
+    public IReadOnlyList<SelectListItem> NextStages => [.. Enum.GetValues<AccompanimentStage>().Where(s => s != Sheet.Mission.Stage)
         .Select(s => new SelectListItem(s.Word(), s.ToString(), s == Stage.Stage))];
     public IReadOnlyList<SelectListItem> Officers =>
         [.. Sheet.Mission.Officers.Zip(Sheet.Mission.OfficerNames, (o, n) =>

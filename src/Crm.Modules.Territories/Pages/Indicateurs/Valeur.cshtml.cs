@@ -11,15 +11,11 @@ namespace Crm.Modules.Territories.Pages.Indicateurs;
 [Requires]
 internal sealed class ValeurModel(ValuePages pages, ICurrentUser user) : CrmPage
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
+    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
 
-    [BindProperty]
-    public ValueForm Input { get; set; } = new();
+    [BindProperty] public ValueForm Input { get; set; } = new();
 
-    [BindProperty]
-    public string? Sentence { get; set; }
-
+    [BindProperty] public string? Sentence { get; set; }
     [BindProperty] public Guid? Stamp { get; set; }
 
     public ValueFile Sheet { get; private set; } = null!;

@@ -18,11 +18,9 @@ internal sealed class MeteoSeuilsModel(ThresholdAppService thresholds, ICurrentU
         ("Unspent", "Argent non dépensé, en euros", t => t.Unspent), ("Accompaniments", "Accompagnements sans activité", t => t.Accompaniments),
     ];
 
-    [FromQuery(Name = "departement")]
-    public string? Departement { get; set; }
+    [FromQuery(Name = "departement")] public string? Departement { get; set; }
 
-    [BindProperty]
-    public ThresholdsForm Input { get; set; } = new();
+    [BindProperty] public ThresholdsForm Input { get; set; } = new();
 
     public ThresholdRow Row { get; private set; } = null!;
     public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
