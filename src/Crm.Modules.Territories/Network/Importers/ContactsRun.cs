@@ -45,8 +45,8 @@ internal sealed class ContactsRun(NetworkData data, INetwork network, ContactLin
     private async Task<Dictionary<ContactLine, Organisation>> Organisations(IReadOnlyList<ContactLine> read, CancellationToken ct)
     {
         var sirets = read.Select(l => Identifiers.Digits(l.Siret)).OfType<string>().Distinct().ToList();
-        var bySiret = sirets.Count == 0 ? [] : (await data.Organisations.AsTracking().Include(o => o.Territories).Where(o => sirets.Contains(o.Siret!)).OrderBy(o => o.CreatedAt)
-            .ToListAsync(ct)).GroupBy(o => o.Siret!).ToDictionary(o => o.Key, o => o.First());
+        var bySiret = sirets.Count == 0 ? [] : (await data.Organisations.AsTracking().Include(o => o.Territories)
+            .Where(o => sirets.Contains(o.Siret!)).OrderBy(o => o.CreatedAt).ToListAsync(ct)).GroupBy(o => o.Siret!).ToDictionary(o => o.Key, o => o.First());
         var found = read.Where(l => l.Siret is not null && bySiret.ContainsKey(Identifiers.Digits(l.Siret)!))
             .ToDictionary(l => l, l => bySiret[Identifiers.Digits(l.Siret)!]);
         foreach (var line in read.Where(l => l.Function is not null && l.Organisation is null && !found.ContainsKey(l)))
