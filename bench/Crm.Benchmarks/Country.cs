@@ -21,7 +21,8 @@ internal sealed record Country(string ConnectionString, Guid Exchange, Guid Proj
         await using var analyze = source.CreateCommand("VACUUM ANALYZE");
         await analyze.ExecuteNonQueryAsync();
         var client = await host.SignedIn("caf59");
-        return new Country(connectionString, await First(client, "interactions"), await First(client, "projects"), TerritoryIds.Of(TerritoryKind.Epci, "200093201"));
+        return new Country(connectionString, await First(client, "interactions"), await First(client, "projects"),
+            TerritoryIds.Of(TerritoryKind.Epci, "200093201"));
     }
 
     private static async Task<Guid> First(HttpClient client, string resource) =>

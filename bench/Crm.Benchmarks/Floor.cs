@@ -22,7 +22,8 @@ internal sealed class Floor(WebApplication app, NpgsqlDataSource source) : IAsyn
         {
             using var reader = new StreamReader(request.Body);
             var answers = new List<object>();
-            foreach (var sql in (await reader.ReadToEndAsync(ct)).Split('\u001e', StringSplitOptions.RemoveEmptyEntries)) answers.Add(await Rows(source, sql, ct));
+            foreach (var sql in (await reader.ReadToEndAsync(ct)).Split('\u001e', StringSplitOptions.RemoveEmptyEntries))
+                answers.Add(await Rows(source, sql, ct));
             await response.WriteAsJsonAsync(answers, ct);
         });
         await app.StartAsync();

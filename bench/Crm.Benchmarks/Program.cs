@@ -12,6 +12,7 @@ Console.WriteLine($"{"",-34}{"produit p50",12}{"p95",8}{"plancher p50",14}{"rapp
 foreach (var probe in Probes.For(country))
 {
     var (product, bare) = await Stopwatches.Side(await host.SignedIn(probe.Account), probe, floor);
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{probe.Name,-34}{product.P50,12:F1}{product.P95,8:F1}{(bare is null ? "–" : bare.P50.ToString("F1", CultureInfo.InvariantCulture)),14}{(bare is null ? "" : (product.P50 / bare.P50).ToString("F1", CultureInfo.InvariantCulture)),9}"));
+    var fr = CultureInfo.InvariantCulture;
+    var (alone, ratio) = bare is null ? ("–", "") : (bare.P50.ToString("F1", fr), (product.P50 / bare.P50).ToString("F1", fr));
+    Console.WriteLine(string.Create(fr, $"{probe.Name,-34}{product.P50,12:F1}{product.P95,8:F1}{alone,14}{ratio,9}"));
 }

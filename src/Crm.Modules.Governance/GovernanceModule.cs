@@ -33,11 +33,14 @@ public sealed class GovernanceModule : CrmModule
     public override IReadOnlyList<Type> DependsOn => [typeof(ProjectsModule)];
 
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddExport("instances", "Instances", GovernancePermissions.Bodies.ReadAll, async (s, ct) => ExportSheet.Of(await s.GetRequiredService<ListExport>().All(nameof(Body), null, null, p => s.GetRequiredService<BodyAppService>().List(new BodyFilter(), p, ct), ct), BodyExport.Bodies))
+        .AddExport("instances", "Instances", GovernancePermissions.Bodies.ReadAll, async (s, ct) =>
+            ExportSheet.Of(await s.GetRequiredService<ListExport>()
+            .All(nameof(Body), null, null, p => s.GetRequiredService<BodyAppService>().List(new BodyFilter(), p, ct), ct), BodyExport.Bodies))
         .AddScoped<GovernanceData>().AddSingleton(BodyLists.Bodies).AddScoped<INameSource, BodyNames>().AddScoped<INotifiedThings, PublicationsInNews>()
         .AddScoped<BodyFileAppService>()
         .AddScoped<BodyAppService>().AddScoped<MemberAppService>().AddScoped<DashboardAppService>()
-        .AddScoped<SnapshotBuilder>().AddScoped<PublicationAppService>().AddScoped<PublicationNews>().AddScoped<ComposerAppService>().AddScoped<TerritoryBodies>()
+        .AddScoped<SnapshotBuilder>().AddScoped<PublicationAppService>().AddScoped<PublicationNews>().AddScoped<ComposerAppService>()
+        .AddScoped<TerritoryBodies>()
         .AddScoped<IAfterGeography, CdsfOpening>().AddScoped<ISearchSource, BodySearch>().AddScoped<ITimelineSource, PublicationTimeline>()
         .AddScoped<ITerritoryTabSource>(s => s.GetRequiredService<TerritoryBodies>())
         .AddScoped<IHomePanel, MyCommittee>().AddScoped<IDossierSource, BodyDossiers>()
@@ -53,13 +56,15 @@ public sealed class GovernanceModule : CrmModule
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(GovernancePermissions.Group)
         .Add(GovernancePermissions.Bodies.Default, "Voir les instances et leurs membres", DefaultRoles.Readers)
-        .Add(GovernancePermissions.Bodies.ReadAll, "Voir toutes les instances de son périmètre, pas seulement celles où l'on siège", DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
+        .Add(GovernancePermissions.Bodies.ReadAll, "Voir toutes les instances de son périmètre, pas seulement celles où l'on siège",
+            DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
         .Add(GovernancePermissions.Bodies.Edit, "Tenir les instances et les mandats", DefaultRoles.Caf)
         .Add(GovernancePermissions.Dashboards.Default, "Lire les tableaux publiés", DefaultRoles.Readers)
         .Add(GovernancePermissions.Dashboards.Compose, "Composer les tableaux partagés", DefaultRoles.CafAndNational)
         .Add(GovernancePermissions.Dashboards.Publish, "Publier et retirer les tableaux partagés", DefaultRoles.Manager | DefaultRoles.National);
 
-    public override void ConfigureMenu(MenuBuilder menu) => menu.Add(new MenuItem("Gouvernance", "/gouvernance", "gavel", 50, GovernancePermissions.Bodies.Default));
+    public override void ConfigureMenu(MenuBuilder menu) =>
+        menu.Add(new MenuItem("Gouvernance", "/gouvernance", "gavel", 50, GovernancePermissions.Bodies.Default));
 
     public override void MapApi(RouteGroupBuilder api)
     {
@@ -71,9 +76,13 @@ public sealed class GovernanceModule : CrmModule
 
     public override void MapPages(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/gouvernance/export", async (BodyAppService s, ListExport export, [AsParameters] BodyFilter f, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await export.All(nameof(Body), f, sort, p => s.List(f, p, ct), ct), BodyExport.Bodies, "instances", format)).Requires(GovernancePermissions.Bodies.ReadAll).ExcludeFromDescription();
-        routes.MapGet("/gouvernance/{id:guid}/membres/export", async (MemberAppService s, ListExport export, Guid id, [AsParameters] MemberFilter f, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await export.All(nameof(Member), f, sort, p => s.List(id, f, p, ct), ct), BodyExport.Members, "membres", format)).Requires(GovernancePermissions.Bodies.ReadAll).ExcludeFromDescription();
+        routes.MapGet("/gouvernance/export",
+            async (BodyAppService s, ListExport export, [AsParameters] BodyFilter f, string? sort, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await export.All(nameof(Body), f, sort, p => s.List(f, p, ct), ct), BodyExport.Bodies, "instances", format))
+                .Requires(GovernancePermissions.Bodies.ReadAll).ExcludeFromDescription();
+        routes.MapGet("/gouvernance/{id:guid}/membres/export",
+            async (MemberAppService s, ListExport export, Guid id, [AsParameters] MemberFilter f, string? sort, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await export.All(nameof(Member), f, sort, p => s.List(id, f, p, ct), ct), BodyExport.Members, "membres", format))
+                .Requires(GovernancePermissions.Bodies.ReadAll).ExcludeFromDescription();
     }
 }

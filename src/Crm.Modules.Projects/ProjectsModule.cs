@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Events;
-using Crm.Foundation.Files;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.NationalData;
 using Crm.Modules.Projects.Api;
@@ -31,9 +30,15 @@ public sealed class ProjectsModule : CrmModule
     public override IReadOnlyList<Type> DependsOn => [typeof(TerritoriesModule)];
 
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddExport("projets", "Projets", ProjectsPermissions.Projects.Export, async (s, ct) => ExportSheet.Of(await s.GetRequiredService<ProjectListService>().Export(new ProjectFilter(), null, ct), ProjectExport.Columns(await s.GetRequiredService<ProjectListService>().Themes(null, ct))))
-        .AddExport("jalons", "Jalons", ProjectsPermissions.Projects.Export, async (s, ct) => ExportSheet.Of(await s.GetRequiredService<ListExport>().All(nameof(Milestone), null, null, p => s.GetRequiredService<MilestoneAppService>().List(new MilestoneFilter(), p, ct), ct), MilestoneExport.Columns))
-        .AddScoped<ProjectsData>().AddSingleton(ProjectLists.Projects).AddSingleton(ProjectLists.Milestones).AddScoped<INameSource, ProjectNames>().AddScoped<ReachFinder>().AddScoped<HolderOrganisations>()
+        .AddExport("projets", "Projets", ProjectsPermissions.Projects.Export, async (s, ct) =>
+            ExportSheet.Of(await s.GetRequiredService<ProjectListService>().Export(new ProjectFilter(), null, ct),
+            ProjectExport.Columns(await s.GetRequiredService<ProjectListService>().Themes(null, ct))))
+        .AddExport("jalons", "Jalons", ProjectsPermissions.Projects.Export, async (s, ct) =>
+            ExportSheet.Of(await s.GetRequiredService<ListExport>()
+            .All(nameof(Milestone), null, null, p => s.GetRequiredService<MilestoneAppService>().List(new MilestoneFilter(), p, ct),
+            ct), MilestoneExport.Columns))
+        .AddScoped<ProjectsData>().AddSingleton(ProjectLists.Projects).AddSingleton(ProjectLists.Milestones).AddScoped<INameSource, ProjectNames>()
+        .AddScoped<ReachFinder>().AddScoped<HolderOrganisations>()
         .AddScoped<IMergeLinks, HolderLinks>().AddScoped<IOrganisationDossiers, OrganisationProjects>()
         .AddScoped<ProjectAppService>().AddScoped<ProjectListService>().AddScoped<MilestoneAppService>()
         .AddScoped<ProjectSheets>().AddScoped<ProjectForms>().AddScoped<MilestonePages>()
@@ -42,8 +47,10 @@ public sealed class ProjectsModule : CrmModule
         .AddScoped<INationalDataPart, NationalProjects>()
         .AddScoped<IDemoSeed, DemoLaureates>().AddScoped<IDemoSeed, DemoProjects>()
         .AddScoped<IProjectFigures, ProjectFiguresReader>().AddScoped<IProjectBoard, ProjectBoardReader>()
-        .AddScoped<IDossierSource, ProjectDossiers>().AddScoped<IMilestoneFeed, MilestoneFeed>().AddScoped<ILateMilestones, LateMilestones>().AddScoped<ITerritoryTabSource, ProjectTab>()
-        .AddScoped<ITerritoryMoves, ProjectsFollowTerritories>().AddScoped<ITimelineSource, ProjectTimeline>().AddScoped<IHandoverSource, ProjectHandover>().AddScoped<ISearchSource, ProjectSearch>();
+        .AddScoped<IDossierSource, ProjectDossiers>().AddScoped<IMilestoneFeed, MilestoneFeed>().AddScoped<ILateMilestones, LateMilestones>()
+        .AddScoped<ITerritoryTabSource, ProjectTab>()
+        .AddScoped<ITerritoryMoves, ProjectsFollowTerritories>().AddScoped<ITimelineSource, ProjectTimeline>().AddScoped<IHandoverSource, ProjectHandover>()
+        .AddScoped<ISearchSource, ProjectSearch>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {

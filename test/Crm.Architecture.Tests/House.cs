@@ -18,5 +18,6 @@ internal static class House
     public static readonly IReadOnlyList<Assembly> All = [Foundation, Workbench, .. Modules, Migrations, Web];
 
     public static IEnumerable<Type> WrittenTypes(this Assembly assembly) => assembly.GetTypes()
-        .Where(t => t.Namespace?.StartsWith("Crm.", StringComparison.Ordinal) == true && !t.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && !t.Name.Contains('<', StringComparison.Ordinal) && !t.Namespace.Contains(".Migrations.", StringComparison.Ordinal));
+        .Where(t => t.Namespace?.StartsWith("Crm.", StringComparison.Ordinal) == true && !t.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+            && !t.Name.Contains('<', StringComparison.Ordinal) && !t.Namespace.Contains(".Migrations.", StringComparison.Ordinal));
 }

@@ -47,7 +47,11 @@ public sealed class ExchangeTests(LiveCrm crm)
         await page.SetInputFilesAsync("#log-file", new FilePayload
         {
             Name = "invitation.ics", MimeType = "text/calendar",
-            Buffer = System.Text.Encoding.UTF8.GetBytes($"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:{Guid.NewGuid()}\r\nDTSTAMP:20261101T080000Z\r\nSUMMARY:Copil de l'invitation\r\nDTSTART:20261124T090000Z\r\nDTEND:20261124T103000Z\r\nATTENDEE;CN=Nouvelle Exemple:mailto:nouvelle.exemple@exemple.fr\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"),
+            Buffer =
+                System.Text.Encoding.UTF8.GetBytes(
+                $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:{Guid.NewGuid()}\r\nDTSTAMP:20261101T080000Z\r\nSUMMARY:Copil de " +
+                $"l'invitation\r\nDTSTART:20261124T090000Z\r\nDTEND:20261124T103000Z\r\nATTENDEE;CN=Nouvelle " +
+                $"Exemple:mailto:nouvelle.exemple@exemple.fr\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"),
         });
         await page.WaitForFunctionAsync("() => document.querySelector('[name=\"Input.Subject\"]').value === \"Copil de l'invitation\"");
         (await page.InputValueAsync("[name='Input.DurationMinutes']")).ShouldBe("90");

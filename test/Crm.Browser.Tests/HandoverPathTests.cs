@@ -32,7 +32,8 @@ public sealed class HandoverPathTests(LiveCrm crm)
         var download = await page.RunAndWaitForDownloadAsync(() => page.Keyboard.PressAsync("Enter"));
         download.SuggestedFilename.ShouldStartWith("passation-lille-");
         using var document = WordprocessingDocument.Open(await download.PathAsync(), false);
-        document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().First(p => p.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "Heading1").InnerText.ShouldBe("Lille");
+        document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>()
+            .First(p => p.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "Heading1").InnerText.ShouldBe("Lille");
         watch.Take().ShouldBeEmpty();
         await page.Context.CloseAsync();
     }

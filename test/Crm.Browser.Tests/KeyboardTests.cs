@@ -82,7 +82,8 @@ public sealed class KeyboardTests(LiveCrm crm)
         var open = await page.Locator("main .visually-hidden:text-matches('^Marquer fait')").CountAsync();
         open.ShouldBeGreaterThan(0);
         await page.Press("main form:has(.visually-hidden:text-matches('^Marquer fait')) button");
-        await page.WaitForFunctionAsync($"() => [...document.querySelectorAll('main .visually-hidden')].filter(e => e.textContent.trim().startsWith('Marquer fait')).length < {open}");
+        await page.WaitForFunctionAsync(
+            $"() => [...document.querySelectorAll('main .visually-hidden')].filter(e => e.textContent.trim().startsWith('Marquer fait')).length < {open}");
         await page.Context.CloseAsync();
     }
 

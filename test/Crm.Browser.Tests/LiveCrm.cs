@@ -11,7 +11,8 @@ public sealed class LiveCrm : IAsyncLifetime
     private const int Patience = 30_000;
 
     private static readonly string[] Flags =
-        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync"];
 
     private readonly Dictionary<string, string> sessions = [];
     private readonly SemaphoreSlim oneSignIn = new(1);

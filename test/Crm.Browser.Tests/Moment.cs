@@ -11,7 +11,8 @@ internal static class Moment
     public static string? Given { get; } = Environment.GetEnvironmentVariable("CRM_TEST_NOW") is { Length: > 0 } given ? given : null;
 
     private static readonly TimeSpan Ahead =
-        Given is null ? TimeSpan.Zero : DateTimeOffset.Parse(Given, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) - TimeProvider.System.GetUtcNow();
+        Given is null ? TimeSpan.Zero
+            : DateTimeOffset.Parse(Given, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) - TimeProvider.System.GetUtcNow();
 
     /// <summary>Sets the clock of each document ahead, before its scripts run; time goes on from there.</summary>
     public static string Script => string.Create(CultureInfo.InvariantCulture, $$"""

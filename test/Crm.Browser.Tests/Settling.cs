@@ -12,7 +12,8 @@ internal static class Settling
           const ask = window.fetch;
           window.fetch = async (...all) => { asked++; try { return await ask(...all); } finally { asked--; } };
           window.testsSettled = () => {
-            const busy = asked > 0 || document.readyState !== 'complete' || document.fonts.status !== 'loaded' || document.querySelector('.htmx-request, [aria-busy=true]');
+            const busy = asked > 0 || document.readyState !== 'complete' || document.fonts.status !== 'loaded'
+                || document.querySelector('.htmx-request, [aria-busy=true]');
             return (calm = busy ? 0 : calm + 1) > 2;
           };
         })();

@@ -12,7 +12,8 @@ public sealed class TextCheckTests(LiveCrm crm)
         var page = await crm.Open("caf59");
         var watch = new Watch(page, crm.Url);
         await page.Visit("/echanges");
-        var territory = await page.EvaluateAsync<string>("async () => (await (await fetch('/api/v1/territories?kind=Commune&department=59')).json()).items[0].id");
+        var territory =
+            await page.EvaluateAsync<string>("async () => (await (await fetch('/api/v1/territories?kind=Commune&department=59')).json()).items[0].id");
         await page.Visit("/echanges/noter?territoire=" + territory);
         await page.FocusAsync("[name='Input.Subject']");
         await page.Keyboard.TypeAsync("Le directeur est dépressif");
@@ -33,7 +34,8 @@ public sealed class TextCheckTests(LiveCrm crm)
     {
         var page = await crm.Open("caf59");
         await page.Visit("/echanges");
-        var territory = await page.EvaluateAsync<string>("async () => (await (await fetch('/api/v1/territories?kind=Commune&department=59')).json()).items[0].id");
+        var territory =
+            await page.EvaluateAsync<string>("async () => (await (await fetch('/api/v1/territories?kind=Commune&department=59')).json()).items[0].id");
         await page.Visit("/echanges/noter?territoire=" + territory);
         var subject = $"Mme Exemple{Guid.NewGuid():N} est enceinte"[..40] + " : elle est enceinte";
         await page.FillAsync("[name='Input.Subject']", subject);

@@ -106,5 +106,6 @@ public sealed class ViewsAndSelectionTests(LiveCrm crm)
         await page.Context.CloseAsync();
     }
 
-    private static async Task<int> Count(IPage page) => int.Parse((await page.Locator(".filters-count").InnerTextAsync()).Split(' ', '\u00a0')[0], System.Globalization.CultureInfo.InvariantCulture);
+    private static async Task<int> Count(IPage page) =>
+        int.Parse((await page.Locator(".filters-count").InnerTextAsync()).Split(' ', '\u00a0')[0], System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -19,11 +19,13 @@ internal sealed class Watch
         {
             // The browser shows a PDF with pages of its own.
             if (request.Url.StartsWith("chrome", StringComparison.Ordinal)) return;
-            if (!request.Url.StartsWith(host, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal)) Note($"other host: {request.Url}");
+            if (!request.Url.StartsWith(host, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+                && !request.Url.StartsWith("blob:", StringComparison.Ordinal)) Note($"other host: {request.Url}");
         };
         page.Response += (_, response) =>
         {
-            if (response.Status >= 500 || (response.Status == 404 && response.Request.ResourceType is "stylesheet" or "script" or "font" or "image")) Note($"{response.Status}: {response.Url}");
+            if (response.Status >= 500 || (response.Status == 404 && response.Request.ResourceType is "stylesheet" or "script" or "font" or "image"))
+                Note($"{response.Status}: {response.Url}");
         };
     }
 

@@ -26,9 +26,11 @@ internal static class ApiCalls
     public static async Task<JsonElement> Body(this HttpResponseMessage answer) => JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
 
     /// <summary>The status and the code of a refusal.</summary>
-    public static async Task<(int Status, string? Code)> Refusal(this HttpResponseMessage answer) => ((int)answer.StatusCode, (await answer.Body()).GetProperty("code").GetString());
+    public static async Task<(int Status, string? Code)> Refusal(this HttpResponseMessage answer) =>
+        ((int)answer.StatusCode, (await answer.Body()).GetProperty("code").GetString());
 
-    public static IReadOnlyList<string?> All(this JsonElement page, string field) => [.. page.GetProperty("items").EnumerateArray().Select(i => i.GetProperty(field).ToString())];
+    public static IReadOnlyList<string?> All(this JsonElement page, string field) =>
+        [.. page.GetProperty("items").EnumerateArray().Select(i => i.GetProperty(field).ToString())];
 
     public static int Total(this JsonElement page) => page.GetProperty("total").GetInt32();
 }

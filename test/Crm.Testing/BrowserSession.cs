@@ -15,9 +15,11 @@ internal static partial class BrowserSession
     public static async Task<HttpClient> SignIn(HttpClient client, string email)
     {
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html");
-        var form = new Dictionary<string, string> { ["Input.Email"] = email, ["Input.Password"] = Password, ["__RequestVerificationToken"] = await TokenOf(client, SignInPage) };
+        var form = new Dictionary<string, string> { ["Input.Email"] = email, ["Input.Password"] = Password,
+            ["__RequestVerificationToken"] = await TokenOf(client, SignInPage) };
         using var answer = await client.PostAsync(SignInPage, new FormUrlEncodedContent(form));
-        if (answer.StatusCode is not (HttpStatusCode.Redirect or HttpStatusCode.SeeOther)) throw new InvalidOperationException($"{email} could not sign in: {answer.StatusCode}");
+        if (answer.StatusCode is not (HttpStatusCode.Redirect or HttpStatusCode.SeeOther))
+            throw new InvalidOperationException($"{email} could not sign in: {answer.StatusCode}");
         // The token before sign-in was for nobody: take the person's.
         client.DefaultRequestHeaders.Add(TokenHeader, await TokenOf(client, "/"));
         return client;
@@ -27,7 +29,8 @@ internal static partial class BrowserSession
     {
         var html = await client.GetStringOrError(url);
         var found = Token().Match(html);
-        return found.Success ? WebUtility.HtmlDecode(found.Groups["token"].Value) : throw new InvalidOperationException($"No antiforgery token on {url}:\n{html}");
+        return found.Success ? WebUtility.HtmlDecode(found.Groups["token"].Value)
+            : throw new InvalidOperationException($"No antiforgery token on {url}:\n{html}");
     }
 
     /// <summary>The page after at most three redirections; an error page has a token too.</summary>

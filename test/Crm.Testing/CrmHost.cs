@@ -66,7 +66,8 @@ public sealed class CrmHost : IAsyncDisposable
     {
         if (account == "system") return AccessProfile.System(Guid.Empty);
         await using var scope = Services.CreateAsyncScope();
-        var card = await scope.ServiceProvider.GetRequiredService<IUserDirectory>().ByEmail(AddressOf(account), default) ?? throw new ArgumentException($"No account {account}.");
+        var card = await scope.ServiceProvider.GetRequiredService<IUserDirectory>().ByEmail(AddressOf(account), default)
+            ?? throw new ArgumentException($"No account {account}.");
         return (await scope.ServiceProvider.GetRequiredService<AccessProfiles>().Of(card.Id, default))!;
     }
 
@@ -121,7 +122,8 @@ public sealed class CrmHost : IAsyncDisposable
     {
         await services.GetRequiredService<Migrator>().Run(default);
         await services.GetRequiredService<IGeographyLoader>().Load(null, default);
-        foreach (var seed in services.GetServices<IDemoSeed>().Where(s => content is Content.Demo || s.Order == 0).OrderBy(s => s.Order)) await seed.Seed(default);
+        foreach (var seed in services.GetServices<IDemoSeed>().Where(s => content is Content.Demo || s.Order == 0).OrderBy(s => s.Order))
+            await seed.Seed(default);
     });
 
     private HttpClient Client(DelegatingHandler cookies)

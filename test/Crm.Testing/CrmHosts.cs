@@ -16,7 +16,8 @@ public class CrmHosts : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var host in hosts.Values.Where(h => h is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })) await (await host.Value).DisposeAsync();
+        foreach (var host in hosts.Values.Where(h => h is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }))
+            await (await host.Value).DisposeAsync();
         GC.SuppressFinalize(this);
     }
 }

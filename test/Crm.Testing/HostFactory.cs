@@ -9,12 +9,15 @@ using Microsoft.Extensions.Hosting;
 namespace Crm.Testing;
 
 /// <summary>Starts the program as it is, with the tests' settings, clock and query log.</summary>
-internal sealed class HostFactory(IReadOnlyList<KeyValuePair<string, string>> settings, TimeProvider time, CommandLog commands, Action<IServiceCollection>? more = null) : WebApplicationFactory<Program>
+internal sealed class HostFactory(IReadOnlyList<KeyValuePair<string, string>> settings, TimeProvider time, CommandLog commands,
+    Action<IServiceCollection>? more = null) : WebApplicationFactory<Program>
 {
     private static readonly KeyValuePair<string, string>[] ForAll =
     [
-        new("Demo:Enabled", "false"), new("Jobs:Enabled", "false"), new("RateLimits:SignIn", "1000000"), new("RateLimits:SignInPerAccount", "1000000"), new("RateLimits:Api", "1000000"),
-        new("Serilog:MinimumLevel:Default", "Error"), new("Serilog:MinimumLevel:Override:Microsoft", "Error"), new("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Error"),
+        new("Demo:Enabled", "false"), new("Jobs:Enabled", "false"), new("RateLimits:SignIn", "1000000"), new("RateLimits:SignInPerAccount", "1000000"),
+        new("RateLimits:Api", "1000000"),
+        new("Serilog:MinimumLevel:Default", "Error"), new("Serilog:MinimumLevel:Override:Microsoft", "Error"),
+        new("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Error"),
     ];
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -11,7 +11,8 @@ public static class Repository
     public static IEnumerable<string> Sources(string pattern, string under = "src") =>
         Directory.EnumerateFiles(PathOf(under), pattern, SearchOption.AllDirectories).Where(f => !Skipped.Any(s => f.Contains(s, StringComparison.Ordinal)));
 
-    private static readonly string[] Skipped = ["/obj/", "/bin/", "/node_modules/", "/Crm.Migrations/Sqlite/", "/Crm.Migrations/PostgreSql/", "/Crm.Migrations/SqlServer/", "/wwwroot/lib/"];
+    private static readonly string[] Skipped = ["/obj/", "/bin/", "/node_modules/", "/Crm.Migrations/Sqlite/", "/Crm.Migrations/PostgreSql/",
+        "/Crm.Migrations/SqlServer/", "/wwwroot/lib/"];
 
     private static string Find()
     {

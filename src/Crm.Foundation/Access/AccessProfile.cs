@@ -43,7 +43,8 @@ public sealed record AccessProfile(
         Everything = false,
         Regions = [],
         Departments = [department],
-        Permissions = Permissions.Where(p => p is not (AudiencePermissions.Private or AudiencePermissions.Caf)).Append(AudiencePermissions.Committee).ToHashSet(),
+        Permissions = Permissions.Where(p => p is not (AudiencePermissions.Private or AudiencePermissions.Caf))
+            .Append(AudiencePermissions.Committee).ToHashSet(),
     };
 }
 

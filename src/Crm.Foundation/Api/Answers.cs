@@ -60,7 +60,8 @@ public static class Answers
     }
 }
 
-/// <summary>The version a change was prepared on, from the <c>If-Match</c> header. <c>*</c> accepts any version; a deletion, which can be undone, may leave it out.</summary>
+/// <summary>The version a change was prepared on, from the <c>If-Match</c> header. <c>*</c> accepts any version; a deletion, which can be undone, may leave it
+/// out.</summary>
 public sealed record IfMatch(Guid? Stamp)
 {
     public static ValueTask<IfMatch?> BindAsync(HttpContext context)

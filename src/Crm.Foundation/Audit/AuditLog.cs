@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 
 namespace Crm.Foundation.Audit;

@@ -13,7 +13,8 @@ namespace Crm.Foundation.Audit;
 internal static class AuditTrail
 {
     private static readonly HashSet<string> Machinery =
-        [nameof(AuditedEntity.Stamp), nameof(AuditedEntity.ChangedAt), nameof(AuditedEntity.ChangedBy), nameof(AuditedEntity.CreatedAt), nameof(AuditedEntity.CreatedBy), nameof(Entity.Id)];
+        [nameof(AuditedEntity.Stamp), nameof(AuditedEntity.ChangedAt), nameof(AuditedEntity.ChangedBy), nameof(AuditedEntity.CreatedAt),
+            nameof(AuditedEntity.CreatedBy), nameof(Entity.Id)];
 
     public static void Write(ModuleDbContext db, ICurrentUser user, IClock clock)
     {
@@ -22,7 +23,8 @@ internal static class AuditTrail
             .Where(e => e.Metadata.ClrType.GetCustomAttribute<NotAuditedAttribute>() is null)
             .ToList();
         foreach (var entry in changed)
-            db.Add(new AuditEntry(clock.NewId(), clock.Now, user.Id, user.Name, entry.Metadata.ClrType.Name, entry.Entity.Id, ActionOf(entry), ChangesOf(entry)));
+            db.Add(new AuditEntry(clock.NewId(), clock.Now, user.Id, user.Name, entry.Metadata.ClrType.Name, entry.Entity.Id,
+                ActionOf(entry), ChangesOf(entry)));
     }
 
     private static string ActionOf(EntityEntry<AuditedEntity> entry)

@@ -72,7 +72,8 @@ public static class ModelConventions
     private static LambdaExpression NotDeleted(Type clr)
     {
         var entity = Expression.Parameter(clr, "e");
-        return Expression.Lambda(Expression.Equal(Expression.Property(entity, nameof(ISoftDelete.DeletedAt)), Expression.Constant(null, typeof(DateTime?))), entity);
+        return Expression.Lambda(Expression.Equal(Expression.Property(entity, nameof(ISoftDelete.DeletedAt)),
+            Expression.Constant(null, typeof(DateTime?))), entity);
     }
 
     /// <summary>Each word of the query somewhere in the search text, whatever accents, hyphens and case.</summary>

@@ -1,9 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
-using Crm.Foundation.Entities;
 using Crm.Foundation.Events;
 using Crm.Foundation.Modularity;
-using Crm.Foundation.NationalData;
 using Crm.Foundation.Time;
 using Microsoft.EntityFrameworkCore;
 

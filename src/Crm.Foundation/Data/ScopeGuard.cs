@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;

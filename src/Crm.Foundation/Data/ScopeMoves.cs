@@ -11,7 +11,8 @@ public static class ScopeMoves
 {
     /// <summary>Makes the rows of each owner those of its links; « everywhere » stays. Two reads whatever their number; the caller saves.</summary>
     /// <param name="owners">Those to look at: one without links loses its rows.</param>
-    public static async Task MoveScope<TRow>(this ModuleDbContext db, IQueryable<Guid> owners, IReadOnlyCollection<ScopeLink> links, CancellationToken ct) where TRow : ScopeRow, new()
+    public static async Task MoveScope<TRow>(this ModuleDbContext db, IQueryable<Guid> owners, IReadOnlyCollection<ScopeLink> links, CancellationToken ct)
+        where TRow : ScopeRow, new()
     {
         var wanted = links.ToHashSet();
         var rows = await db.Set<TRow>().AsTracking().Where(r => owners.Contains(r.OwnerId) && r.Code != ScopeRow.Everywhere).ToListAsync(ct);

@@ -31,5 +31,7 @@ internal static class Stamps
     /// <summary>A link added or removed is a change of the thing that holds it.</summary>
     private static bool OwnedRowsChanged(EntityEntry entry) => entry.Collections
         .Where(c => c.Metadata.TargetEntityType.FindPrimaryKey()!.Properties.Count > 1)
-        .Any(c => c.IsModified || (c.CurrentValue is { } rows && rows.Cast<object>().Any(r => entry.Context.Entry(r).State is EntityState.Added or EntityState.Modified)));
+        .Any(c =>
+            c.IsModified
+            || (c.CurrentValue is { } rows && rows.Cast<object>().Any(r => entry.Context.Entry(r).State is EntityState.Added or EntityState.Modified)));
 }

@@ -8,12 +8,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Foundation.Files;
 
-/// <summary>A file that leaves: who took it, how many lines and under which filter is noted in the journal before the first byte goes, unless the use case did.</summary>
+/// <summary>A file that leaves: who took it, how many lines and under which filter is noted in the journal before the first byte goes, unless the use case
+/// did.</summary>
 public sealed class Exported(IResult file, string name, int rows) : IResult
 {
-    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { WriteIndented = true, Converters = { new JsonStringEnumConverter() }, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new(JsonSerializerDefaults.Web) { WriteIndented = true, Converters = { new JsonStringEnumConverter() },
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IResult Json<T>(T content, string name) => new Exported(Results.File(JsonSerializer.SerializeToUtf8Bytes(content, Readable), MediaTypeNames.Application.Json, name + ".json"), name, 1);
+    public static IResult Json<T>(T content, string name) =>
+        new Exported(Results.File(JsonSerializer.SerializeToUtf8Bytes(content, Readable), MediaTypeNames.Application.Json, name + ".json"), name, 1);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {

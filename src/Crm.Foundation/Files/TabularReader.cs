@@ -7,7 +7,8 @@ using MiniExcelLibs;
 
 namespace Crm.Foundation.Files;
 
-/// <summary>Reads CSV (UTF-8, UTF-16 with its mark, or Windows-1252; <c>;</c>, <c>,</c> or tab) and XLSX line by line, whatever the size. Blank lines are passed over.</summary>
+/// <summary>Reads CSV (UTF-8, UTF-16 with its mark, or Windows-1252; <c>;</c>, <c>,</c> or tab) and XLSX line by line, whatever the size. Blank lines are
+/// passed over.</summary>
 public static class TabularReader
 {
     public const int MaxColumns = 200;
@@ -42,7 +43,8 @@ public static class TabularReader
     public static IReadOnlyList<string> Sheets(string path) => Workbook.Is(path) ? Guarded(() => Safe(path, Workbook.Sheets)) : [];
 
     /// <summary>Cells joined together: their lines cannot be read one by one.</summary>
-    public static IReadOnlyList<MergedCells> Merged(string path, string? sheet = null) => Workbook.Is(path) ? Guarded(() => Safe(path, p => Workbook.Merged(p, sheet))) : [];
+    public static IReadOnlyList<MergedCells> Merged(string path, string? sheet = null) =>
+        Workbook.Is(path) ? Guarded(() => Safe(path, p => Workbook.Merged(p, sheet))) : [];
 
     internal static BusinessException Unreadable(string reason) => new BusinessException(CoreErrors.FileUnreadable).With("reason", reason);
 
@@ -89,7 +91,8 @@ public static class TabularReader
     {
         Workbook.MustBeSafe(path);
         var line = 0;
-        foreach (IDictionary<string, object?> row in MiniExcel.Query(path, useHeaderRow: false, sheetName: sheet)) yield return (++line, [.. row.Values.Select(v => Clean(TextOf(v)))]);
+        foreach (IDictionary<string, object?> row in MiniExcel.Query(path, useHeaderRow: false, sheetName: sheet))
+            yield return (++line, [.. row.Values.Select(v => Clean(TextOf(v)))]);
     }
 
     /// <summary>The column and key of each heading.</summary>
@@ -99,7 +102,10 @@ public static class TabularReader
         if (keys.Count == 0) throw Unreadable("la première ligne doit porter les titres des colonnes.");
         if (keys.Count > MaxColumns) throw Unreadable($"il a {keys.Count} colonnes, {MaxColumns} au plus. Gardez celles qui servent.");
         var twice = keys.GroupBy(k => k.Key).FirstOrDefault(g => g.Count() > 1);
-        return twice is null ? keys : throw Unreadable($"le titre « {headings[twice.First().Column]} » est écrit deux fois (colonnes {string.Join(" et ", twice.Select(t => t.Column + 1))}). Renommez l’une des deux.");
+        return twice is null ? keys
+            : throw Unreadable(
+            $"le titre « {headings[twice.First().Column]} » est écrit deux fois (colonnes {string.Join(" et ", twice.Select(t => t.Column + 1))}). Renommez " +
+            "l’une des deux.");
     }
 
     private static Encoding EncodingOf(string path)

@@ -17,7 +17,8 @@ public static class TabularWriter
 
     /// <summary>The download of a list.</summary>
     public static Task<IResult> File<T>(IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, string name, string? format) =>
-        Task.FromResult<IResult>(new Exported(new Download<T>(rows, columns, name, string.Equals(format, "xlsx", StringComparison.OrdinalIgnoreCase)), name, rows.Count));
+        Task.FromResult<IResult>(
+            new Exported(new Download<T>(rows, columns, name, string.Equals(format, "xlsx", StringComparison.OrdinalIgnoreCase)), name, rows.Count));
 
     public static async Task Write<T>(Stream content, IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, bool xlsx)
     {
@@ -59,7 +60,8 @@ public static class TabularWriter
                 await Results.Stream(body => Write(body, rows, columns, xlsx: false), "text/csv; charset=utf-8", name + ".csv").ExecuteAsync(httpContext);
                 return;
             }
-            await using var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 65536, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+            await using var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 65536,
+                FileOptions.DeleteOnClose | FileOptions.Asynchronous);
             await Write(file, rows, columns, xlsx: true);
             file.Position = 0;
             await Results.File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name + ".xlsx").ExecuteAsync(httpContext);

@@ -35,7 +35,8 @@ internal static class Workbook
             using var content = entry.Open();
             int read;
             while ((read = content.Read(buffer)) > 0)
-                if ((budget -= read) < 0) throw TabularReader.Unreadable("une fois décompressé, il est anormalement volumineux. Une grande feuille s’envoie en CSV.");
+                if ((budget -= read) < 0)
+                    throw TabularReader.Unreadable("une fois décompressé, il est anormalement volumineux. Une grande feuille s’envoie en CSV.");
         }
     }
 
@@ -56,7 +57,8 @@ internal static class Workbook
     private static ZipArchiveEntry? PartOf(ZipArchive zip, string? sheet)
     {
         var named = Xml(zip, "xl/workbook.xml")?.Descendants(Main + "sheet").FirstOrDefault(s => sheet is null || (string?)s.Attribute("name") == sheet);
-        var target = Xml(zip, "xl/_rels/workbook.xml.rels")?.Root?.Elements().FirstOrDefault(r => (string?)r.Attribute("Id") == (string?)named?.Attribute(Links + "id"))?.Attribute("Target")?.Value;
+        var target = Xml(zip, "xl/_rels/workbook.xml.rels")?.Root?.Elements()
+            .FirstOrDefault(r => (string?)r.Attribute("Id") == (string?)named?.Attribute(Links + "id"))?.Attribute("Target")?.Value;
         return target is null ? null : zip.GetEntry(target.StartsWith('/') ? target[1..] : "xl/" + target);
     }
 
@@ -68,5 +70,6 @@ internal static class Workbook
         return XDocument.Load(reader);
     }
 
-    private static int LineOf(string cell) => int.TryParse(cell.AsSpan(cell.AsSpan().IndexOfAnyInRange('0', '9') is var at and >= 0 ? at : cell.Length), out var line) ? line : 1;
+    private static int LineOf(string cell) =>
+        int.TryParse(cell.AsSpan(cell.AsSpan().IndexOfAnyInRange('0', '9') is var at and >= 0 ? at : cell.Length), out var line) ? line : 1;
 }

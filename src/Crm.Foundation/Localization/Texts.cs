@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace Crm.Foundation.Localization;
 
-/// <summary>French texts of codes, from each module's embedded <c>Localization/fr.json</c> and, for a large module, one <c>fr.{part}.json</c> per part. Another language is another set of files.</summary>
+/// <summary>French texts of codes, from each module's embedded <c>Localization/fr.json</c> and, for a large module, one <c>fr.{part}.json</c> per part. Another
+/// language is another set of files.</summary>
 public sealed class Texts
 {
     private readonly Dictionary<string, string> byCode = [];

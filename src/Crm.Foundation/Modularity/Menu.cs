@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Ui;
 
 namespace Crm.Foundation.Modularity;
 
@@ -26,5 +25,6 @@ public interface IMenu
 
 public sealed class Menu(MenuBuilder menu, ICurrentUser user) : IMenu
 {
-    public IReadOnlyList<MenuItem> ForCurrentUser() => [.. menu.Items.Where(i => user.IsSignedIn && (i.Permissions.Length == 0 || i.Permissions.Any(user.Has)))];
+    public IReadOnlyList<MenuItem> ForCurrentUser() =>
+        [.. menu.Items.Where(i => user.IsSignedIn && (i.Permissions.Length == 0 || i.Permissions.Any(user.Has)))];
 }

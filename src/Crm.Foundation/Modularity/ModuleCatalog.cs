@@ -18,7 +18,8 @@ public sealed class ModuleCatalog
             if (ordered.Contains(module)) return;
             if (!open.Add(module.GetType())) throw new InvalidOperationException($"{module.GetType().Name} depends on itself.");
             foreach (var needed in module.DependsOn)
-                Visit(byType.TryGetValue(needed, out var found) ? found : throw new InvalidOperationException($"{module.GetType().Name} needs {needed.Name}, which is not there."));
+                Visit(byType.TryGetValue(needed, out var found) ? found
+                    : throw new InvalidOperationException($"{module.GetType().Name} needs {needed.Name}, which is not there."));
             ordered.Add(module);
         }
     }

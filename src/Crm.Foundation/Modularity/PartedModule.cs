@@ -13,7 +13,8 @@ public abstract class PartedModule : CrmModule
 {
     protected abstract IReadOnlyList<CrmModule> Parts { get; }
 
-    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => Each(p => p.ConfigureServices(services, configuration));
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
+        Each(p => p.ConfigureServices(services, configuration));
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => Each(p => p.ConfigureModel(model, context));
 

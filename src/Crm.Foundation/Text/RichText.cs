@@ -26,7 +26,8 @@ public static class RichText
     {
         var sanitizer = new HtmlSanitizer();
         sanitizer.AllowedTags.Clear();
-        foreach (var tag in (string[])["p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "code", "pre", "h1", "h2", "h3", "h4", "hr", "table", "thead", "tbody", "tr", "th", "td", "del"])
+        foreach (var tag in (string[])["p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "code", "pre", "h1", "h2", "h3", "h4", "hr", "table",
+            "thead", "tbody", "tr", "th", "td", "del"])
             sanitizer.AllowedTags.Add(tag);
         sanitizer.AllowedAttributes.Clear();
         sanitizer.AllowedAttributes.Add("href");

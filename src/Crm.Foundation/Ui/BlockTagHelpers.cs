@@ -92,9 +92,12 @@ public sealed class SparkTagHelper : CrmTagHelper
         output.Attributes.SetAttribute("aria-label", Label);
         if (Values.Count < 2) return;
         var (low, high) = (Values.Min(), Math.Max(Values.Max(), Values.Min() + 1));
-        var points = Values.Select((v, i) => (X: 2 + (double)i * (Width - 4) / (Values.Count - 1), Y: Height - 3 - (double)(v - low) * (Height - 6) / (high - low))).ToList();
+        var points =
+            Values.Select((v, i) => (X: 2 + (double)i * (Width - 4) / (Values.Count - 1), Y: Height - 3 - (double)(v - low) * (Height - 6) / (high - low)))
+            .ToList();
         var line = string.Join(' ', points.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.X:0.#},{p.Y:0.#}")));
         var (x, y) = points[^1];
-        output.Content.SetHtmlContent(new HtmlString(string.Create(CultureInfo.InvariantCulture, $"""<polyline points="{line}"/><circle cx="{x:0.#}" cy="{y:0.#}" r="2"/>""")));
+        output.Content.SetHtmlContent(
+            new HtmlString(string.Create(CultureInfo.InvariantCulture, $"""<polyline points="{line}"/><circle cx="{x:0.#}" cy="{y:0.#}" r="2"/>""")));
     }
 }

@@ -22,7 +22,8 @@ public sealed class DateTagHelper : CrmTagHelper
                 Write(output, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Fr.Date(day));
                 break;
             case DateTime utc:
-                Write(output, utc.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), Time ? Fr.Moment(utc) : Fr.Date(Foundation.Time.Clock.DateOf(utc)));
+                Write(output, utc.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), Time ? Fr.Moment(utc)
+                    : Fr.Date(Foundation.Time.Clock.DateOf(utc)));
                 break;
             default:
                 output.TagName = "span";

@@ -48,5 +48,6 @@ internal sealed class ErrorLines(IReadOnlyList<(string Key, string Message)> err
 
     /// <summary>After « : » no capital, except for initials and for « Caf ».</summary>
     private static string Lowered(string message) =>
-        message.Length < 2 || !char.IsLower(message[1]) || message.StartsWith("Caf ", StringComparison.Ordinal) ? message : char.ToLowerInvariant(message[0]) + message[1..];
+        message.Length < 2 || !char.IsLower(message[1]) || message.StartsWith("Caf ", StringComparison.Ordinal) ? message
+            : char.ToLowerInvariant(message[0]) + message[1..];
 }

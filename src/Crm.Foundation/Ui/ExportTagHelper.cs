@@ -23,7 +23,8 @@ public sealed class ExportTagHelper : CrmTagHelper
         foreach (var (format, label, icon) in Formats)
         {
             var link = Element("a", "");
-            link.Attributes["href"] = Request.PathBase + Path + (Path.Contains('?') ? "&" + Query(format).ToUriComponent()[1..] : Query(format).ToUriComponent());
+            link.Attributes["href"] = Request.PathBase + Path
+                + (Path.Contains('?') ? "&" + Query(format).ToUriComponent()[1..] : Query(format).ToUriComponent());
             link.Attributes["download"] = "";
             link.InnerHtml.AppendHtml(Svg(icon)).Append(label);
             var item = Element("li", "");

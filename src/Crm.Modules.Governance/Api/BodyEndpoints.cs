@@ -22,8 +22,10 @@ internal static class BodyEndpoints
             .Requires(GovernancePermissions.Bodies.Default).WithSummary("Instances du périmètre ; un membre ne voit que celles où il siège.");
         bodies.MapGet("{id:guid}", (BodyAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct)))
             .Requires(GovernancePermissions.Bodies.Default).WithSummary("Une instance.");
-        bodies.MapPost("", Open).Requires(GovernancePermissions.Bodies.Edit).WithSummary("Crée un copil, un cotech ou une commission (les CDSF existent d'office).");
-        bodies.MapPut("{id:guid}", (BodyAppService s, Guid id, BodyInput input, IfMatch version, CancellationToken ct) => Answers.One(s.Change(id, input, version.Stamp, ct)))
+        bodies.MapPost("", Open).Requires(GovernancePermissions.Bodies.Edit)
+            .WithSummary("Crée un copil, un cotech ou une commission (les CDSF existent d'office).");
+        bodies.MapPut("{id:guid}", (BodyAppService s, Guid id, BodyInput input, IfMatch version, CancellationToken ct) =>
+            Answers.One(s.Change(id, input, version.Stamp, ct)))
             .Requires(GovernancePermissions.Bodies.Edit).WithSummary("Change le nom et le mot aux membres.");
         bodies.MapPatch("{id:guid}", Patch).Requires(GovernancePermissions.Bodies.Edit).WithSummary("Change une partie de l'instance.");
         bodies.MapDelete("{id:guid}", Delete).Requires(GovernancePermissions.Bodies.Edit).WithSummary("Supprime une instance vide (jamais un CDSF).");
@@ -37,7 +39,8 @@ internal static class BodyEndpoints
         return Answers.Made(body, created, "bodies");
     }
 
-    private static async Task<IResult> Patch(BodyAppService bodies, Guid id, JsonElement patch, IfMatch version, IOptions<JsonOptions> json, CancellationToken ct) =>
+    private static async Task<IResult> Patch(BodyAppService bodies, Guid id, JsonElement patch, IfMatch version,
+        IOptions<JsonOptions> json, CancellationToken ct) =>
         await Answers.One(bodies.Change(id, MergePatch.Apply(await bodies.Input(id, ct), patch, json.Value.SerializerOptions), version.Stamp, ct));
 
     private static async Task<IResult> Delete(BodyAppService bodies, Guid id, IfMatch version, CancellationToken ct)

@@ -23,7 +23,8 @@ internal static class PublicationEndpoints
             .Requires(GovernancePermissions.Dashboards.Default).WithSummary("Publications du tableau, la dernière d'abord.");
         dashboard.MapGet("publications/{pid:guid}", (PublicationAppService s, Guid id, Guid pid, CancellationToken ct) => Answers.One(s.Get(id, pid, ct)))
             .Requires(GovernancePermissions.Dashboards.Default).WithSummary("Une publication et son contenu.");
-        dashboard.MapPost("publications/{pid:guid}/withdraw", (PublicationAppService s, Guid id, Guid pid, Withdrawal input, CancellationToken ct) => Answers.One(s.Withdraw(id, pid, input, ct)))
+        dashboard.MapPost("publications/{pid:guid}/withdraw", (PublicationAppService s, Guid id, Guid pid, Withdrawal input, CancellationToken ct) =>
+            Answers.One(s.Withdraw(id, pid, input, ct)))
             .Requires(GovernancePermissions.Dashboards.Publish).WithSummary("Retire une publication, avec la raison ; le comité ne la lit plus.");
     }
 }

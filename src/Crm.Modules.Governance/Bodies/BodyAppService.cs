@@ -5,6 +5,7 @@ using Crm.Foundation.Time;
 using Crm.Modules.Governance.Data;
 using Crm.Modules.Governance.Members;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Bodies;
@@ -62,7 +63,7 @@ internal sealed class BodyAppService(GovernanceData data, IGeography geography, 
     public async Task<BodyOut> Restore(Guid id, CancellationToken ct)
     {
         var body = await data.Deleted(data.Bodies).Editable(id, null, ct);
-        body.Restore();
+        body.TakeBack(clock.Now);
         await data.Save(ct);
         return await Get(id, ct);
     }
@@ -87,7 +88,8 @@ internal sealed class BodyAppService(GovernanceData data, IGeography geography, 
         {
             Id = b.Id, Kind = b.Kind, Department = b.Department, Name = b.Name,
             Members = members.Count(m => m.BodyId == b.Id && m.From <= today && (m.To == null || m.To >= today)),
-            President = members.Where(m => m.BodyId == b.Id && m.Role == MemberRole.President && m.Seat == SeatKind.Holder && m.From <= today && (m.To == null || m.To >= today))
+            President = members.Where(m => m.BodyId == b.Id && m.Role == MemberRole.President && m.Seat == SeatKind.Holder && m.From <= today
+                && (m.To == null || m.To >= today))
                 .Select(m => m.Name).FirstOrDefault(),
             LastPublication = publications.Where(p => p.BodyId == b.Id && p.WithdrawnAt == null).Max(p => (DateOnly?)p.AsOf),
         };

@@ -21,14 +21,16 @@ internal sealed class BodyDossiers(GovernanceData data, IGeography geography) : 
     public async Task<IReadOnlyDictionary<Guid, DossierCard>> ByIds(IEnumerable<Guid> ids, CancellationToken ct)
     {
         var wanted = ids.Distinct().ToList();
-        return wanted.Count == 0 ? new Dictionary<Guid, DossierCard>() : (await Cards(data.Bodies.Where(b => wanted.Contains(b.Id)), ct)).ToDictionary(c => c.Id);
+        return wanted.Count == 0 ? new Dictionary<Guid, DossierCard>()
+            : (await Cards(data.Bodies.Where(b => wanted.Contains(b.Id)), ct)).ToDictionary(c => c.Id);
     }
 
     public async Task<IReadOnlyList<DossierCard>> Search(string? q, IReadOnlyCollection<Guid> territories, CancellationToken ct)
     {
         var departments = territories.Count == 0 ? [] : (await geography.ByIds(territories, ct)).Values.SelectMany(t => t.Departments).Distinct().ToList();
         var found = data.Bodies.SearchedBy(q, b => b.SearchName);
-        var ordered = departments.Count == 0 ? found.OrderBy(b => b.SearchName) : found.OrderBy(b => departments.Contains(b.Department) ? 0 : 1).ThenBy(b => b.SearchName);
+        var ordered = departments.Count == 0 ? found.OrderBy(b => b.SearchName)
+            : found.OrderBy(b => departments.Contains(b.Department) ? 0 : 1).ThenBy(b => b.SearchName);
         return await Cards(ordered.ThenBy(b => b.Id).Take(Max), ct);
     }
 

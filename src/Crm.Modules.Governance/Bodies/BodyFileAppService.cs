@@ -18,7 +18,8 @@ internal sealed record BodyFile(BodyOut Body, IReadOnlyList<MemberOut> Members, 
     /// <summary>The college of the president first, then by name; in each, the bureau before the members.</summary>
     private static IEnumerable<IGrouping<string, MemberOut>> ByCollege(IEnumerable<MemberOut> members) => members
         .OrderBy(m => m.Role).ThenBy(m => m.Seat).ThenBy(m => m.Name, StringComparer.Create(Fr.Culture, ignoreCase: true))
-        .GroupBy(m => m.College).OrderBy(g => g.Any(m => m.Role is MemberRole.President) ? 0 : 1).ThenBy(g => g.Key, StringComparer.Create(Fr.Culture, ignoreCase: true));
+        .GroupBy(m => m.College).OrderBy(g => g.Any(m => m.Role is MemberRole.President) ? 0 : 1)
+        .ThenBy(g => g.Key, StringComparer.Create(Fr.Culture, ignoreCase: true));
 }
 
 /// <summary>A region or département one may filter by.</summary>
@@ -28,7 +29,8 @@ internal sealed record Place(string Code, string Name);
 internal sealed record BodyList(Page<BodyRow> Page, IReadOnlyList<Place> Regions, IReadOnlyDictionary<string, string> Departments);
 
 /// <summary>The screens of bodies, made of the use cases of bodies, members and dashboards.</summary>
-internal sealed class BodyFileAppService(BodyAppService bodies, MemberAppService members, DashboardAppService dashboards, IGeography geography, ICurrentUser user)
+internal sealed class BodyFileAppService(BodyAppService bodies, MemberAppService members, DashboardAppService dashboards,
+    IGeography geography, ICurrentUser user)
 {
     public async Task<BodyList> List(BodyFilter filter, PageRequest page, CancellationToken ct)
     {
@@ -42,6 +44,7 @@ internal sealed class BodyFileAppService(BodyAppService bodies, MemberAppService
     public async Task<BodyFile> View(Guid id, CancellationToken ct)
     {
         var all = new PageRequest(PageSize: PageRequest.MaxSize);
-        return new BodyFile(await bodies.Get(id, ct), (await members.List(id, new MemberFilter(), all, ct)).Items, (await dashboards.List(new DashboardFilter(id), all, ct)).Items);
+        return new BodyFile(await bodies.Get(id, ct), (await members.List(id, new MemberFilter(), all, ct)).Items,
+            (await dashboards.List(new DashboardFilter(id), all, ct)).Items);
     }
 }

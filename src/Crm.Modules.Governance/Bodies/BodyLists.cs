@@ -7,5 +7,6 @@ namespace Crm.Modules.Governance.Bodies;
 internal static class BodyLists
 {
     public static readonly ListDefinition Bodies = new("bodies", "Instances", "/gouvernance", ["q", "kind", "region", "department"],
-        [new("kind", "Type"), new("department", "Département"), new("president", "Présidence"), new("members", "En fonction"), new("publication", "Dernière publication")], GovernancePermissions.Bodies.Default);
+        [new("kind", "Type"), new("department", "Département"), new("president", "Présidence"), new("members", "En fonction"),
+            new("publication", "Dernière publication")], GovernancePermissions.Bodies.Default);
 }

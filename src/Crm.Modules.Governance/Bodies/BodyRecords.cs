@@ -16,7 +16,8 @@ internal sealed record BodyFilter(BodyKind? Kind = null, string? Department = nu
 internal sealed record BodyRow
 {
     public static readonly SortMap<BodyRow> Sorts = new SortMap<BodyRow>("name", b => b.Id)
-        .By("name", b => b.Name).By("kind", b => b.Kind).By("department", b => b.Department).By("members", b => b.Members).By("lastPublication", b => b.LastPublication);
+        .By("name", b => b.Name).By("kind", b => b.Kind).By("department", b => b.Department).By("members", b => b.Members)
+        .By("lastPublication", b => b.LastPublication);
 
     public required Guid Id { get; init; }
     public required BodyKind Kind { get; init; }
@@ -30,7 +31,8 @@ internal sealed record BodyRow
 /// <summary>A body as read alone.</summary>
 internal sealed record BodyOut(Guid Id, BodyKind Kind, string Department, string Name, string? Note, int Members, [property: JsonIgnore] Guid Stamp) : IStamped
 {
-    public static Expression<Func<Body, BodyOut>> From(IQueryable<Members.Member> members, DateOnly today) => b => new BodyOut(b.Id, b.Kind, b.Department, b.Name, b.Note,
+    public static Expression<Func<Body, BodyOut>> From(IQueryable<Members.Member> members, DateOnly today) => b =>
+        new BodyOut(b.Id, b.Kind, b.Department, b.Name, b.Note,
         members.Count(m => m.BodyId == b.Id && m.From <= today && (m.To == null || m.To >= today)), b.Stamp);
 }
 

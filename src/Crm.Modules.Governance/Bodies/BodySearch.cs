@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Data;
-using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Search;
 using Microsoft.EntityFrameworkCore;
 

@@ -13,12 +13,14 @@ internal sealed class ComposerAppService(BodyAppService bodies, DashboardAppServ
     public async Task<ComposerView> View(Guid bodyId, Guid id, CancellationToken ct)
     {
         var dashboard = await dashboards.Get(id, ct);
-        return dashboard.BodyId == bodyId && dashboard.Tiles is not null ? new ComposerView(await bodies.Get(bodyId, ct), dashboard) : throw CoreErrors.Missing();
+        return dashboard.BodyId == bodyId && dashboard.Tiles is not null ? new ComposerView(await bodies.Get(bodyId, ct), dashboard)
+            : throw CoreErrors.Missing();
     }
 
     public Task<BodyOut> Body(Guid id, CancellationToken ct) => bodies.Get(id, ct);
 
-    public async Task<Guid> Create(Guid bodyId, DashboardInput input, CancellationToken ct) => (await dashboards.Create(input with { BodyId = bodyId }, ct)).Dashboard.Id;
+    public async Task<Guid> Create(Guid bodyId, DashboardInput input, CancellationToken ct) =>
+        (await dashboards.Create(input with { BodyId = bodyId }, ct)).Dashboard.Id;
 
     public Task Save(Guid id, DashboardInput input, Guid? stamp, CancellationToken ct) => dashboards.Change(id, input with { Tiles = null }, stamp, ct);
 

@@ -1,5 +1,5 @@
-using AutoMapper;
 using AutoMapper.QueryableExtensions;
+using AutoMapper;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -8,6 +8,7 @@ using Crm.Foundation.Time;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Data;
 using Crm.Modules.Governance.Publications;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Dashboards;
@@ -28,14 +29,16 @@ internal sealed class DashboardAppService(GovernanceData data, ICurrentUser user
         return (await WithPublications(new Page<DashboardOut>([found], 1, 1, 1), ct)).Items[0];
     }
 
-    public async Task<DashboardInput> Input(Guid id, CancellationToken ct) => DashboardInput.Of(await Composed().FirstOrDefaultAsync(d => d.Id == id, ct).OrMissing());
+    public async Task<DashboardInput> Input(Guid id, CancellationToken ct) =>
+        DashboardInput.Of(await Composed().FirstOrDefaultAsync(d => d.Id == id, ct).OrMissing());
 
     public async Task<(DashboardOut Dashboard, bool Created)> Create(DashboardInput input, CancellationToken ct)
     {
         var (id, created) = await once.Run(input.Id, input, async id =>
         {
             var body = await data.Bodies.FirstOrDefaultAsync(b => b.Id == input.BodyId, ct);
-            new InputErrors().When(input.BodyId is null, "bodyId", CoreErrors.Required).When(input.BodyId is not null && body is null, "bodyId", CoreErrors.UnknownReference).ThrowIfAny();
+            new InputErrors().When(input.BodyId is null, "bodyId", CoreErrors.Required)
+                .When(input.BodyId is not null && body is null, "bodyId", CoreErrors.UnknownReference).ThrowIfAny();
             data.Add(new SharedDashboard(id, body!, input.Title, input.Introduction, TilesOf(input)));
             await data.Save(ct);
         }, ct);
@@ -61,7 +64,8 @@ internal sealed class DashboardAppService(GovernanceData data, ICurrentUser user
     public async Task Delete(Guid id, Guid? stamp, CancellationToken ct)
     {
         var dashboard = await data.Dashboards.Editable(id, stamp, ct);
-        if (await data.Publications.AnyAsync(p => p.DashboardId == id && p.WithdrawnAt == null, ct)) throw new BusinessException(GovernanceErrors.PublicationsRemain, 409);
+        if (await data.Publications.AnyAsync(p => p.DashboardId == id && p.WithdrawnAt == null, ct))
+            throw new BusinessException(GovernanceErrors.PublicationsRemain, 409);
         dashboard.Delete(clock.Now);
         await data.Save(ct);
     }
@@ -69,7 +73,7 @@ internal sealed class DashboardAppService(GovernanceData data, ICurrentUser user
     public async Task<DashboardOut> Restore(Guid id, CancellationToken ct)
     {
         var dashboard = await data.Deleted(data.Dashboards).Editable(id, null, ct);
-        dashboard.Restore();
+        dashboard.TakeBack(clock.Now);
         await data.Save(ct);
         return await Get(id, ct);
     }
@@ -77,7 +81,8 @@ internal sealed class DashboardAppService(GovernanceData data, ICurrentUser user
     private IQueryable<DashboardOut> Visible() => user.Has(GovernancePermissions.Dashboards.Compose) ? Composed() : Published();
 
     private IQueryable<DashboardOut> Composed() =>
-        data.Dashboards.AsNoTracking().Select(d => new DashboardOut { Id = d.Id, BodyId = d.BodyId, Title = d.Title, Introduction = d.Introduction, Tiles = d.Tiles, Stamp = d.Stamp });
+        data.Dashboards.AsNoTracking()
+            .Select(d => new DashboardOut { Id = d.Id, BodyId = d.BodyId, Title = d.Title, Introduction = d.Introduction, Tiles = d.Tiles, Stamp = d.Stamp });
 
     /// <summary>Made from the last publication alone, its title included: a later title is not published.</summary>
     private IQueryable<DashboardOut> Published()
@@ -90,7 +95,8 @@ internal sealed class DashboardAppService(GovernanceData data, ICurrentUser user
     private async Task<Page<DashboardOut>> WithPublications(Page<DashboardOut> page, CancellationToken ct)
     {
         var ids = page.Items.Select(d => d.Id).ToList();
-        var publications = (await data.Publications.AsNoTracking().Where(p => ids.Contains(p.DashboardId)).OrderByDescending(p => p.Number).ProjectTo<PublicationRow>(mapper.ConfigurationProvider).ToListAsync(ct))
+        var publications = (await data.Publications.AsNoTracking().Where(p => ids.Contains(p.DashboardId)).OrderByDescending(p => p.Number)
+            .ProjectTo<PublicationRow>(mapper.ConfigurationProvider).ToListAsync(ct))
             .ToLookup(p => p.DashboardId);
         return page.Select(d => d with { Publications = [.. publications[d.Id]] });
     }

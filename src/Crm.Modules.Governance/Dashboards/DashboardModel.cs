@@ -21,7 +21,8 @@ internal static class DashboardModel
         dashboard.HasDepartmentScope(context);
         dashboard.Property(d => d.Title).HasMaxLength(SharedDashboard.TitleMaxLength);
         dashboard.Property(d => d.Introduction).HasMaxLength(SharedDashboard.IntroductionMaxLength);
-        dashboard.Property(d => d.Tiles).HasConversion(tiles => JsonSerializer.Serialize(tiles, Json), text => JsonSerializer.Deserialize<List<Tile>>(text, Json)!, SameTiles);
+        dashboard.Property(d => d.Tiles).HasConversion(tiles => JsonSerializer.Serialize(tiles, Json), text =>
+            JsonSerializer.Deserialize<List<Tile>>(text, Json)!, SameTiles);
         dashboard.HasOne<Body>().WithMany().HasForeignKey(d => d.BodyId).OnDelete(DeleteBehavior.NoAction);
         dashboard.HasIndex(d => new { d.BodyId, d.Title });
         dashboard.HasIndex(d => d.Department);

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 
 namespace Crm.Modules.Governance.Dashboards;
@@ -34,5 +33,6 @@ internal sealed record Tile(Guid Id, TileKind Kind, string? Title, int? Max = nu
         .OptionalText(Text, TextMaxLength, field + "text")
         .When(Kind is TileKind.Text && string.IsNullOrWhiteSpace(Text), field + "text", CoreErrors.Required);
 
-    public Tile Tidy() => this with { Title = Title!.Trim(), Text = Kind is TileKind.Text ? Text : null, Max = Kind is TileKind.Milestones or TileKind.Exchanges ? Max : null };
+    public Tile Tidy() =>
+        this with { Title = Title!.Trim(), Text = Kind is TileKind.Text ? Text : null, Max = Kind is TileKind.Milestones or TileKind.Exchanges ? Max : null };
 }

@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Crm.Modules.Governance.Data;

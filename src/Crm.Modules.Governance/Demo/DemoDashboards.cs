@@ -27,10 +27,12 @@ internal sealed class DemoDashboards(GovernanceData data, SnapshotBuilder builde
                 new Tile(clock.NewId(), TileKind.ProjectsByTheme, "Projets par thème"),
                 new Tile(clock.NewId(), TileKind.Milestones, "Jalons des projets", 8),
                 new Tile(clock.NewId(), TileKind.Exchanges, "Échanges récents", 8),
-                new Tile(clock.NewId(), TileKind.Text, "Prochaine étape", Text: "La prochaine séance examinera :\n\n- l’avancement des jalons en retard ;\n- les priorités du schéma départemental."),
+                new Tile(clock.NewId(), TileKind.Text, "Prochaine étape",
+                    Text: "La prochaine séance examinera :\n\n- l’avancement des jalons en retard ;\n- les priorités du schéma départemental."),
             ]);
         data.Add(shared);
-        data.Add(new SharedDashboard(clock.NewId(), body, "En préparation", "Brouillon de la Caf.", [new Tile(clock.NewId(), TileKind.Text, "À relire", Text: "Ce texte n’est pas publié.")]));
+        data.Add(new SharedDashboard(clock.NewId(), body, "En préparation", "Brouillon de la Caf.",
+            [new Tile(clock.NewId(), TileKind.Text, "À relire", Text: "Ce texte n’est pas publié.")]));
         await Publish(body, shared, ct);
         await data.Save(ct);
     }
@@ -51,7 +53,9 @@ internal sealed class DemoDashboards(GovernanceData data, SnapshotBuilder builde
         {
             AsOf = day,
             Exchanges = t.Exchanges?.Where(e => e.Date <= day).ToList(),
-            Milestones = t.Milestones?.Select(m => m with { DoneOn = m.DoneOn <= day ? m.DoneOn : null, IsLate = !(m.DoneOn <= day) && (m.ForecastOn ?? m.PlannedOn) < day }).ToList(),
+            Milestones =
+                t.Milestones?.Select(m =>
+                m with { DoneOn = m.DoneOn <= day ? m.DoneOn : null, IsLate = !(m.DoneOn <= day) && (m.ForecastOn ?? m.PlannedOn) < day }).ToList(),
         })],
     };
 }

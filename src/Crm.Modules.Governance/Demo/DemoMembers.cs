@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Time;
-using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Data;
 using Crm.Modules.Governance.Members;
@@ -12,10 +11,13 @@ namespace Crm.Modules.Governance.Demo;
 /// <summary>Members of the CDSF of the Hauts-de-France: people who do not exist, in the colleges the decree names.</summary>
 internal sealed class DemoMembers(GovernanceData data, IUserDirectory users, IClock clock) : IDemoSeed
 {
-    private const string State = "État", Department = "Conseil départemental", Towns = "Maires et présidents d’EPCI", Caf = "Caf et MSA", Families = "Associations et familles";
-    private const string Prefect = "le préfet", Mayors = "l’association départementale des maires", Council = "le président du conseil départemental", Udaf = "l’Udaf";
+    private const string State = "État", Department = "Conseil départemental", Towns = "Maires et présidents d’EPCI", Caf = "Caf et MSA",
+    Families = "Associations et familles";
+    private const string Prefect = "le préfet", Mayors = "l’association départementale des maires",
+    Council = "le président du conseil départemental", Udaf = "l’Udaf";
 
-    private sealed record Person(string Name, string Quality, string College, MemberRole Role = MemberRole.Member, SeatKind Seat = SeatKind.Holder, string? Authority = null);
+    private sealed record Person(string Name, string Quality, string College, MemberRole Role = MemberRole.Member,
+        SeatKind Seat = SeatKind.Holder, string? Authority = null);
 
     private static readonly Person[] North =
     [

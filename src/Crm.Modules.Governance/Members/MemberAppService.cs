@@ -6,7 +6,7 @@ using Crm.Foundation.Time;
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Data;
-using Crm.Workbench.Notifications;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Members;
@@ -27,7 +27,8 @@ internal sealed class MemberAppService(GovernanceData data, IUserDirectory users
         return found.Select(m => MemberOut.Of(m, today, accounts(m)));
     }
 
-    public Task<string> NameOf(Guid bodyId, CancellationToken ct) => data.Bodies.Where(b => b.Id == bodyId).Select(b => b.Name).FirstOrDefaultAsync(ct).OrMissing();
+    public Task<string> NameOf(Guid bodyId, CancellationToken ct) =>
+        data.Bodies.Where(b => b.Id == bodyId).Select(b => b.Name).FirstOrDefaultAsync(ct).OrMissing();
 
     public async Task<MemberOut> Get(Guid bodyId, Guid id, CancellationToken ct)
     {
@@ -77,7 +78,7 @@ internal sealed class MemberAppService(GovernanceData data, IUserDirectory users
     {
         var body = await data.Bodies.Editable(bodyId, null, ct);
         var member = await data.Deleted(data.Members).Where(m => m.BodyId == bodyId).Editable(id, null, ct);
-        member.Restore();
+        member.TakeBack(clock.Now);
         await Seat(body, member, ct);
         return await Get(bodyId, id, ct);
     }

@@ -1,11 +1,12 @@
-using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 
 namespace Crm.Modules.Governance.Members;
 
-/// <summary>What is known of a seat: who, for whom, in which college, and for how long. The colleges are those of the arrêté: data, not a list of ours.</summary>
+/// <summary>What is known of a seat: who, for whom, in which college, and for how long. The colleges are those of the arrêté: data, not a list of
+/// ours.</summary>
 internal sealed record MemberFacts(
-    string? Name, string? Quality, string? College, MemberRole Role, SeatKind Seat, string? Authority, Guid? UserId, DateOnly? From, DateOnly? To, string? EndReason = null)
+    string? Name, string? Quality, string? College, MemberRole Role, SeatKind Seat, string? Authority, Guid? UserId, DateOnly? From,
+    DateOnly? To, string? EndReason = null)
 {
     private static readonly DateOnly Earliest = new(2000, 1, 1);
     private static readonly DateOnly Latest = new(2099, 12, 31);

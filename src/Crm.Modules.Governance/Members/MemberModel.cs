@@ -11,7 +11,8 @@ internal static class MemberModel
     {
         member.ToTable("BodyMembers");
         member.HasDepartmentScope(context);
-        foreach (var name in (string[])[nameof(Member.Name), nameof(Member.Quality), nameof(Member.College), nameof(Member.Authority), nameof(Member.EndReason)])
+        foreach (var name in (string[])[nameof(Member.Name), nameof(Member.Quality), nameof(Member.College),
+            nameof(Member.Authority), nameof(Member.EndReason)])
             member.Property(name).HasMaxLength(Member.TextMaxLength);
         member.Ignore(m => m.LegalEnd);
         member.HasOne<Body>().WithMany().HasForeignKey(m => m.BodyId).OnDelete(DeleteBehavior.NoAction);

@@ -1,4 +1,3 @@
-using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 
 namespace Crm.Modules.Governance.Members;

@@ -12,7 +12,8 @@ namespace Crm.Modules.Governance.NationalData;
 internal sealed class NationalMembers(GovernanceData data, ModuleDbContext db, IClock clock) : INationalDataPart
 {
     private const int Seats = 37;
-    private static readonly string[] Colleges = ["Communes et EPCI", "Conseil départemental", "Services de l’État", "Caf et MSA", "Associations et gestionnaires", "Professionnels", "Parents"];
+    private static readonly string[] Colleges = ["Communes et EPCI", "Conseil départemental", "Services de l’État", "Caf et MSA",
+        "Associations et gestionnaires", "Professionnels", "Parents"];
 
     public int Order => 40;
 
@@ -25,7 +26,9 @@ internal sealed class NationalMembers(GovernanceData data, ModuleDbContext db, I
 
     private IEnumerable<Member> SeatsOf(Body body, Dice dice) => Enumerable.Range(1, Seats).Select(rank => new Member(
         dice.Id(clock.Now), body,
-        new MemberFacts($"Exemple {body.Department}-{rank:00}", null, dice.Pick(Colleges), RoleOf(rank), SeatKind.Holder, null, null, clock.Today.AddDays(-dice.Next(1500)), null)));
+        new MemberFacts($"Exemple {body.Department}-{rank:00}", null, dice.Pick(Colleges), RoleOf(rank), SeatKind.Holder, null, null,
+            clock.Today.AddDays(-dice.Next(1500)), null)));
 
-    private static MemberRole RoleOf(int rank) => rank switch { 1 => MemberRole.President, <= 4 => MemberRole.VicePresident, 5 => MemberRole.Secretary, _ => MemberRole.Member };
+    private static MemberRole RoleOf(int rank) =>
+        rank switch { 1 => MemberRole.President, <= 4 => MemberRole.VicePresident, 5 => MemberRole.Secretary, _ => MemberRole.Member };
 }

@@ -28,9 +28,11 @@ internal sealed class MyCommittee(GovernanceData data, ICurrentUser user, IMappe
 
     public async Task<MyCommitteeView> View(CancellationToken ct)
     {
-        var bodies = await data.Bodies.AsNoTracking().OrderBy(b => b.Name).ThenBy(b => b.Id).Take(MostSeats).Select(b => new { b.Id, b.Name, b.Note }).ToListAsync(ct);
+        var bodies = await data.Bodies.AsNoTracking().OrderBy(b => b.Name).ThenBy(b => b.Id).Take(MostSeats)
+            .Select(b => new { b.Id, b.Name, b.Note }).ToListAsync(ct);
         var published = await data.Publications.AsNoTracking().Where(p => p.WithdrawnAt == null)
-            .OrderByDescending(p => p.PublishedAt).ThenByDescending(p => p.Id).Take(MostPublications).ProjectTo<PublicationRow>(mapper.ConfigurationProvider).ToListAsync(ct);
+            .OrderByDescending(p => p.PublishedAt).ThenByDescending(p => p.Id).Take(MostPublications)
+            .ProjectTo<PublicationRow>(mapper.ConfigurationProvider).ToListAsync(ct);
         var last = published.Count == 0 ? null : await data.Publications.AsNoTracking().FirstOrDefaultAsync(p => p.Id == published[0].Id, ct);
         return new MyCommitteeView(
             [.. bodies.Select(b => new MySeat(b.Id, b.Name, b.Note, [.. published.Where(p => p.BodyId == b.Id)]))],

@@ -37,14 +37,16 @@ internal sealed class PublicationAppService(GovernanceData data, SnapshotBuilder
 
     public async Task<Page<PublicationRow>> List(Guid dashboardId, PageRequest page, CancellationToken ct)
     {
-        var found = await PublicationRow.Sorts.Apply(data.Publications.AsNoTracking().Where(p => p.DashboardId == dashboardId), page.Sort).ProjectTo<PublicationRow>(mapper.ConfigurationProvider).ToPage(page, ct);
+        var found = await PublicationRow.Sorts.Apply(data.Publications.AsNoTracking().Where(p => p.DashboardId == dashboardId), page.Sort)
+            .ProjectTo<PublicationRow>(mapper.ConfigurationProvider).ToPage(page, ct);
         if (found.Total == 0 && !await data.Dashboards.AnyAsync(d => d.Id == dashboardId, ct)) throw CoreErrors.Missing();
         return found;
     }
 
     /// <summary>The publication; <paramref name="dashboardId"/> null when it is opened by its own address.</summary>
     public async Task<PublicationOut> Get(Guid? dashboardId, Guid id, CancellationToken ct) =>
-        mapper.Map<PublicationOut>(await data.Publications.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id && (dashboardId == null || p.DashboardId == dashboardId), ct).OrMissing());
+        mapper.Map<PublicationOut>(await data.Publications.AsNoTracking()
+            .FirstOrDefaultAsync(p => p.Id == id && (dashboardId == null || p.DashboardId == dashboardId), ct).OrMissing());
 
     public async Task<PublicationOut> Withdraw(Guid dashboardId, Guid id, Withdrawal input, CancellationToken ct)
     {

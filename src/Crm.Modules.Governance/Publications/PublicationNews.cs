@@ -12,7 +12,8 @@ internal sealed class PublicationNews(GovernanceData data, INotifications notifi
     public async Task Tell(SharedDashboard dashboard, Guid publicationId, CancellationToken ct)
     {
         var today = clock.Today;
-        var members = await data.Members.Where(m => m.BodyId == dashboard.BodyId && m.UserId != null && m.From <= today && (m.To == null || m.To >= today)).Select(m => m.UserId!.Value).Distinct().ToListAsync(ct);
+        var members = await data.Members.Where(m => m.BodyId == dashboard.BodyId && m.UserId != null && m.From <= today && (m.To == null || m.To >= today))
+            .Select(m => m.UserId!.Value).Distinct().ToListAsync(ct);
         await notifications.Tell(members, NotificationKind.DashboardPublished, $"Publié : {dashboard.Title}", $"/gouvernance/publications/{publicationId}", ct);
     }
 }

@@ -19,8 +19,11 @@ internal sealed class PublicationTimeline(GovernanceData data, IGeography geogra
         var (first, last) = (from.ToDateTime(default, DateTimeKind.Utc).AddDays(-1), to.ToDateTime(default, DateTimeKind.Utc).AddDays(2));
         var found = await data.Publications.AsNoTracking()
             .Where(p => p.Department == territory.Code && p.WithdrawnAt == null && p.PublishedAt >= first && p.PublishedAt < last)
-            .OrderByDescending(p => p.PublishedAt).ThenByDescending(p => p.Id).Take(max).Select(p => new { p.Id, p.Title, p.AsOf, p.PublishedAt }).ToListAsync(ct);
-        return [.. found.Select(p => new TimelineEntry(p.Id, "publication", Clock.DateOf(p.PublishedAt), $"Tableau publié : {p.Title}", $"Données au {p.AsOf:dd/MM/yyyy}", $"/gouvernance/publications/{p.Id}"))
+            .OrderByDescending(p => p.PublishedAt).ThenByDescending(p => p.Id).Take(max)
+            .Select(p => new { p.Id, p.Title, p.AsOf, p.PublishedAt }).ToListAsync(ct);
+        return [.. found.Select(p =>
+            new TimelineEntry(p.Id, "publication", Clock.DateOf(p.PublishedAt), $"Tableau publié : {p.Title}", $"Données au {p.AsOf:dd/MM/yyyy}",
+            $"/gouvernance/publications/{p.Id}"))
             .Where(e => e.Date >= from && e.Date <= to)];
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Dashboards;
 
 namespace Crm.Modules.Governance.Publications;

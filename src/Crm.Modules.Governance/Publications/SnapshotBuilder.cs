@@ -9,7 +9,8 @@ using Crm.Modules.Territories.Contracts;
 namespace Crm.Modules.Governance.Publications;
 
 /// <summary>Fills a dashboard as a member of the committee sees it, whoever composes it: nothing narrower than the committee can enter.</summary>
-internal sealed class SnapshotBuilder(GovernanceData data, ICurrentUser user, IClock clock, IProjectBoard projects, ISharedExchanges exchanges, IGeography geography)
+internal sealed class SnapshotBuilder(GovernanceData data, ICurrentUser user, IClock clock, IProjectBoard projects,
+    ISharedExchanges exchanges, IGeography geography)
 {
     public async Task<Snapshot> Build(Body body, SharedDashboard dashboard, CancellationToken ct)
     {
@@ -38,7 +39,8 @@ internal sealed class SnapshotBuilder(GovernanceData data, ICurrentUser user, IC
         [.. (await projects.ByTheme(department, ct)).Select(t => new ThemeLine(t.ThemeCode, t.Theme, t.Count))];
 
     private async Task<List<MilestoneLine>> Milestones(string department, int max, CancellationToken ct) =>
-        [.. (await projects.Milestones(department, max, ct)).Select(m => new MilestoneLine(m.ProjectTitle, m.Title, m.PlannedOn, m.ForecastOn, m.DoneOn, m.IsLate))];
+        [.. (await projects.Milestones(department, max, ct))
+            .Select(m => new MilestoneLine(m.ProjectTitle, m.Title, m.PlannedOn, m.ForecastOn, m.DoneOn, m.IsLate))];
 
     private async Task<List<ExchangeLine>> Exchanges(string department, int max, CancellationToken ct) =>
         [.. (await exchanges.Recent(department, max, ct)).Select(e => new ExchangeLine(e.Date, e.Kind, e.Subject, e.Territories))];

@@ -21,26 +21,38 @@ internal static class ProjectEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var projects = api.MapGroup("projects").WithTags("Projects");
-        projects.MapGet("", (ProjectListService s, [AsParameters] ProjectFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct)).Requires(ProjectsPermissions.Projects.Default).WithSummary("Projets de votre périmètre");
-        projects.MapGet("breakdown", (ProjectListService s, [AsParameters] ProjectFilter f, CancellationToken ct) => s.Breakdown(f, ct)).Requires(ProjectsPermissions.Projects.Default).WithSummary("Nombre de projets par thème et par rubrique de la source, avec les filtres de la liste");
-        projects.MapGet("holders", (ProjectListService s, string? q, [AsParameters] PageRequest p, CancellationToken ct) => s.Holders(q, p, ct)).Requires(ProjectsPermissions.Projects.Default).WithSummary("Porteurs de projets, un par nom");
-        projects.MapGet("{id:guid}", (ProjectAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).Requires(ProjectsPermissions.Projects.Default).WithSummary("Un projet");
+        projects.MapGet("", (ProjectListService s, [AsParameters] ProjectFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct))
+            .Requires(ProjectsPermissions.Projects.Default).WithSummary("Projets de votre périmètre");
+        projects.MapGet("breakdown", (ProjectListService s, [AsParameters] ProjectFilter f, CancellationToken ct) => s.Breakdown(f, ct))
+            .Requires(ProjectsPermissions.Projects.Default)
+            .WithSummary("Nombre de projets par thème et par rubrique de la source, avec les filtres de la liste");
+        projects.MapGet("holders", (ProjectListService s, string? q, [AsParameters] PageRequest p, CancellationToken ct) => s.Holders(q, p, ct))
+            .Requires(ProjectsPermissions.Projects.Default).WithSummary("Porteurs de projets, un par nom");
+        projects.MapGet("{id:guid}", (ProjectAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct)))
+            .Requires(ProjectsPermissions.Projects.Default).WithSummary("Un projet");
         projects.MapPost("", Create).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Créer un projet");
-        projects.MapPut("{id:guid}", (ProjectAppService s, Guid id, SaveProject input, IfMatch match, CancellationToken ct) => Answers.One(s.Update(id, input, match.Stamp, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Remplacer un projet");
+        projects.MapPut("{id:guid}", (ProjectAppService s, Guid id, SaveProject input, IfMatch match, CancellationToken ct) =>
+            Answers.One(s.Update(id, input, match.Stamp, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Remplacer un projet");
         projects.MapPatch("{id:guid}", Patch).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Modifier une partie d'un projet (JSON merge patch)");
-        projects.MapPost("{id:guid}/move", (ProjectAppService s, Guid id, MoveProject input, IfMatch match, CancellationToken ct) => Answers.One(s.Move(id, input, match.Stamp, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Changer le statut");
+        projects.MapPost("{id:guid}/move", (ProjectAppService s, Guid id, MoveProject input, IfMatch match, CancellationToken ct) =>
+            Answers.One(s.Move(id, input, match.Stamp, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Changer le statut");
         projects.MapDelete("{id:guid}", Delete).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Mettre à la corbeille pour 30 jours");
-        projects.MapPost("{id:guid}/restore", (ProjectAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Sortir de la corbeille");
-        api.MapGet("themes", (ProjectListService s, string? call, CancellationToken ct) => s.Themes(call, ct)).WithTags("Projects").Requires(ProjectsPermissions.Projects.Default).WithSummary("Thèmes des appels");
+        projects.MapPost("{id:guid}/restore", (ProjectAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct)))
+            .Requires(ProjectsPermissions.Projects.Edit).WithSummary("Sortir de la corbeille");
+        api.MapGet("themes", (ProjectListService s, string? call, CancellationToken ct) => s.Themes(call, ct)).WithTags("Projects")
+            .Requires(ProjectsPermissions.Projects.Default).WithSummary("Thèmes des appels");
     }
 
     /// <summary>The list as a file.</summary>
     public static void MapPages(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/projets/export", async (ProjectListService s, [AsParameters] ProjectFilter f, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(f, sort, ct), ProjectExport.Columns(await s.Themes(null, ct)), "projets", format)).Requires(ProjectsPermissions.Projects.Export).ExcludeFromDescription();
-        routes.MapGet("/projets/jalons/export", async (MilestoneAppService s, ListExport export, [AsParameters] MilestoneFilter f, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await export.All(nameof(Milestone), f, sort, p => s.List(f, p, ct), ct), MilestoneExport.Columns, "jalons", format)).Requires(ProjectsPermissions.Projects.Export).ExcludeFromDescription();
+            await TabularWriter.File(await s.Export(f, sort, ct), ProjectExport.Columns(await s.Themes(null, ct)), "projets", format))
+                .Requires(ProjectsPermissions.Projects.Export).ExcludeFromDescription();
+        routes.MapGet("/projets/jalons/export", async (MilestoneAppService s, ListExport export, [AsParameters] MilestoneFilter f, string? sort,
+            string? format, CancellationToken ct) =>
+            await TabularWriter.File(await export.All(nameof(Milestone), f, sort, p => s.List(f, p, ct), ct), MilestoneExport.Columns, "jalons", format))
+                .Requires(ProjectsPermissions.Projects.Export).ExcludeFromDescription();
     }
 
     private static async Task<IResult> Create(ProjectAppService service, SaveProject input, CancellationToken ct)
@@ -49,7 +61,8 @@ internal static class ProjectEndpoints
         return Answers.Made(project, created, "projects");
     }
 
-    private static async Task<IResult> Patch(ProjectAppService service, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct)
+    private static async Task<IResult> Patch(ProjectAppService service, Guid id, JsonElement patch, IfMatch match,
+        IOptions<JsonOptions> json, CancellationToken ct)
     {
         var current = (await service.Get(id, ct)).ToInput();
         return await Answers.One(service.Update(id, MergePatch.Apply(current, patch, json.Value.SerializerOptions), match.Stamp, ct));

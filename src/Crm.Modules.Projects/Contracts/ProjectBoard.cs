@@ -1,5 +1,3 @@
-using Crm.Modules.Projects.Themes;
-
 namespace Crm.Modules.Projects.Contracts;
 
 /// <summary>How many projects a theme has.</summary>

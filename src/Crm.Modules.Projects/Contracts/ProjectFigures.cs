@@ -1,5 +1,3 @@
-using Crm.Modules.Projects.Milestones;
-
 namespace Crm.Modules.Projects.Contracts;
 
 /// <summary>Projects of a territory as the current user sees them.</summary>

@@ -43,8 +43,10 @@ internal sealed class LaureateChecks(LaureatePlaces places, ICurrentUser user)
     private void LookAtDepartments(ImportRow row, LaureateLine laureate)
     {
         var unknown = laureate.DepartmentCodes().Where(d => !places.Departments.Contains(d)).ToList();
-        foreach (var code in unknown) row.Reject("departements_insee", $"département inconnu dans la région {places.Region.Name}", "Vérifiez le code, ou la région choisie.", code);
-        if (unknown.Count == 0 && !user.Covers(places.ReachOf(laureate).Departments)) row.Reject("departements_insee", "hors de votre périmètre", "Retirez la ligne, ou demandez à l’équipe nationale de l’importer.");
+        foreach (var code in unknown)
+            row.Reject("departements_insee", $"département inconnu dans la région {places.Region.Name}", "Vérifiez le code, ou la région choisie.", code);
+        if (unknown.Count == 0 && !user.Covers(places.ReachOf(laureate).Departments))
+            row.Reject("departements_insee", "hors de votre périmètre", "Retirez la ligne, ou demandez à l’équipe nationale de l’importer.");
     }
 
     private void Required(ImportRow row, string column, string value, int max)

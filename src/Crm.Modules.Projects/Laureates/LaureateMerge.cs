@@ -44,6 +44,7 @@ internal sealed class LaureateMerge(LaureatePlaces places, string call, string s
         var was = places.ReachOf(before);
         var departments = now.Departments.Union(project.Departments.Except(was.Departments)).ToList();
         var added = project.Territories.Where(t => !t.Implied).Select(t => t.TerritoryId).Except(was.Territories);
-        return now with { Departments = departments, Territories = [.. now.Territories.Union(added)], WholeRegion = ReachFinder.IsWhole(departments, places.Departments) };
+        return now with { Departments = departments, Territories = [.. now.Territories.Union(added)],
+            WholeRegion = ReachFinder.IsWhole(departments, places.Departments) };
     }
 }

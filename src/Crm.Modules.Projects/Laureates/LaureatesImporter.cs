@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Data;
@@ -32,6 +31,7 @@ internal sealed class LaureatesImporter(ProjectsData data, IGeography geography,
         if (!await geography.IsLoaded(ct)) throw new BusinessException(ProjectsErrors.GeographyMissing);
         var region = (await geography.ByCodes(TerritoryKind.Region, [code], ct)).Values.FirstOrDefault()
             ?? throw new BusinessException(ProjectsErrors.RegionUnknown).With("region", code);
-        return new LaureatePlaces(region, await geography.DepartmentsOf([code], ct), await geography.All(TerritoryKind.Commune, ct), await geography.All(TerritoryKind.Epci, ct));
+        return new LaureatePlaces(region, await geography.DepartmentsOf([code], ct), await geography.All(TerritoryKind.Commune, ct),
+            await geography.All(TerritoryKind.Epci, ct));
     }
 }

@@ -12,7 +12,8 @@ internal sealed class LateMilestones(ProjectsData data) : ILateMilestones
     public async Task<IReadOnlyDictionary<Guid, int>> Of(IReadOnlyCollection<Guid> territories, DateOnly today, CancellationToken ct)
     {
         var (wanted, caf) = (territories.Distinct().ToList(), (int)Audience.Caf);
-        return await data.Milestones.Where(m => m.DoneOn == null && m.DueOn < today && (int)m.Audience >= caf).SelectMany(m => m.Project.Territories).Where(t => wanted.Contains(t.TerritoryId))
+        return await data.Milestones.Where(m => m.DoneOn == null && m.DueOn < today && (int)m.Audience >= caf).SelectMany(m => m.Project.Territories)
+            .Where(t => wanted.Contains(t.TerritoryId))
             .GroupBy(t => t.TerritoryId).Select(g => new { g.Key, Count = g.Count() })
             .IgnoreQueryFilters([ModelConventions.Scope, ModelConventions.AudienceFilter]).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
     }

@@ -3,6 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Data;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Milestones;
@@ -48,7 +49,7 @@ internal sealed class MilestoneAppService(ProjectsData data, CreateOnce once, IC
 
     public async Task<MilestoneOut> Restore(Guid id, CancellationToken ct)
     {
-        (await data.Milestones.IgnoreQueryFilters([ModelConventions.SoftDelete]).Editable(id, null, ct)).Restore();
+        (await data.Milestones.IgnoreQueryFilters([ModelConventions.SoftDelete]).Editable(id, null, ct)).TakeBack(clock.Now);
         await data.Save(ct);
         return await Get(id, ct);
     }
@@ -74,5 +75,6 @@ internal sealed class MilestoneAppService(ProjectsData data, CreateOnce once, IC
     private static InputErrors Checked(string? title, DateOnly? plannedOn, InputErrors errors) => errors
         .Text(title, Milestone.TitleMaxLength, "title")
         .When(plannedOn is null, "plannedOn", CoreErrors.Required)
-        .When(plannedOn < Milestone.Earliest || plannedOn > Milestone.Latest, "plannedOn", ProjectsErrors.DateOutOfRange, ("min", Milestone.Earliest), ("max", Milestone.Latest));
+        .When(plannedOn < Milestone.Earliest || plannedOn > Milestone.Latest, "plannedOn", ProjectsErrors.DateOutOfRange,
+            ("min", Milestone.Earliest), ("max", Milestone.Latest));
 }

@@ -16,6 +16,7 @@ internal sealed class MilestoneFeed(ProjectsData data, ICurrentUser user, IClock
         if (!user.Has(ProjectsPermissions.Projects.Default)) return [];
         var due = await data.Milestones.Where(m => m.DoneOn == null && m.DueOn <= until).OrderBy(m => m.DueOn).ThenBy(m => m.Id).Take(max)
             .Select(m => new { m.Id, m.ProjectId, m.Title, Project = m.Project.Title, m.DueOn }).ToListAsync(ct);
-        return [.. due.Select(m => new MilestoneLine(m.Id, m.ProjectId, m.Title, m.Project, m.DueOn, m.DueOn < clock.Today, ProjectDossiers.UrlOf(m.ProjectId)))];
+        return [.. due.Select(m =>
+            new MilestoneLine(m.Id, m.ProjectId, m.Title, m.Project, m.DueOn, m.DueOn < clock.Today, ProjectDossiers.UrlOf(m.ProjectId)))];
     }
 }

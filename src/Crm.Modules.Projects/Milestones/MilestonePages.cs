@@ -21,10 +21,13 @@ internal sealed class MilestonePages(MilestoneAppService milestones, ProjectsDat
         var soon = Soon;
         var rows = await milestones.List(filter, page, ct);
         var counts = await data.Milestones.Matching(filter with { Late = null, Done = null, DueBefore = null }, today).GroupBy(m => 1)
-            .Select(g => new { Late = g.Count(m => m.DoneOn == null && m.DueOn < today), Soon = g.Count(m => m.DoneOn == null && m.DueOn >= today && m.DueOn <= soon), Done = g.Count(m => m.DoneOn != null) })
+            .Select(g =>
+                new { Late = g.Count(m => m.DoneOn == null && m.DueOn < today), Soon = g.Count(m => m.DoneOn == null && m.DueOn >= today && m.DueOn <= soon),
+                Done = g.Count(m => m.DoneOn != null) })
             .FirstOrDefaultAsync(ct);
         var names = filter.Territory is { } territory ? await geography.ByIds([territory], ct) : new Dictionary<Guid, TerritoryCard>();
-        return new MilestoneListing(rows.Select(m => Item(m, withProject: true)), counts?.Late ?? 0, counts?.Soon ?? 0, counts?.Done ?? 0, names.Values.FirstOrDefault()?.Name);
+        return new MilestoneListing(rows.Select(m => Item(m, withProject: true)), counts?.Late ?? 0, counts?.Soon ?? 0, counts?.Done ?? 0,
+            names.Values.FirstOrDefault()?.Name);
     }
 
     public async Task<MilestoneItem> Line(Guid id, bool withProject, CancellationToken ct) => Item(await milestones.Get(id, ct), withProject);

@@ -27,7 +27,8 @@ internal sealed record MilestoneOut(
     public PlanMilestone ToInput() => new(Title, PlannedOn, Kind);
 
     public static Expression<Func<Milestone, MilestoneOut>> From(DateOnly today) => m => new MilestoneOut(
-        m.Id, m.ProjectId, m.Project.Title, m.Kind, m.Title, m.PlannedOn, m.ForecastOn, m.ForecastReason, m.DoneOn, m.DueOn, m.DoneOn == null && m.DueOn < today) { Stamp = m.Stamp };
+        m.Id, m.ProjectId, m.Project.Title, m.Kind, m.Title, m.PlannedOn, m.ForecastOn, m.ForecastReason, m.DoneOn, m.DueOn, m.DoneOn == null
+            && m.DueOn < today) { Stamp = m.Stamp };
 }
 
 /// <summary>Which milestones; every part narrows.</summary>
@@ -35,4 +36,5 @@ internal sealed record MilestoneOut(
 /// <param name="DueBefore">Open and due by that day.</param>
 /// <param name="Department">INSEE code of a département in scope.</param>
 internal sealed record MilestoneFilter(
-    string? Q = null, Guid? Project = null, Guid? Territory = null, string? Department = null, bool? Late = null, bool? Done = null, DateOnly? DueBefore = null);
+    string? Q = null, Guid? Project = null, Guid? Territory = null, string? Department = null, bool? Late = null, bool? Done = null,
+    DateOnly? DueBefore = null);

@@ -17,9 +17,12 @@ internal sealed class NationalProjects(ProjectsData data, IGeography geography, 
     private const int Steps = 15;
     private const string Call = "Jeu national (données inventées)";
 
-    private static readonly (string Code, string Label)[] Themes = [("N1", "Accueil collectif"), ("N2", "Accueil individuel"), ("N3", "Soutien à la parentalité"), ("N4", "Information des familles")];
-    private static readonly string[] Titles = ["Micro-crèche", "Relais petite enfance", "Lieu d’accueil enfants-parents", "Multi-accueil", "Maison d’assistants maternels", "Ludothèque itinérante", "Guichet unique", "Halte-garderie mobile"];
-    private static readonly ProjectStatus[] Statuses = [ProjectStatus.Study, ProjectStatus.Preparation, ProjectStatus.Filed, ProjectStatus.UnderReview, ProjectStatus.Contracted, ProjectStatus.Underway, ProjectStatus.Underway, ProjectStatus.Achieved];
+    private static readonly (string Code, string Label)[] Themes =
+        [("N1", "Accueil collectif"), ("N2", "Accueil individuel"), ("N3", "Soutien à la parentalité"), ("N4", "Information des familles")];
+    private static readonly string[] Titles = ["Micro-crèche", "Relais petite enfance", "Lieu d’accueil enfants-parents", "Multi-accueil",
+        "Maison d’assistants maternels", "Ludothèque itinérante", "Guichet unique", "Halte-garderie mobile"];
+    private static readonly ProjectStatus[] Statuses = [ProjectStatus.Study, ProjectStatus.Preparation, ProjectStatus.Filed, ProjectStatus.UnderReview,
+        ProjectStatus.Contracted, ProjectStatus.Underway, ProjectStatus.Underway, ProjectStatus.Achieved];
 
     public int Order => 20;
 
@@ -28,7 +31,8 @@ internal sealed class NationalProjects(ProjectsData data, IGeography geography, 
         var key = new Theme(Call, "", "").CallKey;
         if (await data.Themes.AnyAsync(t => t.CallKey == key, ct)) return 0;
         using var _ = user.Become(AccessProfile.System(Guid.Empty));
-        var places = (await geography.All(TerritoryKind.Epci, ct)).Concat(await geography.All(TerritoryKind.Commune, ct)).Where(p => p.Departments.Count > 0).ToList();
+        var places = (await geography.All(TerritoryKind.Epci, ct)).Concat(await geography.All(TerritoryKind.Commune, ct))
+            .Where(p => p.Departments.Count > 0).ToList();
         var themes = Themes.Select(t => (object)new Theme(Call, t.Code, t.Label));
         return await data.Context.Write(themes.Concat(Make(scale.Of(Projects), places)), ct);
     }
@@ -42,7 +46,8 @@ internal sealed class NationalProjects(ProjectsData data, IGeography geography, 
             var project = ProjectOf(dice, places[dice.OneIn(2) ? dice.Next(1255) : dice.Next(places.Count)], start);
             yield return project;
             var first = dice.Next(Steps - 8);
-            for (var step = 0; step < 7 + dice.Next(2); step++) yield return MilestoneOf(dice, project, (MilestoneKind)(first + step + 1), start.AddDays(60 * step + dice.Next(40)));
+            for (var step = 0; step < 7 + dice.Next(2); step++)
+                yield return MilestoneOf(dice, project, (MilestoneKind)(first + step + 1), start.AddDays(60 * step + dice.Next(40)));
         }
     }
 

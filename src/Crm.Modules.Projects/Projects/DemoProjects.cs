@@ -28,11 +28,14 @@ internal sealed class DemoProjects(ProjectsData data, IGeography geography, IClo
             [new(MilestoneKind.ProjectAndBudget, -70, -66), new(MilestoneKind.InvestmentRequest, -25, null, 8), new(MilestoneKind.Works, 120)]),
         (TerritoryKind.Epci, "200066231", "Micro-crèche d’insertion", "A1", ProjectStatus.Underway,
             [new(MilestoneKind.OpeningFile, -12), new(MilestoneKind.Opening, 33)]),
-        (TerritoryKind.Epci, "200066231", "Information des familles éloignées de l’accueil", "A3", ProjectStatus.Preparation, [new(MilestoneKind.NeedsStudy, 18)]),
-        (TerritoryKind.Epci, "200071892", "Halte-garderie mobile", "A1", ProjectStatus.Underway, [new(MilestoneKind.Premises, -45, -40), new(MilestoneKind.Works, -6)]),
+        (TerritoryKind.Epci, "200066231", "Information des familles éloignées de l’accueil", "A3", ProjectStatus.Preparation,
+            [new(MilestoneKind.NeedsStudy, 18)]),
+        (TerritoryKind.Epci, "200071892", "Halte-garderie mobile", "A1", ProjectStatus.Underway,
+            [new(MilestoneKind.Premises, -45, -40), new(MilestoneKind.Works, -6)]),
         (TerritoryKind.Commune, "59512", "Passerelle entre crèche et école", "A2", ProjectStatus.Underway,
             [new(MilestoneKind.NeedsStudy, -100, -101), new(MilestoneKind.FundingAgreement, -16), new(MilestoneKind.RampUp, 28)]),
-        (TerritoryKind.Epci, "200069672", "Accueil en horaires décalés", "A2", ProjectStatus.Contracted, [new(MilestoneKind.Recruitment, -8), new(MilestoneKind.Opening, 22)]),
+        (TerritoryKind.Epci, "200069672", "Accueil en horaires décalés", "A2", ProjectStatus.Contracted,
+            [new(MilestoneKind.Recruitment, -8), new(MilestoneKind.Opening, 22)]),
         (TerritoryKind.Epci, "200035715", "Maison des assistantes maternelles", "A1", ProjectStatus.Preparation, [new(MilestoneKind.Premises, 10)]),
     ];
 

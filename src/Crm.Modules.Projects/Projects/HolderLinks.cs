@@ -17,7 +17,8 @@ internal sealed class HolderLinks(ProjectsData data) : IMergeLinks
     private sealed record Line(Guid ProjectId, string Key);
 
     public async Task<IReadOnlyDictionary<Guid, int>> Count(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
-        await data.Holders.Where(h => h.OrganisationId != null && ids.Contains(h.OrganisationId.Value)).GroupBy(h => h.OrganisationId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        await data.Holders.Where(h => h.OrganisationId != null && ids.Contains(h.OrganisationId.Value)).GroupBy(h => h.OrganisationId!.Value)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
     public async Task<MovedLinks> Move(Guid from, Guid to, CancellationToken ct)
     {
@@ -30,7 +31,8 @@ internal sealed class HolderLinks(ProjectsData data) : IMergeLinks
     {
         var lines = JsonSerializer.Deserialize<List<Line>>(journal)!;
         var projects = lines.Select(l => l.ProjectId).Distinct().ToList();
-        var holders = (await data.Holders.AsTracking().Where(h => h.OrganisationId == to && projects.Contains(h.ProjectId)).ToListAsync(ct)).Where(h => lines.Contains(new Line(h.ProjectId, h.Key))).ToList();
+        var holders = (await data.Holders.AsTracking().Where(h => h.OrganisationId == to && projects.Contains(h.ProjectId)).ToListAsync(ct))
+            .Where(h => lines.Contains(new Line(h.ProjectId, h.Key))).ToList();
         holders.ForEach(h => h.OrganisationId = from);
         var lost = lines.Count - holders.Count;
         return new ReturnedLinks(holders.Count, lost == 0 ? [] : [$"{Fr.Count(lost, "projet")} dont le porteur a changé depuis"]);

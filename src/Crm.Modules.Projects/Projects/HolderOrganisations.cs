@@ -2,13 +2,15 @@ using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Projects.Projects;
 
-/// <summary>Links each named holder to its organisation of the network, found or added: three projects of « Coallia » stay three, with one organisation.</summary>
+/// <summary>Links each named holder to its organisation of the network, found or added: three projects of « Coallia » stay three, with one
+/// organisation.</summary>
 internal sealed class HolderOrganisations(INetwork network)
 {
     /// <summary>Before the save: only holders without organisation are looked at, in one go.</summary>
     public async Task Link(IReadOnlyCollection<Project> projects, CancellationToken ct)
     {
-        var named = projects.SelectMany(p => p.Holders.Where(h => h.OrganisationId is null).Select(h => new NamedOrganisation(h.Name, [.. p.Departments], OrganisationKind.Association))).ToList();
+        var named = projects.SelectMany(p => p.Holders.Where(h => h.OrganisationId is null)
+            .Select(h => new NamedOrganisation(h.Name, [.. p.Departments], OrganisationKind.Association))).ToList();
         if (named.Count == 0) return;
         var found = await network.FindOrAdd(named, ct);
         foreach (var project in projects) project.CarriedBy(found);

@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Projects.Projects;
@@ -103,7 +102,8 @@ internal sealed class Project : AuditedEntity, IScoped<ProjectDepartment>, IHasA
     }
 
     /// <summary>Holders not linked yet take the organisation of their name.</summary>
-    public void CarriedBy(IReadOnlyDictionary<string, Guid> organisations) => holders.ForEach(h => h.OrganisationId ??= organisations.TryGetValue(h.Name, out var id) ? id : null);
+    public void CarriedBy(IReadOnlyDictionary<string, Guid> organisations) =>
+        holders.ForEach(h => h.OrganisationId ??= organisations.TryGetValue(h.Name, out var id) ? id : null);
 
     /// <summary>Takes the place; the départements and the région of it are implied territories.</summary>
     public void LocatedIn(Reach reach)
@@ -111,7 +111,8 @@ internal sealed class Project : AuditedEntity, IScoped<ProjectDepartment>, IHasA
         (RegionCode, WholeRegion) = (reach.Region, reach.WholeRegion);
         var implied = reach.Departments.Select(d => TerritoryIds.Of(TerritoryKind.Department, d));
         if (reach.Region is { } region) implied = implied.Append(TerritoryIds.Of(TerritoryKind.Region, region));
-        var wanted = reach.Territories.Select(t => (Id: t, Implied: false)).Concat(implied.Select(t => (Id: t, Implied: true))).DistinctBy(t => t.Id).ToDictionary(t => t.Id, t => t.Implied);
+        var wanted = reach.Territories.Select(t => (Id: t, Implied: false)).Concat(implied.Select(t => (Id: t, Implied: true))).DistinctBy(t => t.Id)
+            .ToDictionary(t => t.Id, t => t.Implied);
         territories.RemoveAll(t => !wanted.ContainsKey(t.TerritoryId));
         territories.ForEach(t => t.Implied = wanted[t.TerritoryId]);
         territories.AddRange(wanted.Where(w => territories.All(t => t.TerritoryId != w.Key)).Select(w => new ProjectTerritory(Id, w.Key, w.Value)));

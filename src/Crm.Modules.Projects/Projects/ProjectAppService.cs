@@ -5,12 +5,14 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Data;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Projects;
 
 /// <summary>Reads and changes projects, one at a time.</summary>
-internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, HolderOrganisations organisations, CreateOnce once, IClock clock, IMapper mapper)
+internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, HolderOrganisations organisations, CreateOnce once,
+    IClock clock, IMapper mapper)
 {
     public async Task<ProjectOut> Get(Guid id, CancellationToken ct)
     {
@@ -52,7 +54,7 @@ internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, 
 
     public async Task<ProjectOut> Restore(Guid id, CancellationToken ct)
     {
-        (await data.Projects.IgnoreQueryFilters([ModelConventions.SoftDelete]).AsSplitQuery().Editable(id, null, ct)).Restore();
+        (await data.Projects.IgnoreQueryFilters([ModelConventions.SoftDelete]).AsSplitQuery().Editable(id, null, ct)).TakeBack(clock.Now);
         await data.Save(ct);
         return await Get(id, ct);
     }

@@ -1,4 +1,3 @@
-using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 
 namespace Crm.Modules.Projects.Projects;
@@ -18,6 +17,7 @@ internal static class ProjectChecks
             .OptionalText(input.Call, Project.CallMaxLength, "call")
             .When(input.ThemeCode?.Trim().Length > Foundation.Data.ModuleDbContext.CodeLength, "themeCode", CoreErrors.UnknownReference)
             .When(holders.Count > Project.MaxHolders, "holderNames", ProjectsErrors.TooMany, ("max", Project.MaxHolders))
-            .When(holders.Any(h => h is null || h.Length > ProjectHolder.NameMaxLength), "holderNames", CoreErrors.TooLong, ("max", ProjectHolder.NameMaxLength));
+            .When(holders.Any(h => h is null || h.Length > ProjectHolder.NameMaxLength), "holderNames", CoreErrors.TooLong,
+                ("max", ProjectHolder.NameMaxLength));
     }
 }

@@ -21,7 +21,8 @@ internal sealed class ProjectDossiers(ProjectsData data) : IDossierSource
     public async Task<IReadOnlyDictionary<Guid, DossierCard>> ByIds(IEnumerable<Guid> ids, CancellationToken ct)
     {
         var wanted = ids.Distinct().ToList();
-        return wanted.Count == 0 ? new Dictionary<Guid, DossierCard>() : (await Cards(data.Projects.Where(p => wanted.Contains(p.Id)), ct)).ToDictionary(c => c.Id);
+        return wanted.Count == 0 ? new Dictionary<Guid, DossierCard>()
+            : (await Cards(data.Projects.Where(p => wanted.Contains(p.Id)), ct)).ToDictionary(c => c.Id);
     }
 
     public async Task<IReadOnlyList<DossierCard>> Search(string? q, IReadOnlyCollection<Guid> territories, CancellationToken ct)
@@ -37,7 +38,9 @@ internal sealed class ProjectDossiers(ProjectsData data) : IDossierSource
     private static async Task<IReadOnlyList<DossierCard>> Cards(IQueryable<Project> projects, CancellationToken ct)
     {
         var found = await projects
-            .Select(p => new { p.Id, p.Title, Departments = p.ScopeRows.Where(r => r.Code != ScopeRow.Everywhere).OrderBy(r => r.Code).Select(r => r.Code).ToList() }).ToListAsync(ct);
+            .Select(p =>
+                new { p.Id, p.Title, Departments = p.ScopeRows.Where(r => r.Code != ScopeRow.Everywhere).OrderBy(r => r.Code).Select(r => r.Code).ToList() })
+                .ToListAsync(ct);
         return [.. found.Select(p => new DossierCard(p.Id, KindName, p.Title, UrlOf(p.Id), p.Departments))];
     }
 }

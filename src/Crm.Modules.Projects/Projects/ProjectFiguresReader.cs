@@ -14,7 +14,8 @@ internal sealed class ProjectFiguresReader(ProjectsData data, IClock clock) : IP
         var (wanted, today) = (territories.Distinct().ToList(), clock.Today);
         var projects = await data.Projects.SelectMany(p => p.Territories).Where(t => wanted.Contains(t.TerritoryId))
             .GroupBy(t => t.TerritoryId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        var late = await data.Milestones.Where(m => m.DoneOn == null && m.DueOn < today).SelectMany(m => m.Project.Territories).Where(t => wanted.Contains(t.TerritoryId))
+        var late = await data.Milestones.Where(m => m.DoneOn == null && m.DueOn < today).SelectMany(m => m.Project.Territories)
+            .Where(t => wanted.Contains(t.TerritoryId))
             .GroupBy(t => t.TerritoryId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         return projects.ToDictionary(p => p.Key, p => new ProjectFigures(p.Count, late.GetValueOrDefault(p.Key)));
     }

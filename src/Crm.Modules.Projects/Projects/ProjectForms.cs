@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Projects.Projects;
 
@@ -31,7 +30,8 @@ internal sealed class ProjectForm
 
     public static ProjectForm Of(ProjectOut p) => new()
     {
-        Title = p.Title, Summary = p.Summary, HolderNames = string.Join('\n', p.HolderNames), Call = p.Call, ThemeCode = p.ThemeCode is { } code ? ThemeKey(p.Call, code) : null,
+        Title = p.Title, Summary = p.Summary, HolderNames = string.Join('\n', p.HolderNames), Call = p.Call, ThemeCode = p.ThemeCode is { } code
+            ? ThemeKey(p.Call, code) : null,
         Status = p.Status, TerritoryIds = [.. p.TerritoryIds], Departments = p.WholeRegion ? [] : [.. p.Departments], Region = p.Region,
         Places = p.Places, Heading = p.Heading, Source = p.Source, Audience = p.Audience,
     };
@@ -76,8 +76,10 @@ internal sealed class ProjectForms(ProjectAppService projects, ProjectListServic
         FieldConflict[] all =
         [
             new("Titre", theirs.Title, mine.Title), new("Résumé", theirs.Summary, mine.Summary), new("Porteurs", theirs.HolderNames, mine.HolderNames),
-            new("Appel", theirs.Call, mine.ToInput(false).Call), new("Territoires", Many(theirs.TerritoryIds), Many(mine.TerritoryIds)), new("Région", theirs.Region, mine.Region),
-            new("Qui peut lire", AudienceTagHelper.Of(theirs.Audience).Word, AudienceTagHelper.Of(mine.Audience).Word), new("Départements", string.Join(", ", theirs.Departments), string.Join(", ", mine.Departments)),
+            new("Appel", theirs.Call, mine.ToInput(false).Call), new("Territoires", Many(theirs.TerritoryIds), Many(mine.TerritoryIds)),
+            new("Région", theirs.Region, mine.Region),
+            new("Qui peut lire", AudienceTagHelper.Of(theirs.Audience).Word, AudienceTagHelper.Of(mine.Audience).Word),
+            new("Départements", string.Join(", ", theirs.Departments), string.Join(", ", mine.Departments)),
             new("Lieux cités", theirs.Places, mine.Places), new("Rubrique", theirs.Heading, mine.Heading), new("Source", theirs.Source, mine.Source),
         ];
         return [.. all.Where(c => Lines(c.Theirs) != Lines(c.Mine))];

@@ -1,6 +1,7 @@
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Modules.Projects.Data;
+using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Projects;
@@ -8,15 +9,13 @@ namespace Crm.Modules.Projects.Projects;
 /// <summary>Lists and counts projects.</summary>
 internal sealed class ProjectListService(ProjectsData data, AuditLog audit)
 {
-    public const int MaxExported = 20_000;
-
     public Task<Page<ProjectRow>> List(ProjectFilter filter, PageRequest page, CancellationToken ct) =>
         ProjectFilters.Sorts.Apply(data.Projects.Matching(filter), page.Sort).Select(ProjectRow.From).AsSplitQuery().ToPage(page, ct);
 
     /// <summary>The rows of the list, all pages; reading them out is written in the audit trail.</summary>
     public async Task<IReadOnlyList<ProjectRow>> Export(ProjectFilter filter, string? sort, CancellationToken ct)
     {
-        var rows = await ProjectFilters.Sorts.Apply(data.Projects.Matching(filter), sort).Take(MaxExported).Select(ProjectRow.From).AsSplitQuery().ToListAsync(ct);
+        var rows = await ProjectFilters.Sorts.Apply(data.Projects.Matching(filter), sort).Select(ProjectRow.From).AsSplitQuery().Whole(ct);
         audit.Note(nameof(Project), null, "Exported", new { rows.Count, filter });
         await data.Save(ct);
         return rows;
@@ -27,8 +26,11 @@ internal sealed class ProjectListService(ProjectsData data, AuditLog audit)
         var counts = await data.Projects.Matching(filter).GroupBy(p => new { p.CallKey, p.ThemeCode, p.Heading })
             .Select(g => new { g.Key.CallKey, g.Key.ThemeCode, g.Key.Heading, Count = g.Count() }).ToListAsync(ct);
         var labels = await data.Themes.ToDictionaryAsync(t => (t.CallKey, t.Code), t => t.Label, ct);
-        var cells = counts.Select(c => new BreakdownCell(c.ThemeCode, c.ThemeCode is null ? null : labels.GetValueOrDefault((c.CallKey, c.ThemeCode)), c.Heading, c.Count));
-        return new Breakdown(counts.Sum(c => c.Count), [.. cells.OrderBy(c => c.ThemeCode, StringComparer.Ordinal).ThenBy(c => c.Heading, StringComparer.Ordinal)]);
+        var cells =
+            counts.Select(c =>
+            new BreakdownCell(c.ThemeCode, c.ThemeCode is null ? null : labels.GetValueOrDefault((c.CallKey, c.ThemeCode)), c.Heading, c.Count));
+        return new Breakdown(counts.Sum(c => c.Count),
+            [.. cells.OrderBy(c => c.ThemeCode, StringComparer.Ordinal).ThenBy(c => c.Heading, StringComparer.Ordinal)]);
     }
 
     /// <summary>Themes of every call, or of one.</summary>

@@ -1,5 +1,4 @@
 using Crm.Foundation.Data;
-using Crm.Foundation.Localization;
 using Crm.Modules.Projects.Themes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

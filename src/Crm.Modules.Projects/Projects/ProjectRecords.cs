@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using System.Text.Json.Serialization;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
-using Crm.Modules.Projects.Themes;
 using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Projects.Projects;
@@ -41,7 +40,8 @@ internal sealed record ProjectOut(
     /// <summary>The holders with their organisation in the network.</summary>
     public IReadOnlyList<HolderLink> Holders { get; init; } = [];
 
-    public SaveProject ToInput() => new(Title, Summary, HolderNames, Call, ThemeCode, Status, TerritoryIds, Departments, Region, Places, Heading, Source, Audience);
+    public SaveProject ToInput() =>
+        new(Title, Summary, HolderNames, Call, ThemeCode, Status, TerritoryIds, Departments, Region, Places, Heading, Source, Audience);
 }
 
 /// <summary>Who carries a project, and which organisation of the network that is, when the reader may read it.</summary>
@@ -73,5 +73,6 @@ internal sealed record Breakdown(int Total, IReadOnlyList<BreakdownCell> Cells)
         [.. Cells.GroupBy(c => (c.ThemeCode, c.Theme)).Select(g => new BreakdownCell(g.Key.ThemeCode, g.Key.Theme, null, g.Sum(c => c.Count)))];
 
     public IReadOnlyList<BreakdownCell> Headings =>
-        [.. Cells.GroupBy(c => c.Heading).Select(g => new BreakdownCell(null, null, g.Key, g.Sum(c => c.Count))).OrderByDescending(c => c.Count).ThenBy(c => c.Heading, StringComparer.Ordinal)];
+        [.. Cells.GroupBy(c => c.Heading).Select(g => new BreakdownCell(null, null, g.Key, g.Sum(c => c.Count))).OrderByDescending(c => c.Count)
+            .ThenBy(c => c.Heading, StringComparer.Ordinal)];
 }

@@ -3,7 +3,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Text;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Data;
-using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,9 +18,12 @@ internal sealed class ProjectSearch(ProjectsData data, ICurrentUser user) : ISea
     {
         if (!user.Has(ProjectsPermissions.Projects.Default)) return [];
         var start = SearchText.Normalise(q);
-        var found = await data.Projects.SearchedBy(q, p => p.SearchText).OrderByDescending(p => p.SearchText.StartsWith(start)).ThenBy(p => p.SearchText).ThenBy(p => p.Id).Take(max)
+        var found = await data.Projects.SearchedBy(q, p => p.SearchText).OrderByDescending(p => p.SearchText.StartsWith(start)).ThenBy(p => p.SearchText)
+            .ThenBy(p => p.Id).Take(max)
             .Select(p => new { p.Id, p.Title, p.Status, Holder = p.Holders.OrderBy(h => h.Rank).Select(h => h.Name).FirstOrDefault() }).ToListAsync(ct);
-        return [.. found.Select(p => new SearchHit("Projets", p.Title, string.Join(" · ", new[] { p.Holder, p.Status.Word() }.OfType<string>()), ProjectDossiers.UrlOf(p.Id), "rocket", p.Id))];
+        return [.. found.Select(p =>
+            new SearchHit("Projets", p.Title, string.Join(" · ", new[] { p.Holder, p.Status.Word() }.OfType<string>()),
+            ProjectDossiers.UrlOf(p.Id), "rocket", p.Id))];
     }
 }
 

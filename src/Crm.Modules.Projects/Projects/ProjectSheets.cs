@@ -11,7 +11,8 @@ namespace Crm.Modules.Projects.Projects;
 
 /// <summary>What the screens of projects show, put together from the lists and from the geography.</summary>
 internal sealed class ProjectSheets(
-    ProjectsData data, ProjectListService lists, ProjectAppService projects, MilestoneAppService milestones, IGeography geography, ICurrentUser user, IClock clock)
+    ProjectsData data, ProjectListService lists, ProjectAppService projects, MilestoneAppService milestones, IGeography geography,
+    ICurrentUser user, IClock clock)
 {
     public async Task<ProjectListing> Listing(ProjectFilter filter, PageRequest page, CancellationToken ct)
     {
@@ -26,8 +27,10 @@ internal sealed class ProjectSheets(
         var departments = project.Departments.Select(d => TerritoryIds.Of(TerritoryKind.Department, d)).ToList();
         var region = project.Region is { } code ? TerritoryIds.Of(TerritoryKind.Region, code) : Guid.Empty;
         var places = await geography.ByIds([.. project.TerritoryIds, .. departments, region], ct);
-        var dated = await data.Milestones.Where(m => m.ProjectId == id).OrderBy(m => m.DueOn).ThenBy(m => m.Id).Select(MilestoneOut.From(clock.Today)).ToListAsync(ct);
-        return new ProjectSheet(project, Named(project.TerritoryIds, places), Named(departments, places), places.GetValueOrDefault(region), [.. dated.Select(Item)]);
+        var dated = await data.Milestones.Where(m => m.ProjectId == id).OrderBy(m => m.DueOn).ThenBy(m => m.Id)
+            .Select(MilestoneOut.From(clock.Today)).ToListAsync(ct);
+        return new ProjectSheet(project, Named(project.TerritoryIds, places), Named(departments, places),
+            places.GetValueOrDefault(region), [.. dated.Select(Item)]);
     }
 
     /// <summary>The projects of a territory, for its tab.</summary>
@@ -43,7 +46,8 @@ internal sealed class ProjectSheets(
     private MilestoneItem Item(MilestoneOut milestone) =>
         new(milestone, clock.Today, user.Has(ProjectsPermissions.Milestones.Complete), user.Has(ProjectsPermissions.Projects.Edit), WithProject: false);
 
-    private static List<TerritoryCard> Named(IEnumerable<Guid> ids, IReadOnlyDictionary<Guid, TerritoryCard> known) => [.. ids.Where(known.ContainsKey).Select(i => known[i])];
+    private static List<TerritoryCard> Named(IEnumerable<Guid> ids, IReadOnlyDictionary<Guid, TerritoryCard> known) =>
+        [.. ids.Where(known.ContainsKey).Select(i => known[i])];
 
     /// <summary>The départements to filter by: the reader's own, all of them for who sees everything.</summary>
     private async Task<IReadOnlyList<TerritoryCard>> Departments(CancellationToken ct) => user.Profile.Everything

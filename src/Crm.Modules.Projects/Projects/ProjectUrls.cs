@@ -15,7 +15,8 @@ internal static class ProjectUrls
     {
         (string Name, string? Value)[] parts =
         [
-            ("q", f.Q), ("theme", f.Theme), ("department", f.Department), ("status", f.Status?.ToString()), ("territory", f.Territory?.ToString()), ("call", f.Call),
+            ("q", f.Q), ("theme", f.Theme), ("department", f.Department), ("status", f.Status?.ToString()),
+            ("territory", f.Territory?.ToString()), ("call", f.Call),
             ("missingHolder", f.MissingHolder?.ToString().ToLowerInvariant()), ("heading", f.Heading), ("holder", f.Holder), .. more,
         ];
         return QueryString.Create(parts.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => KeyValuePair.Create(p.Name, p.Value))).ToString();

@@ -14,7 +14,8 @@ internal sealed record ProjectListing(Page<ProjectRow> Rows, IReadOnlyList<Theme
 
 /// <summary>A project as its page shows it.</summary>
 internal sealed record ProjectSheet(
-    ProjectOut Project, IReadOnlyList<TerritoryCard> Territories, IReadOnlyList<TerritoryCard> Departments, TerritoryCard? Region, IReadOnlyList<MilestoneItem> Milestones)
+    ProjectOut Project, IReadOnlyList<TerritoryCard> Territories, IReadOnlyList<TerritoryCard> Departments, TerritoryCard? Region,
+    IReadOnlyList<MilestoneItem> Milestones)
 {
     public int Late => Milestones.Count(m => m.Milestone.IsLate);
 }
@@ -30,5 +31,6 @@ internal sealed record BreakdownTable(Breakdown Counts, ProjectFilter Filter)
 
     /// <summary>The list behind a number. A part without value cannot be asked of the list: no address.</summary>
     public string? UrlOf(string? theme, string? heading, bool whole = false) =>
-        (theme is null || heading is null) && !whole ? null : ProjectUrls.List(Filter with { Theme = theme ?? Filter.Theme, Heading = heading ?? Filter.Heading });
+        (theme is null || heading is null) && !whole ? null
+            : ProjectUrls.List(Filter with { Theme = theme ?? Filter.Theme, Heading = heading ?? Filter.Heading });
 }

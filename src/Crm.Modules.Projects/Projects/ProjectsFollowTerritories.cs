@@ -18,9 +18,11 @@ internal sealed class ProjectsFollowTerritories(ProjectsData data, IGeography ge
         var moved = byTerritory.Keys.ToList();
         var everything = data.Context.Scoped<Project>().IgnoreQueryFilters();
         // The région of a project is among its territories as implied: it counts for those that are of the whole région.
-        var owners = data.Places.Where(p => moved.Contains(p.TerritoryId) && (!p.Implied || everything.Any(o => o.Id == p.ProjectId && o.WholeRegion))).Select(p => p.ProjectId);
+        var owners = data.Places.Where(p => moved.Contains(p.TerritoryId)
+            && (!p.Implied || everything.Any(o => o.Id == p.ProjectId && o.WholeRegion))).Select(p => p.ProjectId);
         var places = (await data.Places.AsTracking().Where(p => owners.Contains(p.ProjectId)).ToListAsync(ct)).ToLookup(p => p.ProjectId);
-        var before = (await everything.Where(p => owners.Contains(p.Id)).SelectMany(p => p.ScopeRows).AsNoTracking().Select(r => new { r.OwnerId, r.Code }).ToListAsync(ct)).ToLookup(r => r.OwnerId, r => r.Code);
+        var before = (await everything.Where(p => owners.Contains(p.Id)).SelectMany(p => p.ScopeRows).AsNoTracking().Select(r => new { r.OwnerId, r.Code })
+            .ToListAsync(ct)).ToLookup(r => r.OwnerId, r => r.Code);
         var cards = await geography.ByIds(places.SelectMany(p => p).Where(p => !p.Implied).Select(p => p.TerritoryId), ct);
 
         var departments = (await geography.All(TerritoryKind.Department, ct)).Select(d => d.Id).ToHashSet();
@@ -29,14 +31,16 @@ internal sealed class ProjectsFollowTerritories(ProjectsData data, IGeography ge
         {
             var mine = project.Where(p => byTerritory.ContainsKey(p.TerritoryId)).Select(p => byTerritory[p.TerritoryId]).ToList();
             var given = project.Where(p => !p.Implied).SelectMany(p => cards[p.TerritoryId].Departments);
-            var codes = before[project.Key].Where(c => c != Foundation.Access.ScopeRow.Everywhere).Except(mine.SelectMany(m => m.Before.Except(m.After))).Union(mine.SelectMany(m => m.After)).Union(given).ToList();
+            var codes = before[project.Key].Where(c => c != Foundation.Access.ScopeRow.Everywhere).Except(mine.SelectMany(m => m.Before.Except(m.After)))
+                .Union(mine.SelectMany(m => m.After)).Union(given).ToList();
             links.AddRange(codes.Select(c => new ScopeLink(project.Key, c)));
             Imply([.. project], codes, departments);
         }
         await data.Context.MoveScope<ProjectDepartment>(owners, links, ct);
         var milestones = data.Context.Scoped<Milestone>().IgnoreQueryFilters().Where(m => owners.Contains(m.ProjectId));
         var ofProject = (await milestones.Select(m => new { m.Id, m.ProjectId }).ToListAsync(ct)).ToLookup(m => m.ProjectId, m => m.Id);
-        await data.Context.MoveScope<MilestoneDepartment>(milestones.Select(m => m.Id), [.. links.SelectMany(l => ofProject[l.OwnerId].Select(m => new ScopeLink(m, l.Code)))], ct);
+        await data.Context.MoveScope<MilestoneDepartment>(milestones.Select(m => m.Id),
+            [.. links.SelectMany(l => ofProject[l.OwnerId].Select(m => new ScopeLink(m, l.Code)))], ct);
     }
 
     /// <summary>The pages of these départements show the project, and no others.</summary>
@@ -45,6 +49,7 @@ internal sealed class ProjectsFollowTerritories(ProjectsData data, IGeography ge
         var wanted = codes.Select(c => TerritoryIds.Of(TerritoryKind.Department, c)).ToHashSet();
         var gone = places.Where(p => p.Implied && !wanted.Contains(p.TerritoryId) && departments.Contains(p.TerritoryId)).ToList();
         data.Context.RemoveRange(gone);
-        data.Context.AddRange(wanted.Where(id => places.All(p => p.TerritoryId != id)).Select(id => new ProjectTerritory(places[0].ProjectId, id, implied: true)));
+        data.Context.AddRange(wanted.Where(id => places.All(p => p.TerritoryId != id))
+            .Select(id => new ProjectTerritory(places[0].ProjectId, id, implied: true)));
     }
 }

@@ -13,7 +13,8 @@ internal sealed class ReachFinder(IGeography geography)
     public const int MaxDepartments = 101;
 
     /// <summary>Null when something was refused; the reasons are then in <paramref name="errors"/>.</summary>
-    public async Task<Reach?> Find(string? region, IReadOnlyCollection<string> departments, IReadOnlyCollection<Guid> territories, InputErrors errors, CancellationToken ct)
+    public async Task<Reach?> Find(string? region, IReadOnlyCollection<string> departments, IReadOnlyCollection<Guid> territories,
+        InputErrors errors, CancellationToken ct)
     {
         errors.When(territories.Count > MaxTerritories, "territoryIds", ProjectsErrors.TooMany, ("max", MaxTerritories))
             .When(departments.Count > MaxDepartments, "departments", ProjectsErrors.TooMany, ("max", MaxDepartments));
@@ -28,7 +29,8 @@ internal sealed class ReachFinder(IGeography geography)
         var codes = named.Keys.Concat(places.Values.SelectMany(p => p.Departments)).Distinct().Order(StringComparer.Ordinal).ToList();
         var inRegion = string.IsNullOrWhiteSpace(region) ? RegionOf([.. named.Values, .. places.Values]) : region.Trim();
         var ofRegion = inRegion is null ? [] : await geography.DepartmentsOf([inRegion], ct);
-        errors.When(inRegion is null, "territoryIds", ProjectsErrors.NowhereGiven).When(inRegion is not null && ofRegion.Count == 0, "region", CoreErrors.UnknownReference);
+        errors.When(inRegion is null, "territoryIds", ProjectsErrors.NowhereGiven)
+            .When(inRegion is not null && ofRegion.Count == 0, "region", CoreErrors.UnknownReference);
         return ofRegion.Count == 0 ? null : new Reach(inRegion, codes.Count == 0 ? ofRegion : codes, [.. territories.Distinct()], IsWhole(codes, ofRegion));
     }
 

@@ -2,10 +2,8 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Foundation.NationalData;
 using Crm.Foundation.Text;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Dossiers;
 
 namespace Crm.Modules.Territories.Accompaniments;
@@ -20,7 +18,6 @@ internal sealed class Accompaniment : AuditedEntity, IScoped<AccompanimentDepart
     private readonly List<AccompanimentObjective> objectives = [];
     private readonly List<AccompanimentStep> steps = [];
     private readonly List<AccompanimentDepartment> scopeRows = [];
-
     private Accompaniment() { }
 
     public Accompaniment(Guid id, AccompanimentFacts facts, AccompanimentStage stage, Guid by, DateOnly today, Func<Guid> newId) : base(id)
@@ -38,10 +35,8 @@ internal sealed class Accompaniment : AuditedEntity, IScoped<AccompanimentDepart
     public AccompanimentStage Stage { get; private set; }
     public Guid InCharge { get; private set; }
     public DateOnly From { get; private set; }
-
     /// <summary>Planned end.</summary>
     public DateOnly To { get; private set; }
-
     /// <summary>Planned time in hundredths of a day.</summary>
     public int PlannedHundredths { get; private set; }
     public string? Note { get; private set; }
@@ -90,7 +85,8 @@ internal sealed class Accompaniment : AuditedEntity, IScoped<AccompanimentDepart
     {
         MustBeOpen();
         CloseOut.Examine(closeOut).ThrowIfAny();
-        if (objectives.Count(o => o.State is ObjectiveState.Open) is > 0 and var open) throw new BusinessException(AccompanimentErrors.ObjectivesOpen).With("count", open);
+        if (objectives.Count(o => o.State is ObjectiveState.Open) is > 0 and var open)
+            throw new BusinessException(AccompanimentErrors.ObjectivesOpen).With("count", open);
         var on = closeOut.On ?? today;
         Step(new AccompanimentStep(stepId, Id, StepKind.Closed, Stage, on, closeOut.Sentence, by), today);
         (ClosedOn, Result, Learnt, Sentence) = (on, closeOut.Result, Interaction.Clean(closeOut.Learnt), Interaction.Clean(closeOut.Sentence));

@@ -3,16 +3,16 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Geography;
-using Crm.Workbench;
 using Crm.Workbench.Notifications;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>Opens missions, changes them, moves them from stage to stage, closes them. Whoever may edit in scope may do so: a mission is the Caf's.</summary>
-internal sealed class AccompanimentAppService(AccompanimentsData data, ICurrentUser user, IClock clock, CreateOnce once, AccompanimentPlaces places, AccompanimentNews news)
+internal sealed class AccompanimentAppService(AccompanimentsData data, ICurrentUser user, IClock clock, CreateOnce once,
+    AccompanimentPlaces places, AccompanimentNews news)
 {
     public async Task<(Guid Id, bool Created)> Create(AccompanimentInput input, CancellationToken ct)
     {
@@ -61,8 +61,7 @@ internal sealed class AccompanimentAppService(AccompanimentsData data, ICurrentU
     public async Task Restore(Guid id, CancellationToken ct)
     {
         var mission = await data.Deleted(data.Accompaniments).Editable(id, null, ct);
-        if (mission.DeletedAt < clock.Now.AddDays(-Interaction.RestoreDays)) throw new BusinessException(WorkbenchErrors.RestoreTooLate).With("days", Interaction.RestoreDays);
-        mission.Restore();
+        mission.TakeBack(clock.Now);
         await data.Save(ct);
     }
 

@@ -20,7 +20,8 @@ internal sealed class AccompanimentDossiers(AccompanimentsData data) : IDossierS
     public async Task<IReadOnlyDictionary<Guid, DossierCard>> ByIds(IEnumerable<Guid> ids, CancellationToken ct)
     {
         var wanted = ids.Distinct().ToList();
-        return wanted.Count == 0 ? new Dictionary<Guid, DossierCard>() : (await Cards(data.Accompaniments.Where(a => wanted.Contains(a.Id)), ct)).ToDictionary(c => c.Id);
+        return wanted.Count == 0 ? new Dictionary<Guid, DossierCard>()
+            : (await Cards(data.Accompaniments.Where(a => wanted.Contains(a.Id)), ct)).ToDictionary(c => c.Id);
     }
 
     public async Task<IReadOnlyList<DossierCard>> Search(string? q, IReadOnlyCollection<Guid> territories, CancellationToken ct)
@@ -36,7 +37,9 @@ internal sealed class AccompanimentDossiers(AccompanimentsData data) : IDossierS
     private static async Task<IReadOnlyList<DossierCard>> Cards(IQueryable<Accompaniment> missions, CancellationToken ct)
     {
         var found = await missions
-            .Select(a => new { a.Id, a.Title, Departments = a.ScopeRows.Where(r => r.Code != ScopeRow.Everywhere).OrderBy(r => r.Code).Select(r => r.Code).ToList() }).ToListAsync(ct);
+            .Select(a =>
+                new { a.Id, a.Title, Departments = a.ScopeRows.Where(r => r.Code != ScopeRow.Everywhere).OrderBy(r => r.Code).Select(r => r.Code).ToList() })
+                .ToListAsync(ct);
         return [.. found.Select(a => new DossierCard(a.Id, KindName, a.Title, UrlOf(a.Id), a.Departments))];
     }
 }

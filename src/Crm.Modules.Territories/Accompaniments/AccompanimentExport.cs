@@ -1,18 +1,14 @@
 using Crm.Foundation.Audit;
-using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Foundation.Ui;
-using Crm.Workbench;
 using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
 
-/// <summary>The list as a file: what the filter gives, at most so many lines; the reading is noted in the audit log.</summary>
+/// <summary>The list as a file: what the filter gives; the reading is noted in the audit log.</summary>
 internal sealed class AccompanimentExport(AccompanimentsData data, AccompanimentReader reader, AuditLog audit)
 {
-    public const int MaxExported = 20_000;
-
     public static readonly IReadOnlyList<Column<AccompanimentOutput>> Columns =
     [
         new("Titre", a => a.Title),
@@ -39,7 +35,7 @@ internal sealed class AccompanimentExport(AccompanimentsData data, Accompaniment
     {
         var sorted = AccompanimentFilter.Sorts.Apply(await reader.Filtered(filter, ct), sort);
         var count = await sorted.CountAsync(ct);
-        if (count > MaxExported) throw new BusinessException(WorkbenchErrors.ExportTooLarge).With("max", MaxExported);
+        ExportPolicy.MustFit(count);
         var rows = new List<AccompanimentOutput>(count);
         for (var done = 0; done < count; done += 1000) rows.AddRange(await reader.Some(sorted.Skip(done).Take(1000), ct));
         audit.Note(nameof(Accompaniment), null, "Exported", new { rows.Count, filter });

@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Dossiers;
 
@@ -33,14 +32,17 @@ internal sealed record AccompanimentFacts
         .When(facts.Dossier?.Kind == AccompanimentDossiers.KindName, "dossier", AccompanimentErrors.OnItself)
         .When(facts.Officers.Count == 0, "officers", AccompanimentErrors.WithoutOfficer)
         .When(facts.Officers.Count > Accompaniment.MaxOfficers, "officers", AccompanimentErrors.TooManyOfficers, ("max", Accompaniment.MaxOfficers))
-        .When(facts.Officers.Count > 0 && (facts.InCharge is not { } person || !facts.Officers.Contains(person)), "inCharge", AccompanimentErrors.InChargeElsewhere)
+        .When(facts.Officers.Count > 0 && (facts.InCharge is not { } person || !facts.Officers.Contains(person)), "inCharge",
+            AccompanimentErrors.InChargeElsewhere)
         .When(facts.From is null, "from", CoreErrors.Required)
         .When(facts.From?.Year < 1990, "from", TerritoriesErrors.DateTooOld)
         .When(facts.To is null, "to", CoreErrors.Required)
         .When(facts.To < facts.From, "to", AccompanimentErrors.EndsBeforeStart)
-        .When(facts.From?.Year is >= 1990 and < 9000 && facts.To > facts.From.Value.AddYears(Accompaniment.MaxYears), "to", AccompanimentErrors.TooLong, ("years", Accompaniment.MaxYears))
+        .When(facts.From?.Year is >= 1990 and < 9000 && facts.To > facts.From.Value.AddYears(Accompaniment.MaxYears), "to", AccompanimentErrors.TooLong,
+            ("years", Accompaniment.MaxYears))
         .When(facts.PlannedHundredths is null, "plannedDays", CoreErrors.Required)
-        .When(facts.PlannedHundredths is < 0 or > Accompaniment.MaxPlannedDays * 100, "plannedDays", AccompanimentErrors.PlannedInvalid, ("max", Accompaniment.MaxPlannedDays))
+        .When(facts.PlannedHundredths is < 0 or > Accompaniment.MaxPlannedDays * 100, "plannedDays", AccompanimentErrors.PlannedInvalid,
+            ("max", Accompaniment.MaxPlannedDays))
         .OptionalText(facts.Note, Accompaniment.NoteMaxLength, "note")
         .Join(ObjectiveInput.Examine(facts.Objectives));
 }

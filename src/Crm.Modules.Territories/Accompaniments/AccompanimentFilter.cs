@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Dossiers;
 
@@ -13,11 +12,13 @@ namespace Crm.Modules.Territories.Accompaniments;
 /// <param name="Caf">Départements of the missions, all of them and no other, joined by hyphens: <c>62-80</c>.</param>
 /// <param name="From">Missions under way on that day or later; likewise <paramref name="To"/>.</param>
 internal sealed record AccompanimentFilter(
-    Guid? Territory = null, string? Dossier = null, string? Officer = null, AccompanimentStage? Stage = null, string? Theme = null, bool? Open = null, bool? Late = null,
+    Guid? Territory = null, string? Dossier = null, string? Officer = null, AccompanimentStage? Stage = null, string? Theme = null,
+    bool? Open = null, bool? Late = null,
     bool? Overdrawn = null, string? Q = null, string? Department = null, DateOnly? From = null, DateOnly? To = null, string? Caf = null)
 {
     public static readonly SortMap<Accompaniment> Sorts = new SortMap<Accompaniment>("to", a => a.Id)
-        .By("to", a => a.To).By("from", a => a.From).By("title", a => a.SearchText).By("stage", a => a.Stage).By("theme", a => a.ThemeCode).By("planned", a => a.PlannedHundredths).By("createdAt", a => a.CreatedAt);
+        .By("to", a => a.To).By("from", a => a.From).By("title", a => a.SearchText).By("stage", a => a.Stage).By("theme", a => a.ThemeCode)
+        .By("planned", a => a.PlannedHundredths).By("createdAt", a => a.CreatedAt);
 
     /// <param name="officer">Who <see cref="Officer"/> is; an unknown one matches nothing.</param>
     public IQueryable<Accompaniment> Apply(AccompanimentsData data, Guid? officer, DateOnly today, int minutesPerDay)
@@ -36,7 +37,8 @@ internal sealed record AccompanimentFilter(
         if (To is { } to) found = found.Where(a => a.From <= to);
         if (Overdrawn is { } over)
             found = found.Where(a => (a.PlannedHundredths > 0 && 100 * ((data.TimeEntries.Where(t => t.AccompanimentId == a.Id).Sum(t => (long?)t.Minutes) ?? 0)
-                + (data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today).Sum(i => (long?)i.DurationMinutes) ?? 0))
+                + (data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today)
+                    .Sum(i => (long?)i.DurationMinutes) ?? 0))
                 > (long)a.PlannedHundredths * minutesPerDay) == over);
         return found.SearchedBy(Q, a => a.SearchText);
     }

@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Dossiers;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -25,13 +24,15 @@ internal sealed record AccompanimentForm(AccompanimentInput Input)
 }
 
 /// <summary>Prefills the form and offers what can be chosen in it.</summary>
-internal sealed class AccompanimentForms(AccompanimentReader reader, IGeography geography, IUserDirectory directory, DossierBook dossiers, ICurrentUser user, IClock clock)
+internal sealed class AccompanimentForms(AccompanimentReader reader, IGeography geography, IUserDirectory directory, DossierBook dossiers,
+    ICurrentUser user, IClock clock)
 {
     private const int MonthsOfMission = 6;
 
     public Task<AccompanimentForm> New(Guid? territory, string? dossier, CancellationToken ct) => Show(new AccompanimentForm(new AccompanimentInput
     {
-        TerritoryId = territory, Dossier = DossierRef.Parse(dossier), Officers = [user.Id.ToString()], InCharge = user.Id.ToString(), From = clock.Today, To = clock.Today.AddMonths(MonthsOfMission),
+        TerritoryId = territory, Dossier = DossierRef.Parse(dossier), Officers = [user.Id.ToString()], InCharge = user.Id.ToString(), From = clock.Today,
+        To = clock.Today.AddMonths(MonthsOfMission),
         Audience = Audience.Caf, Stage = AccompanimentStage.Response,
     }), ct);
 
@@ -46,11 +47,13 @@ internal sealed class AccompanimentForms(AccompanimentReader reader, IGeography 
         var input = form.Input;
         var chosen = (input.Officers ?? []).ToHashSet();
         var people = await directory.Search(null, ct);
-        var others = chosen.Select(o => Guid.TryParse(o, out var id) ? id : Guid.Empty).Where(o => o != Guid.Empty && people.All(p => p.Id != o)).Append(user.Id).ToList();
+        var others = chosen.Select(o => Guid.TryParse(o, out var id) ? id : Guid.Empty)
+            .Where(o => o != Guid.Empty && people.All(p => p.Id != o)).Append(user.Id).ToList();
         var all = people.Concat((await directory.ByIds(others, ct)).Values).DistinctBy(p => p.Id).OrderBy(p => p.Name).ToList();
         string Label(UserCard card) => card.Id == user.Id ? $"{card.Name} (moi)" : card.Name;
         var places = input.TerritoryId is { } place ? await geography.ByIds([place], ct) : new Dictionary<Guid, TerritoryCard>();
-        var offered = (await dossiers.Search(null, input.TerritoryId is { } here ? [here] : [], ct)).Where(d => d.Kind != AccompanimentDossiers.KindName).ToList();
+        var offered = (await dossiers.Search(null, input.TerritoryId is { } here ? [here] : [], ct))
+            .Where(d => d.Kind != AccompanimentDossiers.KindName).ToList();
         if (input.Dossier is { } dossier && offered.All(d => d.Id != dossier.Id)) offered.InsertRange(0, (await dossiers.ByRefs([dossier], ct)).Values);
         return form with
         {

@@ -7,5 +7,6 @@ namespace Crm.Modules.Territories.Accompaniments;
 internal static class AccompanimentList
 {
     public static readonly ListDefinition Definition = new("accompaniments", "Accompagnements", "/accompagnements",
-        ["q", "territory", "dossier", "officer", "stage", "theme", "open", "late", "overdrawn", "department", "from", "to", "caf"], [], TerritoriesPermissions.Accompaniments.Default);
+        ["q", "territory", "dossier", "officer", "stage", "theme", "open", "late", "overdrawn", "department", "from", "to", "caf"], [],
+        TerritoriesPermissions.Accompaniments.Default);
 }

@@ -1,6 +1,5 @@
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Accompaniments.Time;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Dossiers;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +10,8 @@ namespace Crm.Modules.Territories.Accompaniments;
 internal static class AccompanimentModel
 {
     private static readonly string[] Themes =
-        ["Petite enfance", "Parentalité", "Enfance et jeunesse", "Convention territoriale globale", "Animation de la vie sociale", "Accès aux droits", "Logement et cadre de vie", "Inclusion et handicap", "Mobilité", "Autre"];
+        ["Petite enfance", "Parentalité", "Enfance et jeunesse", "Convention territoriale globale", "Animation de la vie sociale", "Accès aux droits",
+            "Logement et cadre de vie", "Inclusion et handicap", "Mobilité", "Autre"];
 
     public static void Apply(ModelBuilder model, ModuleDbContext context)
     {
@@ -21,7 +21,8 @@ internal static class AccompanimentModel
             mission.ToTable("Accompaniments");
             mission.HasScope<Accompaniment, AccompanimentDepartment>(context, "AccompanimentDepartments");
             // As HasAudience, and whoever is on the mission sees it.
-            mission.HasQueryFilter(ModelConventions.AudienceFilter, a => (int)a.Audience >= context.AudienceFloor || a.CreatedBy == context.UserId || a.Officers.Any(o => o.UserId == context.UserId));
+            mission.HasQueryFilter(ModelConventions.AudienceFilter, a => (int)a.Audience >= context.AudienceFloor || a.CreatedBy == context.UserId
+                || a.Officers.Any(o => o.UserId == context.UserId));
             mission.Ignore(a => a.Dossier);
             mission.Property(a => a.Title).HasMaxLength(Accompaniment.TitleMaxLength);
             mission.Property(a => a.ThemeCode).HasMaxLength(AccompanimentTheme.CodeMaxLength);

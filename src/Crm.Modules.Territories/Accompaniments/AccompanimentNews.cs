@@ -1,4 +1,3 @@
-using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,9 +15,13 @@ internal sealed class AccompanimentNews(AccompanimentsData data, INotifications 
     public async Task Assigned(Accompaniment mission, IReadOnlyCollection<Guid> before, CancellationToken ct)
     {
         var come = mission.Officers.Select(o => o.UserId).Except(before).ToList();
-        if (come.Count > 0) await notifications.Tell(come, NotificationKind.Accompaniment, $"Vous participez à l’accompagnement « {mission.Title} ».", AccompanimentDossiers.UrlOf(mission.Id), ct);
+        if (come.Count > 0)
+            await notifications.Tell(come, NotificationKind.Accompaniment, $"Vous participez à l’accompagnement « {mission.Title} ».",
+            AccompanimentDossiers.UrlOf(mission.Id), ct);
     }
 
-    public Task Moved(Accompaniment mission, CancellationToken ct) => notifications.Tell([.. mission.Officers.Select(o => o.UserId)], NotificationKind.Accompaniment,
-        mission.ClosedOn is null ? $"« {mission.Title} » est à l’étape : {mission.Stage.Word()}." : $"« {mission.Title} » est clos : {mission.Sentence}", AccompanimentDossiers.UrlOf(mission.Id), ct);
+    public Task Moved(Accompaniment mission, CancellationToken ct) =>
+        notifications.Tell([.. mission.Officers.Select(o => o.UserId)], NotificationKind.Accompaniment,
+        mission.ClosedOn is null ? $"« {mission.Title} » est à l’étape : {mission.Stage.Word()}." : $"« {mission.Title} » est clos : {mission.Sentence}",
+        AccompanimentDossiers.UrlOf(mission.Id), ct);
 }

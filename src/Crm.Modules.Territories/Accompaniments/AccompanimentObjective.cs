@@ -47,9 +47,11 @@ internal sealed record ObjectiveInput
 
     public static InputErrors Examine(IReadOnlyList<ObjectiveInput> objectives)
     {
-        var errors = new InputErrors().When(objectives.Count > Accompaniment.MaxObjectives, "objectives", AccompanimentErrors.TooManyObjectives, ("max", Accompaniment.MaxObjectives));
+        var errors = new InputErrors().When(objectives.Count > Accompaniment.MaxObjectives, "objectives", AccompanimentErrors.TooManyObjectives,
+            ("max", Accompaniment.MaxObjectives));
         foreach (var (objective, place) in objectives.Take(Accompaniment.MaxObjectives).Select((o, i) => (o, i)))
-            errors.Text(objective.Text, AccompanimentObjective.TextMaxLength, $"objectives[{place}].text").When(objective.DueDate?.Year is < 1990 or > 2200, $"objectives[{place}].dueDate", TerritoriesErrors.DateTooOld);
+            errors.Text(objective.Text, AccompanimentObjective.TextMaxLength, $"objectives[{place}].text")
+                .When(objective.DueDate?.Year is < 1990 or > 2200, $"objectives[{place}].dueDate", TerritoriesErrors.DateTooOld);
         return errors;
     }
 

@@ -1,11 +1,8 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +26,8 @@ internal sealed record AccompanimentFile(AccompanimentOutput Mission, IReadOnlyL
 }
 
 /// <summary>Missions for the screens: the list, one with its story, those of a territory, and the export.</summary>
-internal sealed class AccompanimentPages(AccompanimentsData data, AccompanimentReader reader, Lines lines, DossierBook dossiers, ICurrentUser user, IUserDirectory directory, People people)
+internal sealed class AccompanimentPages(AccompanimentsData data, AccompanimentReader reader, Lines lines, DossierBook dossiers, ICurrentUser user,
+    IUserDirectory directory, People people)
 {
     private const int MostOfStory = 100;
 
@@ -38,12 +36,15 @@ internal sealed class AccompanimentPages(AccompanimentsData data, AccompanimentR
         var page = await reader.List(filter, request, ct);
         var cards = await dossiers.ByRefs(page.Items.Select(a => a.Dossier).OfType<DossierRef>(), ct);
         var officer = string.IsNullOrWhiteSpace(filter.Officer) || filter.Officer == People.Me ? null : await people.Find(filter.Officer, ct);
-        return new AccompanimentListing(page with { Items = [.. page.Items.Select(a => a with { DossierCard = a.Dossier is { } dossier ? cards.GetValueOrDefault(dossier) : null })] }, await reader.Themes(ct),
+        return new AccompanimentListing(
+            page with { Items = [.. page.Items.Select(a => a with { DossierCard = a.Dossier is { } dossier ? cards.GetValueOrDefault(dossier) : null })] },
+            await reader.Themes(ct),
             filter.Territory is { } territory ? await data.Territories.Where(t => t.Id == territory).Select(t => t.Name).FirstOrDefaultAsync(ct) : null,
             officer is { } id ? (await directory.ByIds([id], ct)).GetValueOrDefault(id)?.Name : null);
     }
 
-    public Task<Page<AccompanimentOutput>> OfTerritory(Guid territory, CancellationToken ct) => reader.List(new AccompanimentFilter(territory), new PageRequest(), ct);
+    public Task<Page<AccompanimentOutput>> OfTerritory(Guid territory, CancellationToken ct) =>
+        reader.List(new AccompanimentFilter(territory), new PageRequest(), ct);
 
     /// <summary>Its story is one: exchanges, time and steps by day, newest first.</summary>
     public async Task<AccompanimentFile> File(Guid id, CancellationToken ct)
@@ -59,15 +60,19 @@ internal sealed class AccompanimentPages(AccompanimentsData data, AccompanimentR
             ? new StoryItem(n.Date, Time: new StoryTime(n.Id, n.Minutes, n.Note, Name(n.By)))
             : new StoryItem(n.Date, Step: new StoryStep(n.Step.Value, n.Stage, n.Note, Name(n.By)))));
         var card = mission.Dossier is { } dossier ? (await dossiers.ByRefs([dossier], ct)).GetValueOrDefault(dossier) : null;
-        return new AccompanimentFile(mission with { DossierCard = card }, [.. story.GroupBy(s => s.Date).OrderByDescending(g => g.Key)], shown.Count, await MayEdit(id, ct));
+        return new AccompanimentFile(mission with { DossierCard = card }, [.. story.GroupBy(s => s.Date).OrderByDescending(g => g.Key)],
+            shown.Count, await MayEdit(id, ct));
     }
 
     public async Task<bool> MayEdit(Guid id, CancellationToken ct) =>
-        user.Has(TerritoriesPermissions.Accompaniments.Edit) && (user.Profile.Everything || user.Covers(await data.Accompaniments.Where(a => a.Id == id).SelectMany(a => a.ScopeRows).Select(r => r.Code).ToListAsync(ct)));
+        user.Has(TerritoriesPermissions.Accompaniments.Edit)
+            && (user.Profile.Everything
+            || user.Covers(await data.Accompaniments.Where(a => a.Id == id).SelectMany(a => a.ScopeRows).Select(r => r.Code).ToListAsync(ct)));
 
     /// <summary>Time and steps in one command.</summary>
     private IQueryable<Noted> Noted(Guid id) => data.TimeEntries.AsNoTracking().Where(t => t.AccompanimentId == id)
-        .Select(t => new Noted { Id = t.Id, Date = t.Date, By = t.Officer, Minutes = t.Minutes, Note = t.Note, Step = null, Stage = AccompanimentStage.Response })
+        .Select(t =>
+            new Noted { Id = t.Id, Date = t.Date, By = t.Officer, Minutes = t.Minutes, Note = t.Note, Step = null, Stage = AccompanimentStage.Response })
         .Concat(data.AccompanimentSteps.AsNoTracking().Where(s => s.AccompanimentId == id)
             .Select(s => new Noted { Id = s.Id, Date = s.On, By = s.By, Minutes = 0, Note = s.Note, Step = s.Kind, Stage = s.Stage }));
 }

@@ -19,11 +19,15 @@ namespace Crm.Modules.Territories.Accompaniments;
 internal sealed class AccompanimentPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton<AccompanimentSettings>().AddSingleton(AccompanimentList.Definition).AddScoped<AccompanimentReader>().AddScoped<AccompanimentAppService>().AddScoped<AccompanimentPlaces>().AddScoped<TimeEntryAppService>()
-        .AddScoped<AccompanimentNews>().AddScoped<INotifiedThings>(s => s.GetRequiredService<AccompanimentNews>()).AddScoped<IDossierSource, AccompanimentDossiers>()
-        .AddScoped<ITerritoryMoves, AccompanimentsFollow>().AddScoped<ITerritoryTabSource, AccompanimentTab>().AddScoped<ITimelineSource, AccompanimentTimeline>()
+        .AddSingleton<AccompanimentSettings>().AddSingleton(AccompanimentList.Definition).AddScoped<AccompanimentReader>().AddScoped<AccompanimentAppService>()
+        .AddScoped<AccompanimentPlaces>().AddScoped<TimeEntryAppService>()
+        .AddScoped<AccompanimentNews>().AddScoped<INotifiedThings>(s => s.GetRequiredService<AccompanimentNews>())
+        .AddScoped<IDossierSource, AccompanimentDossiers>()
+        .AddScoped<ITerritoryMoves, AccompanimentsFollow>().AddScoped<ITerritoryTabSource, AccompanimentTab>()
+        .AddScoped<ITimelineSource, AccompanimentTimeline>()
         .AddScoped<ISearchSource, AccompanimentSearch>().AddScoped<IHomePanel, AccompanimentPanel>()
-        .AddScoped<AccompanimentPages>().AddScoped<AccompanimentForms>().AddScoped<AccompanimentExport>().AddScoped<WorkloadReader>().AddScoped<WorkloadExport>().AddScoped<TimeSpent>().AddScoped<IDemoSeed, DemoAccompaniments>();
+        .AddScoped<AccompanimentPages>().AddScoped<AccompanimentForms>().AddScoped<AccompanimentExport>().AddScoped<WorkloadReader>()
+        .AddScoped<WorkloadExport>().AddScoped<TimeSpent>().AddScoped<IDemoSeed, DemoAccompaniments>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => AccompanimentModel.Apply(model, context);
 
@@ -31,7 +35,8 @@ internal sealed class AccompanimentPart : CrmModule
 
     public override void MapPages(IEndpointRouteBuilder routes) => AccompanimentEndpoints.MapPages(routes);
 
-    public override void ConfigureMenu(MenuBuilder menu) => menu.Add(new MenuItem("Accompagnements", "/accompagnements", "route", 35, TerritoriesPermissions.Accompaniments.Default));
+    public override void ConfigureMenu(MenuBuilder menu) =>
+        menu.Add(new MenuItem("Accompagnements", "/accompagnements", "route", 35, TerritoriesPermissions.Accompaniments.Default));
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(TerritoriesPermissions.AccompanimentGroup)
         .Add(TerritoriesPermissions.Accompaniments.Default, "Lire les accompagnements", DefaultRoles.Readers)

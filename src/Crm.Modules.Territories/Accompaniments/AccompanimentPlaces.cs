@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Persons;
@@ -10,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>Finds what an input names: theme, territory, dossier, colleagues. What was there already stays, even unread by who edits.</summary>
-internal sealed class AccompanimentPlaces(AccompanimentsData data, IGeography geography, DossierBook dossiers, People people, IUserDirectory directory, ICurrentUser user)
+internal sealed class AccompanimentPlaces(AccompanimentsData data, IGeography geography, DossierBook dossiers, People people,
+    IUserDirectory directory, ICurrentUser user)
 {
     public async Task<AccompanimentFacts> Facts(AccompanimentInput input, Accompaniment? before, CancellationToken ct)
     {
@@ -23,16 +23,20 @@ internal sealed class AccompanimentPlaces(AccompanimentsData data, IGeography ge
         errors.When(!whole, "plannedDays", AccompanimentErrors.PlannedInvalid, ("max", Accompaniment.MaxPlannedDays));
         var facts = new AccompanimentFacts
         {
-            Title = input.Title, Theme = input.Theme, TerritoryId = input.TerritoryId, Dossier = input.Dossier, Officers = officers, InCharge = inCharge, From = input.From, To = input.To,
-            PlannedHundredths = hundredths is null ? null : whole ? (int)hundredths.Value : 0, Note = input.Note, Audience = input.Audience ?? Audience.Caf, Objectives = input.Objectives ?? [],
+            Title = input.Title, Theme = input.Theme, TerritoryId = input.TerritoryId, Dossier = input.Dossier, Officers = officers, InCharge = inCharge,
+            From = input.From, To = input.To,
+            PlannedHundredths = hundredths is null ? null : whole ? (int)hundredths.Value : 0, Note = input.Note, Audience = input.Audience ?? Audience.Caf,
+            Objectives = input.Objectives ?? [],
         };
         errors.Join(AccompanimentFacts.Examine(facts)).ThrowIfAny();
         var departments = await Departments(input, before, errors, ct);
-        if (input.Theme != before?.ThemeCode) errors.When(!await data.AccompanimentThemes.AnyAsync(t => t.Code == input.Theme, ct), "theme", CoreErrors.UnknownReference);
+        if (input.Theme != before?.ThemeCode)
+            errors.When(!await data.AccompanimentThemes.AnyAsync(t => t.Code == input.Theme, ct), "theme", CoreErrors.UnknownReference);
         foreach (var officer in officers.Where(o => o != user.Id && before?.Officers.Any(b => b.UserId == o) is not true))
         {
             var profile = await directory.ProfileOf(officer, ct);
-            errors.When(profile is null, "officers", CoreErrors.UnknownReference).When(profile?.Covers(departments) is false, "officers", WorkbenchErrors.AssigneeOutOfScope);
+            errors.When(profile is null, "officers", CoreErrors.UnknownReference)
+                .When(profile?.Covers(departments) is false, "officers", WorkbenchErrors.AssigneeOutOfScope);
         }
         errors.ThrowIfAny();
         return facts with { Departments = departments };
@@ -59,7 +63,8 @@ internal sealed class AccompanimentPlaces(AccompanimentsData data, IGeography ge
             return card?.Departments ?? before?.ScopeRows.Select(r => r.Code).Where(c => c != ScopeRow.Everywhere).ToList() ?? [];
         var territory = (await geography.ByIds([id], ct)).GetValueOrDefault(id);
         errors.When(territory is null, "territoryId", CoreErrors.UnknownReference);
-        if (territory is not null && id != before?.TerritoryId && !user.Covers(territory.Departments)) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
+        if (territory is not null && id != before?.TerritoryId && !user.Covers(territory.Departments))
+            throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
         return territory?.Departments ?? [];
     }
 }

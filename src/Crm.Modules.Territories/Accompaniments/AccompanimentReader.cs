@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
@@ -21,14 +20,17 @@ internal sealed class AccompanimentReader(AccompanimentsData data, IUserDirector
     public async Task<AccompanimentOutput> Get(Guid id, CancellationToken ct) => (await Get(id, [], ct)).Mission;
 
     /// <summary>Also the names of other people, in the same commands.</summary>
-    public async Task<(AccompanimentOutput Mission, IReadOnlyDictionary<Guid, UserCard> Names)> Get(Guid id, IReadOnlyCollection<Guid> others, CancellationToken ct)
+    public async Task<(AccompanimentOutput Mission, IReadOnlyDictionary<Guid, UserCard> Names)> Get(Guid id,
+        IReadOnlyCollection<Guid> others, CancellationToken ct)
     {
-        var (items, names) = await Complete([await Outputs(data.Accompaniments.Where(a => a.Id == id)).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing()], others, ct);
+        var (items, names) =
+            await Complete([await Outputs(data.Accompaniments.Where(a => a.Id == id)).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing()], others, ct);
         return (items[0], names);
     }
 
     /// <summary>Those of a query of its own, in four commands.</summary>
-    public async Task<IReadOnlyList<AccompanimentOutput>> Some(IQueryable<Accompaniment> missions, CancellationToken ct) => await Complete(await Outputs(missions).ToListAsync(ct), ct);
+    public async Task<IReadOnlyList<AccompanimentOutput>> Some(IQueryable<Accompaniment> missions, CancellationToken ct) =>
+        await Complete(await Outputs(missions).ToListAsync(ct), ct);
 
     public async Task<IQueryable<Accompaniment>> Filtered(AccompanimentFilter filter, CancellationToken ct) =>
         filter.Apply(data, string.IsNullOrWhiteSpace(filter.Officer) ? null : await people.Find(filter.Officer, ct), clock.Today, settings.MinutesPerDay);
@@ -42,24 +44,30 @@ internal sealed class AccompanimentReader(AccompanimentsData data, IUserDirector
         return missions.AsNoTracking().Select(a => new AccompanimentOutput
         {
             Id = a.Id, Title = a.Title, TerritoryId = a.TerritoryId, Theme = a.ThemeCode, Stage = a.Stage, InCharge = a.InCharge, From = a.From, To = a.To,
-            PlannedHundredths = a.PlannedHundredths, Note = a.Note, Audience = a.Audience, ClosedOn = a.ClosedOn, Result = a.Result, Sentence = a.Sentence, Learnt = a.Learnt,
+            PlannedHundredths = a.PlannedHundredths, Note = a.Note, Audience = a.Audience, ClosedOn = a.ClosedOn, Result = a.Result,
+            Sentence = a.Sentence, Learnt = a.Learnt,
             CreatedAt = a.CreatedAt, Stamp = a.Stamp, Late = a.ClosedOn == null && a.To < today,
             Dossier = a.DossierId == null ? null : new DossierRef(a.DossierKind!, a.DossierId.Value),
             TerritoryName = data.Territories.Where(t => t.Id == a.TerritoryId).Select(t => t.Name).FirstOrDefault(),
             ThemeName = data.AccompanimentThemes.Where(t => t.Code == a.ThemeCode).Select(t => t.Name).FirstOrDefault() ?? "",
             SpentMinutes = (data.TimeEntries.Where(t => t.AccompanimentId == a.Id).Sum(t => (long?)t.Minutes) ?? 0)
-                + (data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today).Sum(i => (long?)i.DurationMinutes) ?? 0),
+                + (data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today)
+                    .Sum(i => (long?)i.DurationMinutes) ?? 0),
         });
     }
 
-    private async Task<IReadOnlyList<AccompanimentOutput>> Complete(IReadOnlyList<AccompanimentOutput> items, CancellationToken ct) => items.Count == 0 ? items : (await Complete(items, [], ct)).Items;
+    private async Task<IReadOnlyList<AccompanimentOutput>> Complete(IReadOnlyList<AccompanimentOutput> items, CancellationToken ct) =>
+        items.Count == 0 ? items : (await Complete(items, [], ct)).Items;
 
-    private async Task<(IReadOnlyList<AccompanimentOutput> Items, IReadOnlyDictionary<Guid, UserCard> Names)> Complete(IReadOnlyList<AccompanimentOutput> items, IReadOnlyCollection<Guid> others, CancellationToken ct)
+    private async Task<(IReadOnlyList<AccompanimentOutput> Items, IReadOnlyDictionary<Guid, UserCard> Names)> Complete(IReadOnlyList<AccompanimentOutput> items,
+        IReadOnlyCollection<Guid> others, CancellationToken ct)
     {
         var ids = items.Select(i => i.Id).ToList();
-        var officers = (await data.AccompanimentOfficers.Where(o => ids.Contains(o.AccompanimentId)).AsNoTracking().ToListAsync(ct)).ToLookup(o => o.AccompanimentId, o => o.UserId);
+        var officers = (await data.AccompanimentOfficers.Where(o => ids.Contains(o.AccompanimentId)).AsNoTracking().ToListAsync(ct))
+            .ToLookup(o => o.AccompanimentId, o => o.UserId);
         var objectives = (await data.Objectives.AsNoTracking().Where(o => ids.Contains(o.AccompanimentId)).OrderBy(o => o.Position)
-            .Select(o => new { o.AccompanimentId, Objective = new ObjectiveOutput(o.Id, o.Text, o.State, o.DueDate, o.SettledOn) }).ToListAsync(ct)).ToLookup(o => o.AccompanimentId, o => o.Objective);
+            .Select(o => new { o.AccompanimentId, Objective = new ObjectiveOutput(o.Id, o.Text, o.State, o.DueDate, o.SettledOn) }).ToListAsync(ct))
+            .ToLookup(o => o.AccompanimentId, o => o.Objective);
         var names = await directory.ByIds(officers.SelectMany(o => o).Concat(others), ct);
         return ([.. items.Select(i =>
         {
@@ -67,7 +75,8 @@ internal sealed class AccompanimentReader(AccompanimentsData data, IUserDirector
             var mine = officers[i.Id].OrderBy(o => o != i.InCharge).ThenBy(o => names.GetValueOrDefault(o)?.Name, StringComparer.Ordinal).ToList();
             return i with
             {
-                Officers = mine, OfficerNames = [.. mine.Select(o => names.GetValueOrDefault(o)?.Name ?? "ancien compte")], InChargeName = names.GetValueOrDefault(i.InCharge)?.Name,
+                Officers = mine, OfficerNames = [.. mine.Select(o => names.GetValueOrDefault(o)?.Name ?? "ancien compte")],
+                InChargeName = names.GetValueOrDefault(i.InCharge)?.Name,
                 Objectives = [.. objectives[i.Id]], PlannedDays = i.PlannedHundredths / 100m, SpentDays = settings.Days(i.SpentMinutes),
             };
         })], names);

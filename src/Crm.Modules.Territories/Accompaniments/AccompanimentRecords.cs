@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Dossiers;
 
@@ -99,7 +98,8 @@ internal sealed record AccompanimentOutput : IStamped
     /// <summary>The same as somebody would type it, to patch or to edit.</summary>
     public AccompanimentInput ToInput() => new()
     {
-        Title = Title, Theme = Theme, TerritoryId = TerritoryId, Dossier = Dossier, Stage = Stage, Officers = [.. Officers.Select(o => o.ToString())], InCharge = InCharge.ToString(),
+        Title = Title, Theme = Theme, TerritoryId = TerritoryId, Dossier = Dossier, Stage = Stage, Officers = [.. Officers.Select(o => o.ToString())],
+        InCharge = InCharge.ToString(),
         From = From, To = To, PlannedDays = PlannedDays, Note = Note, Audience = Audience,
         Objectives = [.. Objectives.Select(o => new ObjectiveInput { Id = o.Id, Text = o.Text, State = o.State, DueDate = o.DueDate })],
     };

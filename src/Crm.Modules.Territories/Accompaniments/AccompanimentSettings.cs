@@ -2,7 +2,8 @@ using Microsoft.Extensions.Configuration;
 
 namespace Crm.Modules.Territories.Accompaniments;
 
-/// <summary>Settings <c>Accompaniments:MinutesPerDay</c> (420: a day of 7 hours) and <c>Accompaniments:DaysAround</c> (30: how far around the mission time may be noted).</summary>
+/// <summary>Settings <c>Accompaniments:MinutesPerDay</c> (420: a day of 7 hours) and <c>Accompaniments:DaysAround</c> (30: how far around the mission time may
+/// be noted).</summary>
 internal sealed class AccompanimentSettings(IConfiguration configuration)
 {
     public int MinutesPerDay => Math.Clamp(configuration.GetValue("Accompaniments:MinutesPerDay", 420), 1, 24 * 60);

@@ -12,7 +12,8 @@ namespace Crm.Modules.Territories.Accompaniments;
 internal sealed class AccompanimentTab(ICurrentUser user) : ITerritoryTabSource
 {
     public Task<TerritoryTab?> Of(Guid territoryId, CancellationToken ct) => Task.FromResult(
-        user.Has(TerritoriesPermissions.Accompaniments.Default) ? new TerritoryTab("accompagnements", "Accompagnements", null, $"/territoires/{territoryId}/accompagnements", 25) : null);
+        user.Has(TerritoriesPermissions.Accompaniments.Default)
+            ? new TerritoryTab("accompagnements", "Accompagnements", null, $"/territoires/{territoryId}/accompagnements", 25) : null);
 }
 
 /// <summary>What missions add to the story of a territory: stages entered, close-outs.</summary>
@@ -28,7 +29,9 @@ internal sealed class AccompanimentTimeline(AccompanimentsData data, ICurrentUse
                            where a.TerritoryId == territoryId && s.On >= @from && s.On <= to
                            orderby s.On descending, s.Id descending
                            select new { s.Id, s.On, s.Kind, s.Stage, s.Note, a.Title, Mission = a.Id }).Take(max).ToListAsync(ct);
-        return [.. steps.Select(s => new TimelineEntry(s.Id, Kind, s.On, s.Title, StepWords.Of(s.Kind, s.Stage) + (s.Note is null ? "" : $" : {s.Note}"), AccompanimentDossiers.UrlOf(s.Mission)))];
+        return [.. steps.Select(s =>
+            new TimelineEntry(s.Id, Kind, s.On, s.Title, StepWords.Of(s.Kind, s.Stage) + (s.Note is null ? "" : $" : {s.Note}"),
+            AccompanimentDossiers.UrlOf(s.Mission)))];
     }
 }
 
@@ -51,9 +54,12 @@ internal sealed class AccompanimentSearch(AccompanimentsData data, ICurrentUser 
     public async Task<IReadOnlyList<SearchHit>> Search(string q, int max, CancellationToken ct)
     {
         if (!user.Has(TerritoriesPermissions.Accompaniments.Default)) return [];
-        var found = await data.Accompaniments.AsNoTracking().SearchedBy(q, a => a.SearchText).OrderBy(a => a.ClosedOn != null).ThenBy(a => a.SearchText).ThenBy(a => a.Id).Take(max)
+        var found = await data.Accompaniments.AsNoTracking().SearchedBy(q, a => a.SearchText).OrderBy(a => a.ClosedOn != null).ThenBy(a => a.SearchText)
+            .ThenBy(a => a.Id).Take(max)
             .Select(a => new { a.Id, a.Title, a.Stage, a.ClosedOn }).ToListAsync(ct);
-        return [.. found.Select(a => new SearchHit("Accompagnements", a.Title, a.ClosedOn is { } closed ? $"clos le {Fr.Date(closed)}" : a.Stage.Word(), AccompanimentDossiers.UrlOf(a.Id), "route", a.Id))];
+        return [.. found.Select(a =>
+            new SearchHit("Accompagnements", a.Title, a.ClosedOn is { } closed ? $"clos le {Fr.Date(closed)}" : a.Stage.Word(),
+            AccompanimentDossiers.UrlOf(a.Id), "route", a.Id))];
     }
 }
 
@@ -71,14 +77,17 @@ internal sealed class AccompanimentPanel(AccompanimentsData data, AccompanimentS
     {
         if (!user.Has(TerritoriesPermissions.Accompaniments.Edit)) return null;
         var today = clock.Today;
-        var mine = await data.Accompaniments.AsNoTracking().Where(a => a.ClosedOn == null && a.From <= today && a.Officers.Any(o => o.UserId == user.Id)).OrderBy(a => a.To).ThenBy(a => a.Id).Take(MostRead)
+        var mine = await data.Accompaniments.AsNoTracking().Where(a => a.ClosedOn == null && a.From <= today && a.Officers.Any(o => o.UserId == user.Id))
+            .OrderBy(a => a.To).ThenBy(a => a.Id).Take(MostRead)
             .Select(a => new
             {
                 a.Id, a.Title, a.From, a.To, a.PlannedHundredths,
                 Noted = data.TimeEntries.Where(t => t.AccompanimentId == a.Id).Sum(t => (long?)t.Minutes) ?? 0,
-                Met = data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today).Sum(i => (long?)i.DurationMinutes) ?? 0,
+                Met = data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today)
+                    .Sum(i => (long?)i.DurationMinutes) ?? 0,
                 LastNoted = data.TimeEntries.Where(t => t.AccompanimentId == a.Id).Max(t => (DateOnly?)t.Date),
-                LastMet = data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today).Max(i => (DateOnly?)i.Date),
+                LastMet = data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today)
+                    .Max(i => (DateOnly?)i.Date),
             }).ToListAsync(ct);
         var watched = mine.Select(a =>
         {

@@ -1,6 +1,5 @@
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Following;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
@@ -12,7 +11,8 @@ internal sealed class AccompanimentsFollow(AccompanimentsData data) : ITerritory
     {
         var moved = moves.Select(m => m.TerritoryId).ToList();
         var missions = data.Accompaniments.IgnoreQueryFilters().Where(a => a.TerritoryId != null && moved.Contains(a.TerritoryId.Value));
-        var links = await missions.Join(data.TerritoryDepartments, a => a.TerritoryId, d => d.TerritoryId, (a, d) => new { a.Id, d.Code }).Distinct().ToListAsync(ct);
+        var links = await missions.Join(data.TerritoryDepartments, a => a.TerritoryId, d => d.TerritoryId, (a, d) => new { a.Id, d.Code })
+            .Distinct().ToListAsync(ct);
         await data.Context.MoveScope<AccompanimentDepartment>(missions.Select(a => a.Id), [.. links.Select(l => new ScopeLink(l.Id, l.Code))], ct);
     }
 }

@@ -7,7 +7,6 @@ using Crm.Foundation.Time;
 using Crm.Modules.Territories.Accompaniments.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Modules.Territories.Places.Geography;
 using Crm.Workbench.Dossiers;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,25 +41,34 @@ internal sealed class DemoAccompaniments(AccompanimentsData data, IUserDirectory
         Guid Next() => IdOf($"{number}:{rank++}");
         var mission = new Accompaniment(IdOf($"{number}"), new AccompanimentFacts
         {
-            Title = scene.Title, Theme = AccompanimentTheme.CodeOf(scene.Theme), TerritoryId = place.Id, Departments = place.Departments, Officers = [.. officers.Select(o => o.UserId)], InCharge = first.UserId,
-            From = from, To = today.AddDays(scene.Until), PlannedHundredths = scene.PlannedDays * 100, Note = $"{scene.Note}\n\n{Said}", Audience = scene.Audience,
-            Objectives = [.. scene.Objectives.Select((o, i) => new ObjectiveInput { Text = o, DueDate = today.AddDays(scene.Until - 20 + i * 10), State = i < scene.Reached ? ObjectiveState.Reached : ObjectiveState.Open })],
+            Title = scene.Title, Theme = AccompanimentTheme.CodeOf(scene.Theme), TerritoryId = place.Id, Departments = place.Departments,
+            Officers = [.. officers.Select(o => o.UserId)], InCharge = first.UserId,
+            From = from, To = today.AddDays(scene.Until), PlannedHundredths = scene.PlannedDays * 100,
+            Note = $"{scene.Note}\n\n{Said}", Audience = scene.Audience,
+            Objectives =
+                [.. scene.Objectives.Select((o, i) =>
+                new ObjectiveInput { Text = o, DueDate = today.AddDays(scene.Until - 20 + i * 10), State = i < scene.Reached
+                ? ObjectiveState.Reached : ObjectiveState.Open })],
         }, AccompanimentStage.Response, first.UserId, today, Next);
         for (var stage = AccompanimentStage.Setup; stage <= scene.Stage; stage++)
             mission.MoveTo(stage, from.AddDays(scene.Since * (int)stage / 4), null, first.UserId, today, Next());
-        if (scene.Closed) mission.Close(new CloseOut { Result = AccompanimentResult.Achieved, Sentence = "Convention signée, le comité technique prend la suite.", Learnt = "Réunir les élus **avant** le chiffrage fait gagner un mois.", On = today.AddDays(-12) }, first.UserId, today, Next());
+        if (scene.Closed)
+            mission.Close(new CloseOut { Result = AccompanimentResult.Achieved, Sentence = "Convention signée, le comité technique prend la suite.",
+            Learnt = "Réunir les élus **avant** le chiffrage fait gagner un mois.", On = today.AddDays(-12) }, first.UserId, today, Next());
         Sign(mission, first, from);
         for (var i = 0; i < scene.Entries; i++) Spend(number, i, scene, mission, officers[i % officers.Count]);
         for (var i = 0; i < scene.Exchanges; i++) Meet(number, i, scene, mission, place, first);
     }
 
     /// <summary>Spread from the start to a few days ago.</summary>
-    private DateOnly DayOf(DemoMission scene, int i, int of) => Weekday(clock.Today.AddDays(-3 - DemoMissions.All.ToList().IndexOf(scene) % 5 - (scene.Since - 9) * i / Math.Max(1, of)));
+    private DateOnly DayOf(DemoMission scene, int i, int of) =>
+        Weekday(clock.Today.AddDays(-3 - DemoMissions.All.ToList().IndexOf(scene) % 5 - (scene.Since - 9) * i / Math.Max(1, of)));
 
     private void Spend(int number, int i, DemoMission scene, Accompaniment mission, AccessProfile officer)
     {
         var date = DayOf(scene, i, scene.Entries);
-        Sign(new TimeEntry(IdOf($"{number}:time:{i}"), mission.Id, new TimeFacts(date, officer.UserId, i % 3 == 0 ? 420 : 210, DemoMissions.Works[(number + i) % DemoMissions.Works.Count])), officer, date);
+        Sign(new TimeEntry(IdOf($"{number}:time:{i}"), mission.Id,
+            new TimeFacts(date, officer.UserId, i % 3 == 0 ? 420 : 210, DemoMissions.Works[(number + i) % DemoMissions.Works.Count])), officer, date);
     }
 
     private void Meet(int number, int i, DemoMission scene, Accompaniment mission, TerritoryCard place, AccessProfile officer)
@@ -68,12 +76,15 @@ internal sealed class DemoAccompaniments(AccompanimentsData data, IUserDirectory
         var date = DayOf(scene, i * 2 + 1, scene.Exchanges * 2);
         Sign(new Interaction(IdOf($"{number}:exchange:{i}"), new InteractionInput
         {
-            Kind = i % 2 == 0 ? InteractionKind.Meeting : InteractionKind.Call, Date = date, DurationMinutes = i % 2 == 0 ? 120 : 30, Subject = i % 2 == 0 ? $"Comité technique : {scene.Theme.ToLowerInvariant()}" : "Point d’avancement",
-            Text = $"Suite de la mission, point sur les objectifs.\n\n{Said}", Audience = scene.Audience, Initiative = Initiative.Own, TerritoryIds = [place.Id], Dossier = new DossierRef(AccompanimentDossiers.KindName, mission.Id),
+            Kind = i % 2 == 0 ? InteractionKind.Meeting : InteractionKind.Call, Date = date, DurationMinutes = i % 2 == 0 ? 120 : 30, Subject = i % 2 == 0
+                ? $"Comité technique : {scene.Theme.ToLowerInvariant()}" : "Point d’avancement",
+            Text = $"Suite de la mission, point sur les objectifs.\n\n{Said}", Audience = scene.Audience, Initiative = Initiative.Own,
+            TerritoryIds = [place.Id], Dossier = new DossierRef(AccompanimentDossiers.KindName, mission.Id),
         }, [place], clock.Today), officer, date);
     }
 
-    private static DateOnly Weekday(DateOnly date) => date.DayOfWeek switch { DayOfWeek.Sunday => date.AddDays(-2), DayOfWeek.Saturday => date.AddDays(-1), _ => date };
+    private static DateOnly Weekday(DateOnly date) =>
+        date.DayOfWeek switch { DayOfWeek.Sunday => date.AddDays(-2), DayOfWeek.Saturday => date.AddDays(-1), _ => date };
 
     private void Sign(AuditedEntity entity, AccessProfile author, DateOnly date)
     {

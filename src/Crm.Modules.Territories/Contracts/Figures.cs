@@ -1,5 +1,3 @@
-using Crm.Modules.Territories.Places.Territories;
-
 namespace Crm.Modules.Territories.Contracts;
 
 /// <summary>What was done on a territory, as the current user sees it.</summary>

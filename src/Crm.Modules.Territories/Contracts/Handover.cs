@@ -1,5 +1,3 @@
-using Crm.Workbench.TextChecks;
-
 namespace Crm.Modules.Territories.Contracts;
 
 /// <summary>A line another module adds to the handover pack of a territory.</summary>
@@ -10,7 +8,8 @@ public sealed record HandoverLine(string Title, string? Detail, string? Who, Dat
 /// <summary>What another module tells of a territory: its open subjects under a heading, and its dates late or to come.</summary>
 public sealed record HandoverChapter(string Title, IReadOnlyList<HandoverLine> Subjects, IReadOnlyList<HandoverLine> Dates);
 
-/// <summary>Port: a module's part of the handover pack, or null when the reader may not see it. Nothing of audience Private: what is confidential stays in its module.</summary>
+/// <summary>Port: a module's part of the handover pack, or null when the reader may not see it. Nothing of audience Private: what is confidential stays in its
+/// module.</summary>
 public interface IHandoverSource
 {
     /// <param name="until">Last day of what is to come.</param>

@@ -1,4 +1,3 @@
-using Crm.Modules.Territories.Network.Organisations;
 using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Contracts;

@@ -1,5 +1,3 @@
-using Crm.Modules.Territories.Observation.Weather;
-
 namespace Crm.Modules.Territories.Contracts;
 
 /// <summary>One reason of a weather, in words, and the list that shows it.</summary>
@@ -11,7 +9,8 @@ public sealed record WeatherOpinion(bool Confirms, WeatherSign Sign, string Sent
 
 /// <summary>The weather of a territory: what is shown, what the facts give, and what a person said of it.</summary>
 /// <param name="Notice">That an opinion ended or no longer holds, in a sentence; null otherwise.</param>
-public sealed record TerritoryWeather(Guid TerritoryId, WeatherSign Sign, WeatherSign Computed, IReadOnlyList<WeatherReason> Reasons, WeatherOpinion? Opinion, string? Notice)
+public sealed record TerritoryWeather(Guid TerritoryId, WeatherSign Sign, WeatherSign Computed, IReadOnlyList<WeatherReason> Reasons,
+    WeatherOpinion? Opinion, string? Notice)
 {
     public string Word => WeatherTagHelper.Of(Sign).Word;
 
@@ -31,7 +30,8 @@ public interface ILateMilestones
     Task<IReadOnlyDictionary<Guid, int>> Of(IReadOnlyCollection<Guid> territories, DateOnly today, CancellationToken ct);
 }
 
-/// <summary>Port: money promised to territories and not spent when it should be, in cents, as facts of the network. Without an implementation the reason does not appear.</summary>
+/// <summary>Port: money promised to territories and not spent when it should be, in cents, as facts of the network. Without an implementation the reason does
+/// not appear.</summary>
 public interface IUnspentMoney
 {
     Task<IReadOnlyDictionary<Guid, long>> Of(IReadOnlyCollection<Guid> territories, DateOnly today, CancellationToken ct);

@@ -1,5 +1,3 @@
-using Crm.Modules.Territories.Network.Organisations;
-
 namespace Crm.Modules.Territories.Contracts;
 
 /// <summary>What can be merged into another of its kind.</summary>

@@ -1,4 +1,3 @@
-using Crm.Foundation.Ui;
 using Crm.Workbench.Dossiers;
 
 namespace Crm.Modules.Territories.Contracts;

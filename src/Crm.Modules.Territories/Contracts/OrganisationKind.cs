@@ -14,8 +14,10 @@ public static class OrganisationKinds
     [
         (OrganisationKind.Caf, "Caf"), (OrganisationKind.Cnaf, "Cnaf"), (OrganisationKind.Commune, "Commune"), (OrganisationKind.Epci, "EPCI"),
         (OrganisationKind.ConseilDepartemental, "Conseil départemental"), (OrganisationKind.Prefecture, "Préfecture"), (OrganisationKind.Dreets, "DREETS"),
-        (OrganisationKind.Ddets, "DDETS"), (OrganisationKind.Ars, "ARS"), (OrganisationKind.Drac, "DRAC"), (OrganisationKind.EducationNationale, "Éducation nationale"),
-        (OrganisationKind.Msa, "MSA"), (OrganisationKind.Association, "Association"), (OrganisationKind.Gestionnaire, "Gestionnaire"), (OrganisationKind.Entreprise, "Entreprise"),
+        (OrganisationKind.Ddets, "DDETS"), (OrganisationKind.Ars, "ARS"), (OrganisationKind.Drac, "DRAC"),
+        (OrganisationKind.EducationNationale, "Éducation nationale"),
+        (OrganisationKind.Msa, "MSA"), (OrganisationKind.Association, "Association"), (OrganisationKind.Gestionnaire, "Gestionnaire"),
+        (OrganisationKind.Entreprise, "Entreprise"),
         (OrganisationKind.TeteDeReseau, "Tête de réseau"), (OrganisationKind.Udaf, "Udaf"), (OrganisationKind.FranceTravail, "France Travail"),
         (OrganisationKind.MissionLocale, "Mission locale"), (OrganisationKind.Autre, "Autre"),
     ];

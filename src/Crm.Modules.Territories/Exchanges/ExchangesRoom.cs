@@ -16,7 +16,9 @@ namespace Crm.Modules.Territories.Exchanges;
 /// <summary>Exchanges with all that hangs on them: tasks, tags, templates, messages, calendar, documents, silence.</summary>
 internal sealed class ExchangesRoom : PartedModule
 {
-    protected override IReadOnlyList<CrmModule> Parts { get; } = [new ExchangePart(), new TaskPart(), new TagPart(), new TemplatePart(), new IncomingPart(), new CalendarPart(), new SilencePart(), new ExchangeDocumentPart(), new PersonPart()];
+    protected override IReadOnlyList<CrmModule> Parts { get; } =
+        [new ExchangePart(), new TaskPart(), new TagPart(), new TemplatePart(), new IncomingPart(), new CalendarPart(), new SilencePart(),
+        new ExchangeDocumentPart(), new PersonPart()];
 
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {

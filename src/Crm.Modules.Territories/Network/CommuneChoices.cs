@@ -17,7 +17,8 @@ internal sealed class CommuneChoices(NetworkData data, ICurrentUser user)
     {
         var (start, mine) = (SearchText.Normalise(q), user.Profile.Departments);
         return data.Territories.AsNoTracking().Where(t => t.Kind == TerritoryKind.Commune && t.ClosedOn == null).SearchedBy(q, t => t.SearchName)
-            .OrderByDescending(t => t.Departments.Any(d => mine.Contains(d.Code))).ThenByDescending(t => t.SearchName.StartsWith(start)).ThenBy(t => t.SearchName).ThenBy(t => t.Id)
+            .OrderByDescending(t => t.Departments.Any(d => mine.Contains(d.Code))).ThenByDescending(t => t.SearchName.StartsWith(start))
+            .ThenBy(t => t.SearchName).ThenBy(t => t.Id)
             .Take(Most).Select(t => new PlaceName(t.Id, t.Code, t.Name)).ToListAsync(ct);
     }
 }

@@ -15,7 +15,8 @@ internal class NetworkData(ModuleDbContext db) : PlacesData(db)
     public IQueryable<Contact> Contacts => Context.Scoped<Contact>();
 
     /// <summary>A function is read by those who read both the person and the organisation.</summary>
-    public IQueryable<ContactFunction> Functions => AllFunctions.Where(f => Contacts.Any(c => c.Id == f.ContactId) && Organisations.Any(o => o.Id == f.OrganisationId));
+    public IQueryable<ContactFunction> Functions =>
+        AllFunctions.Where(f => Contacts.Any(c => c.Id == f.ContactId) && Organisations.Any(o => o.Id == f.OrganisationId));
 
     /// <summary>Whoever reads: for rules and scope, never for an answer.</summary>
     public DbSet<ContactFunction> AllFunctions => Context.Set<ContactFunction>();

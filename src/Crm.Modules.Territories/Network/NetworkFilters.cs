@@ -3,7 +3,6 @@ using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Functions;
-using Crm.Modules.Territories.Network.Organisations;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Values;
 
@@ -26,7 +25,8 @@ internal sealed record ContactFilter(
         var found = data.Contacts;
         var now = data.Functions.Current(today);
         var functions = Current is true ? now : data.Functions;
-        if (Kind is { } kind) found = found.Where(c => functions.Any(f => f.ContactId == c.Id && data.Organisations.Any(o => o.Id == f.OrganisationId && o.Kind == kind)));
+        if (Kind is { } kind)
+            found = found.Where(c => functions.Any(f => f.ContactId == c.Id && data.Organisations.Any(o => o.Id == f.OrganisationId && o.Kind == kind)));
         if (Territory is { } place)
             found = found.Where(c => c.Territories.Any(t => t.TerritoryId == place)
                 || functions.Any(f => f.ContactId == c.Id && data.OrganisationPlaces.Any(p => p.OrganisationId == f.OrganisationId && p.TerritoryId == place)));
@@ -46,7 +46,8 @@ internal sealed record ContactFilter(
 /// <param name="Q">Words of the title.</param>
 /// <param name="Current">True: those of today; false: those that are over or to come.</param>
 internal sealed record FunctionFilter(
-    Guid? Contact = null, Guid? Organisation = null, Guid? Territory = null, bool? Current = null, string? Role = null, OrganisationKind? Kind = null, string? Q = null)
+    Guid? Contact = null, Guid? Organisation = null, Guid? Territory = null, bool? Current = null, string? Role = null,
+    OrganisationKind? Kind = null, string? Q = null)
 {
     public static readonly SortMap<ContactFunction> Sorts = new SortMap<ContactFunction>("-from", f => f.Id)
         .By("from", f => f.From).By("to", f => f.To).By("title", f => f.Title).By("createdAt", f => f.CreatedAt);

@@ -2,7 +2,6 @@ using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Organisations;
-using Crm.Modules.Territories.Places.Following;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network;
@@ -17,7 +16,8 @@ internal sealed class NetworkFollow(NetworkData data, ContactScopes scopes) : IT
         var moved = moves.Select(m => m.TerritoryId).ToList();
         var communes = data.Territories.Where(t => moved.Contains(t.Id) && t.Kind == TerritoryKind.Commune).Select(t => t.Code);
         var organisations = await data.Organisations.IgnoreQueryFilters()
-            .Where(o => o.Territories.Any(t => moved.Contains(t.TerritoryId)) || (o.InseeCode != null && communes.Contains(o.InseeCode))).Select(o => o.Id).ToListAsync(ct);
+            .Where(o => o.Territories.Any(t => moved.Contains(t.TerritoryId)) || (o.InseeCode != null && communes.Contains(o.InseeCode)))
+            .Select(o => o.Id).ToListAsync(ct);
         var ids = data.Organisations.IgnoreQueryFilters().Where(o => organisations.Contains(o.Id)).Select(o => o.Id);
         await data.Context.MoveScope<OrganisationDepartment>(ids, [.. await Links(organisations, ct)], ct);
         await data.Save(ct);

@@ -31,14 +31,16 @@ internal sealed record ContactForm
 
     public static ContactForm Of(ContactOutput contact) => new()
     {
-        Civility = contact.Civility, FirstName = contact.FirstName, LastName = contact.LastName, Note = contact.Note, Audience = contact.Audience, TerritoryIds = contact.TerritoryIds,
+        Civility = contact.Civility, FirstName = contact.FirstName, LastName = contact.LastName, Note = contact.Note, Audience = contact.Audience,
+        TerritoryIds = contact.TerritoryIds,
         Emails = [.. contact.Emails.Select(e => new ReachLine(e, contact.Labels.GetValueOrDefault(e)))],
         Phones = [.. contact.Phones.Select(p => new ReachLine(PhoneNumber.Show(p), contact.Labels.GetValueOrDefault(p), contact.PrivatePhones.Contains(p)))],
     };
 
     /// <summary>Those told, and some to fill.</summary>
     public static IReadOnlyList<ReachLine> Lines(IReadOnlyList<ReachLine>? told) =>
-        told is null ? [new(), new()] : [.. told.Where(l => !string.IsNullOrWhiteSpace(l.Value)), new(), .. Enumerable.Repeat(new ReachLine(), Math.Max(0, 1 - told.Count))];
+        told is null ? [new(), new()]
+            : [.. told.Where(l => !string.IsNullOrWhiteSpace(l.Value)), new(), .. Enumerable.Repeat(new ReachLine(), Math.Max(0, 1 - told.Count))];
 
     public ContactInput ToInput()
     {
@@ -46,9 +48,11 @@ internal sealed record ContactForm
         return new ContactInput
         {
             Id = Id, Civility = Civility, FirstName = FirstName, LastName = LastName, Note = Note, Audience = Audience, TerritoryIds = TerritoryIds ?? [],
-            Emails = [.. Given(Emails).Select(e => e.Value!)], Phones = [.. Given(Phones).Select(p => p.Value!)], PrivatePhones = [.. Given(Phones).Where(p => p.IsPrivate).Select(p => p.Value!)],
+            Emails = [.. Given(Emails).Select(e => e.Value!)], Phones = [.. Given(Phones).Select(p => p.Value!)],
+            PrivatePhones = [.. Given(Phones).Where(p => p.IsPrivate).Select(p => p.Value!)],
             Labels = told.Where(l => !string.IsNullOrWhiteSpace(l.Label)).DistinctBy(l => l.Value).ToDictionary(l => l.Value!, l => l.Label!),
-            Function = Function is null || (string.IsNullOrWhiteSpace(Function.Title) && Function.OrganisationId is null && Function.Role is null) ? null : Function,
+            Function = Function is null
+                || (string.IsNullOrWhiteSpace(Function.Title) && Function.OrganisationId is null && Function.Role is null) ? null : Function,
         };
     }
 
@@ -70,10 +74,12 @@ internal sealed class NetworkForms(NetworkData data, IGeography geography, INetw
     public async Task<IReadOnlyList<SelectListItem>> Territories(IReadOnlyCollection<Guid>? chosen, CancellationToken ct)
     {
         var (ids, mine) = (chosen ?? [], user.Profile.Departments);
-        var near = await data.Territories.Where(t => t.ClosedOn == null && (t.Kind == TerritoryKind.Department || t.Kind == TerritoryKind.Epci) && t.Departments.Any(d => mine.Contains(d.Code)))
+        var near = await data.Territories.Where(t => t.ClosedOn == null && (t.Kind == TerritoryKind.Department || t.Kind == TerritoryKind.Epci)
+            && t.Departments.Any(d => mine.Contains(d.Code)))
             .OrderBy(t => t.Kind).ThenBy(t => t.SearchName).Take(Offered).Select(t => t.Id).ToListAsync(ct);
         var cards = await geography.ByIds(ids.Concat(near), ct);
-        return [.. cards.Values.OrderBy(t => t.Name, StringComparer.Create(Fr.Culture, true)).Select(t => new SelectListItem($"{t.Name} ({string.Join(", ", t.Departments.Take(3))})", t.Id.ToString(), ids.Contains(t.Id)))];
+        return [.. cards.Values.OrderBy(t => t.Name, StringComparer.Create(Fr.Culture, true))
+            .Select(t => new SelectListItem($"{t.Name} ({string.Join(", ", t.Departments.Take(3))})", t.Id.ToString(), ids.Contains(t.Id)))];
     }
 
     /// <summary>The commune of an address.</summary>
@@ -101,8 +107,11 @@ internal sealed class NetworkForms(NetworkData data, IGeography geography, INetw
     public async Task<FunctionInput> For(string? role, Guid? organisation, Guid? territory, CancellationToken ct)
     {
         var kind = territory is { } t ? await data.Territories.Where(p => p.Id == t).Select(p => (TerritoryKind?)p.Kind).FirstOrDefaultAsync(ct) : null;
-        OrganisationKind? wanted = kind switch { TerritoryKind.Epci => OrganisationKind.Epci, TerritoryKind.Commune => OrganisationKind.Commune, TerritoryKind.Department => OrganisationKind.ConseilDepartemental, _ => null };
-        var there = organisation is not null || wanted is null ? [] : await data.Organisations.Where(o => o.Kind == wanted && o.Territories.Any(p => p.TerritoryId == territory)).Select(o => o.Id).Take(2).ToListAsync(ct);
+        OrganisationKind? wanted = kind switch { TerritoryKind.Epci => OrganisationKind.Epci, TerritoryKind.Commune =>
+            OrganisationKind.Commune, TerritoryKind.Department => OrganisationKind.ConseilDepartemental, _ => null };
+        var there = organisation is not null || wanted is null ? []
+            : await data.Organisations.Where(o => o.Kind == wanted && o.Territories.Any(p => p.TerritoryId == territory))
+            .Select(o => o.Id).Take(2).ToListAsync(ct);
         var label = role is null ? null : await data.Roles.Where(r => r.Code == role).Select(r => r.Label).FirstOrDefaultAsync(ct);
         return new FunctionInput { OrganisationId = organisation ?? (there is [var only] ? only : null), Role = label is null ? null : role, Title = label };
     }

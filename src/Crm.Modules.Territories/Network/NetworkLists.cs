@@ -1,5 +1,4 @@
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Network.Organisations;
 using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Network;
@@ -8,10 +7,14 @@ namespace Crm.Modules.Territories.Network;
 internal static class NetworkLists
 {
     public static readonly ListDefinition Organisations = new("organisations", "Organisations", "/reseau", ["q", "kind", "territory", "department"],
-        [new ListColumn("kind", "Type"), new ListColumn("territories", "Territoires"), new ListColumn("people", "Personnes"), new ListColumn("commune", "Commune", false), new ListColumn("mailbox", "Courriel"), new ListColumn("phone", "Téléphone", false), new ListColumn("siret", "SIRET", false)],
+        [new ListColumn("kind", "Type"), new ListColumn("territories", "Territoires"), new ListColumn("people", "Personnes"),
+            new ListColumn("commune", "Commune", false), new ListColumn("mailbox", "Courriel"), new ListColumn("phone", "Téléphone", false),
+            new ListColumn("siret", "SIRET", false)],
         TerritoriesPermissions.Network.Default);
 
-    public static readonly ListDefinition Contacts = new("contacts", "Contacts", "/reseau/contacts", ["q", "role", "kind", "current", "audience", "department", "territory", "organisation"],
-        [new ListColumn("title", "Fonction"), new ListColumn("organisation", "Organisation"), new ListColumn("email", "Courriel"), new ListColumn("phone", "Téléphone"), new ListColumn("since", "Depuis", false), new ListColumn("audience", "Lecteurs", false)],
+    public static readonly ListDefinition Contacts = new("contacts", "Contacts", "/reseau/contacts",
+        ["q", "role", "kind", "current", "audience", "department", "territory", "organisation"],
+        [new ListColumn("title", "Fonction"), new ListColumn("organisation", "Organisation"), new ListColumn("email", "Courriel"),
+            new ListColumn("phone", "Téléphone"), new ListColumn("since", "Depuis", false), new ListColumn("audience", "Lecteurs", false)],
         TerritoriesPermissions.Network.Default);
 }

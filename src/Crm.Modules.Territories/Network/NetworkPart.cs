@@ -30,10 +30,12 @@ internal sealed class NetworkPart : CrmModule
         .AddScoped<OrganisationAppService>().AddScoped<OrganisationReader>()
         .AddScoped<ContactAppService>().AddScoped<ContactReader>().AddScoped<FunctionAppService>().AddScoped<FunctionReader>()
         .AddScoped<NetworkNow>().AddScoped<NetworkSheets>().AddScoped<NetworkForms>().AddScoped<CoverageReader>().AddScoped<RoleAppService>()
-        .AddScoped<TerritoryPartners>().AddScoped<ITerritoryTabSource, TerritoryPartners>().AddScoped<ISearchSource, OrganisationSearch>().AddScoped<ISearchSource, ContactSearch>()
+        .AddScoped<TerritoryPartners>().AddScoped<ITerritoryTabSource, TerritoryPartners>().AddScoped<ISearchSource, OrganisationSearch>()
+        .AddScoped<ISearchSource, ContactSearch>()
         .AddScoped<ITerritoryMoves, NetworkFollow>().AddScoped<IDemoSeed, DemoNetwork>().AddScoped<INationalDataPart, NationalNetwork>()
         .AddScoped<INameSource, NetworkNames>().AddScoped<IDocumentOwnerSource, OrganisationOwner>().AddScoped<IMergeLinks, DocumentLinks>()
-        .AddScoped<IImporter, OrganisationsImporter>().AddScoped<IImporter, ContactsImporter>().AddSingleton(NetworkLists.Organisations).AddSingleton(NetworkLists.Contacts);
+        .AddScoped<IImporter, OrganisationsImporter>().AddScoped<IImporter, ContactsImporter>().AddSingleton(NetworkLists.Organisations)
+        .AddSingleton(NetworkLists.Contacts);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {
@@ -41,7 +43,8 @@ internal sealed class NetworkPart : CrmModule
         ContactModel.Apply(model, context);
     }
 
-    public override void ConfigureMenu(MenuBuilder menu) => menu.Add(new MenuItem("Réseau", "/reseau", "address-book", 25, TerritoriesPermissions.Network.Default));
+    public override void ConfigureMenu(MenuBuilder menu) =>
+        menu.Add(new MenuItem("Réseau", "/reseau", "address-book", 25, TerritoriesPermissions.Network.Default));
 
     public override void MapApi(RouteGroupBuilder api)
     {

@@ -1,8 +1,6 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 
 namespace Crm.Modules.Territories.Network;
 

@@ -5,7 +5,6 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Organisations;
-using Crm.Workbench.Persons;
 using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,8 +34,10 @@ internal sealed class NetworkReader(NetworkData data, IGeography geography, Cont
     {
         var wanted = addresses.Select(EmailAddress.Normalise).OfType<string>().Distinct().ToList();
         if (wanted.Count == 0) return new Dictionary<string, ContactCard>();
-        var owners = await data.Contacts.SelectMany(c => c.Emails).Where(e => wanted.Contains(e.Address)).Select(e => new { e.Address, e.ContactId }).ToListAsync(ct);
-        owners.AddRange(await data.Functions.Current(clock.Today).Where(f => wanted.Contains(f.Mailbox!)).Select(f => new { Address = f.Mailbox!, f.ContactId }).ToListAsync(ct));
+        var owners = await data.Contacts.SelectMany(c => c.Emails).Where(e => wanted.Contains(e.Address))
+            .Select(e => new { e.Address, e.ContactId }).ToListAsync(ct);
+        owners.AddRange(await data.Functions.Current(clock.Today).Where(f => wanted.Contains(f.Mailbox!))
+            .Select(f => new { Address = f.Mailbox!, f.ContactId }).ToListAsync(ct));
         var cards = await Contacts(owners.Select(o => o.ContactId), ct);
         return owners.DistinctBy(o => o.Address).ToDictionary(o => o.Address, o => cards[o.ContactId]);
     }
@@ -44,7 +45,8 @@ internal sealed class NetworkReader(NetworkData data, IGeography geography, Cont
     public async Task<IReadOnlyList<OrganisationCard>> SearchOrganisations(string? q, IReadOnlyCollection<Guid> territories, CancellationToken ct)
     {
         var found = data.Organisations.AsNoTracking().SearchedBy(q, o => o.SearchText);
-        var ordered = territories.Count == 0 ? found.OrderBy(o => o.SearchText) : found.OrderByDescending(o => o.Territories.Any(t => territories.Contains(t.TerritoryId))).ThenBy(o => o.SearchText);
+        var ordered = territories.Count == 0 ? found.OrderBy(o => o.SearchText)
+            : found.OrderByDescending(o => o.Territories.Any(t => territories.Contains(t.TerritoryId))).ThenBy(o => o.SearchText);
         return await Cards(ordered.ThenBy(o => o.Id).Take(Most)).ToListAsync(ct);
     }
 
@@ -53,14 +55,17 @@ internal sealed class NetworkReader(NetworkData data, IGeography geography, Cont
         var found = data.Contacts.SearchedBy(q, c => c.SearchText);
         var ordered = territories.Count == 0 ? found.OrderBy(c => c.SearchText)
             : found.OrderByDescending(c => c.Territories.Any(t => territories.Contains(t.TerritoryId))
-                || data.Functions.Any(f => f.ContactId == c.Id && data.OrganisationPlaces.Any(p => p.OrganisationId == f.OrganisationId && territories.Contains(p.TerritoryId)))).ThenBy(c => c.SearchText);
+                || data.Functions.Any(f => f.ContactId == c.Id
+                    && data.OrganisationPlaces.Any(p => p.OrganisationId == f.OrganisationId && territories.Contains(p.TerritoryId))))
+                    .ThenBy(c => c.SearchText);
         return await People(await Faces(ordered.ThenBy(c => c.Id).Take(Most)).ToListAsync(ct), ct);
     }
 
     public async Task<IReadOnlyDictionary<string, Guid>> FindOrAdd(IReadOnlyCollection<NamedOrganisation> names, CancellationToken ct)
     {
         var keys = names.Select(n => OrganisationNames.Key(n.Name)).Distinct().ToList();
-        var known = (await data.Organisations.AsTracking().Include(o => o.Territories).Where(o => keys.Contains(o.MatchKey)).OrderBy(o => o.CreatedAt).ToListAsync(ct))
+        var known = (await data.Organisations.AsTracking().Include(o => o.Territories).Where(o => keys.Contains(o.MatchKey))
+            .OrderBy(o => o.CreatedAt).ToListAsync(ct))
             .Concat(data.Context.ChangeTracker.Entries<Organisation>().Where(e => e.State is EntityState.Added).Select(e => e.Entity).ToList())
             .GroupBy(o => o.MatchKey).ToDictionary(g => g.Key, g => g.First());
         var departments = await geography.ByCodes(TerritoryKind.Department, names.SelectMany(n => n.Departments).Distinct(), ct);
@@ -101,11 +106,13 @@ internal sealed class NetworkReader(NetworkData data, IGeography geography, Cont
     {
         var ids = faces.Select(f => f.Id).ToList();
         var functions = (await data.Functions.Current(clock.Today).Where(f => ids.Contains(f.ContactId))
-            .Join(data.Organisations, f => f.OrganisationId, o => o.Id, (f, o) => new { f.ContactId, f.Title, f.From, f.Mailbox, o.Id, o.Name }).ToListAsync(ct)).ToLookup(f => f.ContactId);
+            .Join(data.Organisations, f => f.OrganisationId, o => o.Id, (f, o) => new { f.ContactId, f.Title, f.From, f.Mailbox, o.Id, o.Name })
+            .ToListAsync(ct)).ToLookup(f => f.ContactId);
         return [.. faces.Select(face =>
         {
             var now = functions[face.Id].MaxBy(f => f.From ?? DateOnly.MinValue);
-            return new ContactCard(face.Id, face.FirstName is null ? face.LastName : $"{face.FirstName} {face.LastName}", now?.Title, now?.Id, now?.Name, now?.Mailbox ?? face.Address);
+            return new ContactCard(face.Id, face.FirstName is null ? face.LastName : $"{face.FirstName} {face.LastName}", now?.Title, now?.Id, now?.Name,
+                now?.Mailbox ?? face.Address);
         })];
     }
 }

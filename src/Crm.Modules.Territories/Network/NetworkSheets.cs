@@ -6,7 +6,6 @@ using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Organisations;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Dossiers;
-using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network;
@@ -51,15 +50,18 @@ internal sealed class NetworkSheets(
     public async Task<OrganisationSheet> Organisation(Guid id, CancellationToken ct)
     {
         var organisation = await organisations.Get(id, ct);
-        var people = await functions.Of(data.Functions.Where(f => f.OrganisationId == id).OrderByDescending(f => f.From).ThenBy(f => f.Id).Take(MostPeople)).ToListAsync(ct);
+        var people = await functions.Of(data.Functions.Where(f => f.OrganisationId == id).OrderByDescending(f => f.From).ThenBy(f => f.Id)
+            .Take(MostPeople)).ToListAsync(ct);
         var commune = organisation.InseeCode is { } code ? TerritoryIds.Of(TerritoryKind.Commune, code) : (Guid?)null;
         var names = await Names(commune is { } town ? [.. organisation.TerritoryIds, town] : organisation.TerritoryIds, ct);
         var found = new List<DossierCard>();
         foreach (var source in dossiers) found.AddRange(await source.Of(id, ct));
         return new OrganisationSheet
         {
-            Organisation = organisation, Territories = [.. names.Where(n => organisation.TerritoryIds.Contains(n.Id))], Commune = names.FirstOrDefault(n => n.Id == commune),
-            Now = [.. people.Where(f => f.Current).OrderBy(f => f.ContactName, StringComparer.Create(Foundation.Ui.Fr.Culture, true))], Before = [.. people.Where(f => !f.Current).OrderByDescending(f => f.To)],
+            Organisation = organisation, Territories = [.. names.Where(n => organisation.TerritoryIds.Contains(n.Id))],
+            Commune = names.FirstOrDefault(n => n.Id == commune),
+            Now = [.. people.Where(f => f.Current).OrderBy(f => f.ContactName, StringComparer.Create(Foundation.Ui.Fr.Culture, true))],
+            Before = [.. people.Where(f => !f.Current).OrderByDescending(f => f.To)],
             Roles = await Roles(ct), Twins = organisation.Siret is null ? [] : await organisations.Like(null, organisation.Siret, id, ct),
             Dossiers = found, Exchanges = await exchanges.OfOrganisation(id, MostExchanges, ct), MayEdit = now.MayEdit(organisation.Departments),
         };
@@ -70,15 +72,18 @@ internal sealed class NetworkSheets(
         var contact = await contacts.Get(id, ct);
         return new ContactSheet
         {
-            Contact = contact, Territories = await Names(contact.TerritoryIds, ct), Roles = await Roles(ct), Exchanges = await exchanges.OfContact(id, MostExchanges, ct), MayEdit = now.MayEdit(contact.Departments),
-            Functions = [.. (await functions.Of(data.Functions.Where(f => f.ContactId == id)).ToListAsync(ct)).OrderByDescending(f => f.Current).ThenByDescending(f => f.From ?? f.To)],
+            Contact = contact, Territories = await Names(contact.TerritoryIds, ct), Roles = await Roles(ct),
+            Exchanges = await exchanges.OfContact(id, MostExchanges, ct), MayEdit = now.MayEdit(contact.Departments),
+            Functions = [.. (await functions.Of(data.Functions.Where(f => f.ContactId == id)).ToListAsync(ct)).OrderByDescending(f => f.Current)
+                .ThenByDescending(f => f.From ?? f.To)],
         };
     }
 
     public async Task<IReadOnlyList<TerritoryName>> Names(IReadOnlyCollection<Guid> ids, CancellationToken ct) => ids.Count == 0 ? []
         : await data.Territories.Where(t => ids.Contains(t.Id)).OrderBy(t => t.Name).Select(t => new TerritoryName(t.Id, t.Name)).ToListAsync(ct);
 
-    public async Task<IReadOnlyDictionary<string, string>> Roles(CancellationToken ct) => await data.Roles.AsNoTracking().OrderBy(r => r.Rank).ToDictionaryAsync(r => r.Code, r => r.Label, ct);
+    public async Task<IReadOnlyDictionary<string, string>> Roles(CancellationToken ct) =>
+        await data.Roles.AsNoTracking().OrderBy(r => r.Rank).ToDictionaryAsync(r => r.Code, r => r.Label, ct);
 }
 
 /// <summary>What the current user may do in the network.</summary>

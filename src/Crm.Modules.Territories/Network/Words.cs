@@ -25,6 +25,7 @@ internal static class WebAddress
         if (string.IsNullOrWhiteSpace(text)) return null;
         var typed = text.Trim();
         var whole = typed.Contains("://", StringComparison.Ordinal) ? typed : "https://" + typed;
-        return Uri.TryCreate(whole, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https") && uri.Host.Contains('.') && uri.UserInfo.Length == 0 ? whole : null;
+        return Uri.TryCreate(whole, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https") && uri.Host.Contains('.')
+            && uri.UserInfo.Length == 0 ? whole : null;
     }
 }

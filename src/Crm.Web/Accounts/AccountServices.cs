@@ -30,7 +30,8 @@ internal static class AccountServices
             .AddSignInManager()
             .AddDefaultTokenProviders();
         services.AddAuthentication(Smart)
-            .AddPolicyScheme(Smart, null, o => o.ForwardDefaultSelector = c => TokenAuthentication.IsBearer(c) ? TokenAuthentication.SchemeName : IdentityConstants.ApplicationScheme)
+            .AddPolicyScheme(Smart, null, o => o.ForwardDefaultSelector = c => TokenAuthentication.IsBearer(c) ? TokenAuthentication.SchemeName
+                : IdentityConstants.ApplicationScheme)
             .AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.SchemeName, null)
             .AddIdentityCookies(c => c.ApplicationCookie!.Configure(o => Cookie(o, environment)));
         // A changed password or « sign out elsewhere » ends the other sessions within a minute.

@@ -10,19 +10,22 @@ namespace Crm.Web.Accounts;
 internal sealed class CommonPasswords : IPasswordValidator<User>
 {
     private const int ShortestRun = 8;
-    private static readonly string[] Runs = ["abcdefghijklmnopqrstuvwxyz", "azertyuiopqsdfghjklmwxcvbn", "qwertyuiopasdfghjklzxcvbnm", "01234567890123456789", "98765432109876543210"];
+    private static readonly string[] Runs = ["abcdefghijklmnopqrstuvwxyz", "azertyuiopqsdfghjklmwxcvbn", "qwertyuiopasdfghjklzxcvbnm",
+        "01234567890123456789", "98765432109876543210"];
     private static readonly HashSet<string> Words = Read();
 
     public Task<IdentityResult> ValidateAsync(UserManager<User> manager, User user, string? password) => Task.FromResult(
         IsCommon(password ?? "") || IsOwn(password ?? "", user.Email)
-            ? IdentityResult.Failed(new IdentityError { Code = "PasswordCommon", Description = "Ce mot de passe est trop courant ou trop proche de votre adresse. Choisissez trois ou quatre mots sans lien entre eux." })
+            ? IdentityResult.Failed(new IdentityError { Code = "PasswordCommon",
+                Description = "Ce mot de passe est trop courant ou trop proche de votre adresse. Choisissez trois ou quatre mots sans lien entre eux." })
             : IdentityResult.Success);
 
     public static bool IsCommon(string password)
     {
         var plain = SearchText.Normalise(password).Replace(" ", "", StringComparison.Ordinal);
         var letters = Letters(password);
-        return letters.Length == 0 || IsMadeOf(letters, words: 2) || IsMadeOf(new string([.. plain.Where(char.IsLetter)]), words: 2) || IsRepeated(plain) || HoldsRun(plain);
+        return letters.Length == 0 || IsMadeOf(letters, words: 2) || IsMadeOf(new string([.. plain.Where(char.IsLetter)]), words: 2)
+            || IsRepeated(plain) || HoldsRun(plain);
     }
 
     /// <summary>The letters, with the usual signs read as those they stand for.</summary>

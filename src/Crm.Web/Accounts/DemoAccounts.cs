@@ -8,13 +8,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Web.Accounts;
 
 /// <summary>The demonstration accounts. Their shared password is known to all, so they are never made in production.</summary>
-internal sealed class DemoAccounts(CrmDbContext db, UserManager<User> users, IPasswordHasher<User> hasher, IConfiguration configuration, IClock clock) : IDemoSeed
+internal sealed class DemoAccounts(CrmDbContext db, UserManager<User> users, IPasswordHasher<User> hasher,
+    IConfiguration configuration, IClock clock) : IDemoSeed
 {
     public const string DefaultPassword = "Demo-2026!";
 
     internal sealed record Account(string Email, string Name, DefaultRoles Role, bool Everything, string[] Regions, string[] Departments)
     {
-        public string InWords => string.Join(", ", [DefaultRoleNames.All[Role], .. Everything ? ["toute la France"] : Regions.Select(r => $"région {r}"), .. Departments.Select(d => $"département {d}")]);
+        public string InWords =>
+            string.Join(", ", [DefaultRoleNames.All[Role], .. Everything ? ["toute la France"] : Regions.Select(r => $"région {r}"),
+            .. Departments.Select(d => $"département {d}")]);
     }
 
     public static readonly Account[] Accounts =

@@ -2,13 +2,13 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Web.Api;
 using Microsoft.AspNetCore.Identity;
 
 namespace Crm.Web.Accounts;
 
 /// <summary>What a person does with his own account.</summary>
-internal sealed class MyAccount(UserManager<User> users, SignInManager<User> signIn, AuditLog audit, ICurrentUser current, IGeography geography, SignInLimits limits)
+internal sealed class MyAccount(UserManager<User> users, SignInManager<User> signIn, AuditLog audit, ICurrentUser current,
+    IGeography geography, SignInLimits limits)
 {
     /// <summary>Scope, roles and state of the account, in words.</summary>
     public async Task<Profile> Read(CancellationToken ct)
@@ -17,7 +17,8 @@ internal sealed class MyAccount(UserManager<User> users, SignInManager<User> sig
         var regions = await geography.ByCodes(TerritoryKind.Region, profile.Regions, ct);
         var departments = await geography.ByCodes(TerritoryKind.Department, user.CodesOf(ScopeKind.Department), ct);
         return new Profile(profile.Name, profile.Email, profile.Roles, profile.Everything,
-            [.. regions.Values.Select(r => r.Name).Order(StringComparer.CurrentCulture)], [.. departments.Values.OrderBy(d => d.Code, StringComparer.Ordinal).Select(d => $"{d.Name} ({d.Code})")],
+            [.. regions.Values.Select(r => r.Name).Order(StringComparer.CurrentCulture)],
+            [.. departments.Values.OrderBy(d => d.Code, StringComparer.Ordinal).Select(d => $"{d.Name} ({d.Code})")],
             user.TwoFactorEnabled, await users.CountRecoveryCodesAsync(user), user.MustChangePassword);
     }
 

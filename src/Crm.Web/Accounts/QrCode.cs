@@ -16,6 +16,8 @@ internal static class QrCode
         for (var y = 0; y < rows.Count; y++)
             for (var x = 0; x < rows[y].Length; x++)
                 if (rows[y][x]) path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
-        return $"""<svg viewBox="0 0 {rows.Count} {rows.Count}" width="208" height="208" role="img" aria-label="{label}"><rect width="100%" height="100%" fill="#fff" /><path d="{path}" fill="#000" shape-rendering="crispEdges" /></svg>""";
+        return $"""<svg viewBox="0 0 {rows.Count} {rows.Count}" width="208" height="208" role="img" aria-label="{label}">""" +
+            """<rect width="100%" height="100%" fill="#fff" />""" +
+            $"""<path d="{path}" fill="#000" shape-rendering="crispEdges" /></svg>""";
     }
 }

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Options;
 namespace Crm.Web.Accounts;
 
 /// <summary><c>Authorization: Bearer crm_…</c> for the API.</summary>
-internal sealed class TokenAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, CrmDbContext db, IClock clock)
+internal sealed class TokenAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder,
+    CrmDbContext db, IClock clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "Token";

@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
-using Crm.Web.Api;
 using Microsoft.AspNetCore.Identity;
 
 namespace Crm.Web.Accounts;
@@ -22,7 +21,8 @@ internal sealed class TwoFactor(UserManager<User> users, SignInManager<User> sig
     }
 
     /// <summary>Where Identity's own store looks for it. Its « reset » would also end the person's other sessions, for having looked at a page.</summary>
-    private async Task FirstKey(User user) => IdentityAnswers.Must(await users.SetAuthenticationTokenAsync(user, "[AspNetUserStore]", "AuthenticatorKey", users.GenerateNewAuthenticatorKey()));
+    private async Task FirstKey(User user) =>
+        IdentityAnswers.Must(await users.SetAuthenticationTokenAsync(user, "[AspNetUserStore]", "AuthenticatorKey", users.GenerateNewAuthenticatorKey()));
 
     public async Task<IReadOnlyList<string>> TurnOn(string code)
     {

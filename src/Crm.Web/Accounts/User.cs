@@ -1,5 +1,4 @@
 using Crm.Foundation.Entities;
-using Crm.Foundation.Text;
 using Microsoft.AspNetCore.Identity;
 
 namespace Crm.Web.Accounts;

@@ -39,7 +39,8 @@ internal sealed class UserDirectory(CrmDbContext db, AccessProfiles profiles, IC
     {
         var wanted = emails.Select(e => e.Trim().ToUpperInvariant()).Distinct().ToList();
         if (wanted.Count == 0) return new Dictionary<string, UserCard>();
-        var found = await db.Set<User>().Where(u => u.IsActive && wanted.Contains(u.NormalizedEmail!)).Select(u => new UserCard(u.Id, u.DisplayName, u.Email!)).ToListAsync(ct);
+        var found = await db.Set<User>().Where(u => u.IsActive && wanted.Contains(u.NormalizedEmail!))
+            .Select(u => new UserCard(u.Id, u.DisplayName, u.Email!)).ToListAsync(ct);
         return found.ToDictionary(u => u.Email.ToLowerInvariant());
     }
 

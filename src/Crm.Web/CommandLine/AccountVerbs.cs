@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Crm.Web.Accounts;
-using Crm.Workbench.TextChecks;
 
 namespace Crm.Web.CommandLine;
 
@@ -26,7 +25,8 @@ internal static partial class Verbs
         var command = new Command("token", "Affiche un jeton d'accès personnel, une seule fois.") { email, name, days };
         command.SetAction((parsed, ct) => WithServices(async services =>
         {
-            Console.WriteLine(await services.GetRequiredService<AccessTokens>().CreateFor(parsed.GetValue(email)!, parsed.GetValue(name)!, parsed.GetValue(days), ct));
+            Console.WriteLine(await services.GetRequiredService<AccessTokens>()
+                .CreateFor(parsed.GetValue(email)!, parsed.GetValue(name)!, parsed.GetValue(days), ct));
             return 0;
         }));
         return command;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Crm.Foundation.Entities;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Crm.Web.CommandLine;
@@ -14,7 +13,8 @@ internal static partial class Verbs
             Console.WriteLine("configuration : bien");
             var report = await services.GetRequiredService<HealthCheckService>().CheckHealthAsync(ct);
             foreach (var (name, entry) in report.Entries)
-                Console.WriteLine($"{name} : {(entry.Status is HealthStatus.Healthy ? "bien" : "à corriger")}{(entry.Description is { } text ? $" ({text})" : "")}");
+                Console.WriteLine(
+                    $"{name} : {(entry.Status is HealthStatus.Healthy ? "bien" : "à corriger")}{(entry.Description is { } text ? $" ({text})" : "")}");
             return report.Status is HealthStatus.Healthy ? 0 : 1;
         }));
         return command;

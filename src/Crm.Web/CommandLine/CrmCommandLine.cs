@@ -12,7 +12,10 @@ internal static class CrmCommandLine
     public static async Task<int> Run(string[] args)
     {
         System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("fr-FR");
-        var root = new RootCommand("Crm : partenariats et ingénierie, petite enfance et parentalité. Sans verbe : sert l'application.") { TreatUnmatchedTokensAsErrors = args.Length == 0 || !args[0].StartsWith('-') };
+        var root =
+            new RootCommand(
+            "Crm : partenariats et ingénierie, petite enfance et parentalité. Sans verbe : sert l'application.") { TreatUnmatchedTokensAsErrors =
+            args.Length == 0 || !args[0].StartsWith('-') };
         root.SetAction((_, ct) => Guarded(() => Server.Run(args, ct)));
         foreach (var verb in Verbs.All) root.Subcommands.Add(verb);
         var parsed = root.Parse(args);
@@ -41,14 +44,16 @@ internal static class CrmCommandLine
     private static string? Explain(Exception failure) => failure switch
     {
         ConfigurationException wrong => wrong.Message,
-        InputException input when new Texts(House.Modules().Assemblies) is var texts => string.Join(Environment.NewLine, input.Errors.Select(e => $"{e.Field} : {texts.Of(e)}")),
+        InputException input when new Texts(House.Modules().Assemblies) is var texts =>
+            string.Join(Environment.NewLine, input.Errors.Select(e => $"{e.Field} : {texts.Of(e)}")),
         BusinessException refused => new Texts(House.Modules().Assemblies).Of(refused),
         FileNotFoundException missing => $"Fichier introuvable : {missing.FileName}",
         DirectoryNotFoundException missing => missing.Message,
         UnauthorizedAccessException refused => $"Accès refusé : {refused.Message}",
         System.Data.Common.DbException down => $"La base de données ne répond pas ou refuse la demande : {down.Message}",
         InvalidOperationException { InnerException: System.Data.Common.DbException down } => $"La base de données ne répond pas : {down.Message}",
-        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => "Configuration : Urls : cette adresse est déjà utilisée par un autre programme.",
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
+            "Configuration : Urls : cette adresse est déjà utilisée par un autre programme.",
         System.Net.Sockets.SocketException refused => $"Configuration : Urls : impossible d'écouter à cette adresse ({refused.Message}).",
         IOException io => io.Message,
         _ => null,

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Composition;
 using Crm.Web.NationalData;
-using Crm.Workbench.Imports;
 
 namespace Crm.Web.CommandLine;
 
@@ -11,7 +10,9 @@ internal static partial class Verbs
 {
     private static Command Geography()
     {
-        var from = new Option<DirectoryInfo?>("--from") { Description = "Dossier des fichiers du découpage administratif (par défaut : ceux livrés avec le programme)." };
+        var from =
+            new Option<DirectoryInfo?>(
+            "--from") { Description = "Dossier des fichiers du découpage administratif (par défaut : ceux livrés avec le programme)." };
         var command = new Command("geography", "Charge ou actualise la géographie officielle ; peut être relancé sans effet.") { from };
         command.SetAction((parsed, ct) => WithServices(async services =>
         {
@@ -40,7 +41,8 @@ internal static partial class Verbs
         var file = new Argument<FileInfo>("FILE") { Description = "Fichier CSV ou XLSX." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Contrôle sans rien écrire." };
         var asUser = new Option<string?>("--as") { Description = "Compte au nom duquel importer." };
-        var settings = new Option<string[]>("--set") { Description = "Ce que le fichier ne dit pas, par exemple region=32.", AllowMultipleArgumentsPerToken = true };
+        var settings = new Option<string[]>("--set") { Description = "Ce que le fichier ne dit pas, par exemple region=32.",
+            AllowMultipleArgumentsPerToken = true };
         var command = new Command("import", "Importe un fichier, comme l'écran du même nom.") { kind, file, dryRun, asUser, settings };
         command.SetAction((parsed, ct) => WithServices(services => services.GetRequiredService<ImportCommand>()
             .Run(parsed.GetValue(kind)!, parsed.GetValue(file)!, parsed.GetValue(settings) ?? [], parsed.GetValue(dryRun), parsed.GetValue(asUser), ct)));

@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
-using Crm.Foundation.NationalData;
 using Crm.Workbench.Imports;
 using Crm.Workbench.Lists;
 
@@ -12,8 +11,10 @@ internal sealed class ExportCommand(IEnumerable<ExportKind> kinds, IServiceProvi
     public async Task<int> Run(string kind, FileInfo file, string? asUser, CancellationToken ct)
     {
         var export = kinds.FirstOrDefault(k => k.Kind == kind)
-            ?? throw new BusinessException(ImportErrors.UnknownExport).With("kind", kind).With("known", string.Join(", ", kinds.Select(k => k.Kind).Order(StringComparer.Ordinal)));
-        if (file.Extension.ToLowerInvariant() is not (".csv" or ".xlsx")) throw new BusinessException(CoreErrors.FileTypeRefused).With("accepted", ".csv, .xlsx");
+            ?? throw new BusinessException(ImportErrors.UnknownExport).With("kind", kind)
+                .With("known", string.Join(", ", kinds.Select(k => k.Kind).Order(StringComparer.Ordinal)));
+        if (file.Extension.ToLowerInvariant() is not (".csv" or ".xlsx"))
+            throw new BusinessException(CoreErrors.FileTypeRefused).With("accepted", ".csv, .xlsx");
         using var _ = await account.ActAs(asUser, ct);
         if (asUser is not null && export.Permission is { } permission) user.Demand(permission);
         var sheet = await export.All(services, ct);

@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Files;
 using Crm.Web.Accounts;
 using Crm.Workbench.Imports;
 

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Crm.Foundation.Access;
-using Crm.Foundation.Entities;
 using Crm.Web.Composition;
 using Crm.Web.Database;
-using Crm.Workbench.Imports;
 using Crm.Workbench.TextChecks;
 
 namespace Crm.Web.CommandLine;

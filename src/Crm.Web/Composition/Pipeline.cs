@@ -19,7 +19,8 @@ internal static class Pipeline
         app.UseMiddleware<FailureAnswers>();
         app.LimitBodies();
         app.AnswerHeadAsGet();
-        app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture("fr-FR"), SupportedCultures = [French], SupportedUICultures = [French], RequestCultureProviders = [] });
+        app.UseRequestLocalization(new RequestLocalizationOptions { DefaultRequestCulture = new RequestCulture("fr-FR"), SupportedCultures = [French],
+            SupportedUICultures = [French], RequestCultureProviders = [] });
         app.UseMiddleware<VersionedAssets>();
         app.MapStaticAssets().Add(e => e.Metadata.Add(new PublicDoor("fichiers de présentation")));
         app.UseRouting();
@@ -50,7 +51,8 @@ internal static class Pipeline
         app.MapOpenApi().WithMetadata(new PublicDoor("description de l'API, sans donnée"));
         app.MapScalarApiReference("/api", o => o.WithTitle("Crm, API").WithOpenApiRoutePattern("/openapi/v1.json").DisableDefaultFonts()).RequiresSignIn();
         app.UseCrmJobs();
-        app.MapGet("/calendrier/{key}.ics", CalendarFeeds.Answer).RequireRateLimiting(RateLimits.Feed).WithMetadata(new PublicDoor("la clé de l'adresse est le secret")).ExcludeFromDescription();
+        app.MapGet("/calendrier/{key}.ics", CalendarFeeds.Answer).RequireRateLimiting(RateLimits.Feed)
+            .WithMetadata(new PublicDoor("la clé de l'adresse est le secret")).ExcludeFromDescription();
     }
 }
 

@@ -1,5 +1,3 @@
-using Crm.Web.Database;
-
 namespace Crm.Web.Composition;
 
 /// <summary>Builds and runs the host.</summary>

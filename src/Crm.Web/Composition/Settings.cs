@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Net;
-using Crm.Foundation.Entities;
 using Crm.Web.Database;
-using Microsoft.AspNetCore.Http;
 
 namespace Crm.Web.Composition;
 
@@ -14,15 +12,19 @@ internal static class Settings
         foreach (var key in (string[])["Demo:Enabled", "Demo:Banner", "Mail:Enabled", "Jobs:Enabled"])
             Must(configuration, key, v => bool.TryParse(v, out _), "écrivez true ou false");
         foreach (var key in (string[])["RateLimits:SignIn", "RateLimits:SignInPerAccount", "RateLimits:Api"])
-            Must(configuration, key, v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0, "écrivez un nombre entier positif");
+            Must(configuration, key, v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0,
+                "écrivez un nombre entier positif");
         foreach (var (key, least, most) in retention)
-            Must(configuration, key, v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= least && n <= most, $"écrivez un nombre entier entre {least} et {most}");
-        Must(configuration, "Silence:Days", v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0, "écrivez un nombre entier positif");
+            Must(configuration, key, v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= least && n <= most,
+                $"écrivez un nombre entier entre {least} et {most}");
+        Must(configuration, "Silence:Days", v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0,
+            "écrivez un nombre entier positif");
         foreach (var fact in (string[])["Silence", "Tasks", "Milestones", "Unspent", "Accompaniments"])
             Must(configuration, "Weather:" + fact, AreGrowing, "écrivez trois nombres entiers croissants, par exemple 30,60,120");
         Must(configuration, "Mail:Port", v => ushort.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out _), "écrivez un numéro de port");
         Must(configuration, "Mail:From", v => MimeKit.MailboxAddress.TryParse(v, out _), "écrivez une adresse électronique");
-        Must(configuration, "Telemetry:OtlpEndpoint", v => Uri.TryCreate(v, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https"), "écrivez une adresse complète");
+        Must(configuration, "Telemetry:OtlpEndpoint", v => Uri.TryCreate(v, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https"),
+            "écrivez une adresse complète");
         if (configuration.GetValue("Mail:Enabled", false) && string.IsNullOrWhiteSpace(configuration["Mail:Host"]))
             throw new ConfigurationException("Mail:Host", "une machine est nécessaire quand Mail:Enabled vaut true");
         foreach (var url in (configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -39,7 +41,8 @@ internal static class Settings
 
     private static bool AreGrowing(string text)
     {
-        var numbers = text.Split(',', StringSplitOptions.TrimEntries).Select(n => int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToList();
+        var numbers = text.Split(',', StringSplitOptions.TrimEntries)
+            .Select(n => int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToList();
         return numbers is [> 0, _, _] && numbers[0] <= numbers[1] && numbers[1] <= numbers[2];
     }
 

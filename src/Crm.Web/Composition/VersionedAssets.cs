@@ -8,7 +8,8 @@ internal sealed class VersionedAssets(RequestDelegate next)
     public Task Invoke(HttpContext context)
     {
         if (HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("v") && context.Request.Path.Value is { } path
-            && (path.StartsWith("/css/", StringComparison.Ordinal) || path.StartsWith("/js/", StringComparison.Ordinal) || path.StartsWith("/lib/", StringComparison.Ordinal)))
+            && (path.StartsWith("/css/", StringComparison.Ordinal) || path.StartsWith("/js/", StringComparison.Ordinal)
+                || path.StartsWith("/lib/", StringComparison.Ordinal)))
             context.Response.OnStarting(() =>
             {
                 if (context.Response.StatusCode == 200) context.Response.Headers.CacheControl = Forever;

@@ -16,7 +16,6 @@ using Crm.Web.Database;
 using Crm.Web.Mail;
 using Crm.Web.NationalData;
 using Crm.Web.Pilotage;
-using Crm.Workbench.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Composition;
@@ -30,8 +29,10 @@ internal sealed class WebModule : CrmModule
     {
         services.AddScoped<Migrator>().AddSingleton<StartUp>().AddScoped<DemoLoader>().AddScoped<IDemoSeed, DemoAccounts>();
         services.AddScoped<NationalDataLoader>().AddScoped<INationalDataPart, NationalAccounts>();
-        services.AddScoped<AccountLimits>().AddScoped<AccountChoices>().AddScoped<AccountQueries>().AddScoped<AccountWriter>().AddScoped<AccountAdministration>().AddScoped<RoleAdministration>();
-        services.AddSingleton<Pages.Aide.UserGuide>().AddSingleton<JournalWords>().AddScoped<JournalSight>().AddScoped<JournalReader>().AddScoped<AdministrationCards>();
+        services.AddScoped<AccountLimits>().AddScoped<AccountChoices>().AddScoped<AccountQueries>().AddScoped<AccountWriter>()
+            .AddScoped<AccountAdministration>().AddScoped<RoleAdministration>();
+        services.AddSingleton<Pages.Aide.UserGuide>().AddSingleton<JournalWords>().AddScoped<JournalSight>().AddScoped<JournalReader>()
+            .AddScoped<AdministrationCards>();
         services.AddScoped<IOutboxSender, MailSender>();
         services.AddScoped<NationalMonitor>().AddScoped<ImportCommand>().AddScoped<ExportCommand>().AddScoped<CommandAccount>();
     }

@@ -18,7 +18,8 @@ internal static class DatabaseServices
         {
             DatabaseEngine.PostgreSql => services.AddDbContext<CrmDbContext, PostgreSqlCrmDbContext>(o => Common(o).UseNpgsql(database.ConnectionString)),
             DatabaseEngine.SqlServer => services.AddDbContext<CrmDbContext, SqlServerCrmDbContext>(o => Common(o).UseSqlServer(database.ConnectionString)),
-            _ => services.AddDbContext<CrmDbContext, SqliteCrmDbContext>(o => Common(o).UseSqlite(database.ConnectionString).AddInterceptors(new SqlitePragmas())),
+            _ => services.AddDbContext<CrmDbContext, SqliteCrmDbContext>(o =>
+                Common(o).UseSqlite(database.ConnectionString).AddInterceptors(new SqlitePragmas())),
         };
     }
 

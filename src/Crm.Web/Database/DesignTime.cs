@@ -12,7 +12,8 @@ namespace Crm.Web.Database;
 /// <summary>Lets <c>make migrations</c> run without a server: the model is the host's, the files go to <c>src/Crm.Migrations</c>.</summary>
 internal static class DesignTime
 {
-    public static SaveParts Parts() => new(new CurrentUser(), new Clock(TimeProvider.System), new EventDispatcher(new ServiceCollection().BuildServiceProvider()), House.Modules());
+    public static SaveParts Parts() =>
+        new(new CurrentUser(), new Clock(TimeProvider.System), new EventDispatcher(new ServiceCollection().BuildServiceProvider()), House.Modules());
 }
 
 internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqliteCrmDbContext>

@@ -1,6 +1,5 @@
 using Crm.Foundation.Modularity;
 using Crm.Migrations;
-using Crm.Modules.Territories.Contracts;
 using Crm.Web.Accounts;
 using Microsoft.EntityFrameworkCore;
 

@@ -9,7 +9,8 @@ namespace Crm.Web.NationalData;
 
 /// <summary>Fills the national data set part by part: geography, accounts, then what each module makes of them.</summary>
 internal sealed class NationalDataLoader(
-    IEnumerable<INationalDataPart> parts, IGeography geography, IGeographyLoader loader, ICurrentUser user, IConfiguration configuration, IHostEnvironment environment)
+    IEnumerable<INationalDataPart> parts, IGeography geography, IGeographyLoader loader, ICurrentUser user, IConfiguration configuration,
+    IHostEnvironment environment)
 {
     public const double MaxScale = 10;
 

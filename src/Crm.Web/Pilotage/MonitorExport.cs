@@ -23,5 +23,6 @@ internal static class MonitorExport
         new("Raisons", t => t.Weather is { } weather ? string.Join(", ", weather.Reasons.Select(r => r.Text)) : null),
     ];
 
-    public static Task<IResult> File(MonitorView view, string? format) => TabularWriter.File(view.Territories, Columns, $"pilotage-{view.AsOf:yyyy-MM-dd}", format);
+    public static Task<IResult> File(MonitorView view, string? format) =>
+        TabularWriter.File(view.Territories, Columns, $"pilotage-{view.AsOf:yyyy-MM-dd}", format);
 }

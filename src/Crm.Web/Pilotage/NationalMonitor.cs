@@ -9,7 +9,8 @@ namespace Crm.Web.Pilotage;
 /// <summary>The territories of one portfolio side by side: a few bulk reads, whatever their number.</summary>
 internal sealed class NationalMonitor(IPortfolios portfolios, IExchangeFigures exchanges, IProjectFigures projects, IWeather weathers, IClock clock)
 {
-    public static readonly IReadOnlyDictionary<string, Func<MonitoredTerritory, IComparable?>> Sorts = new Dictionary<string, Func<MonitoredTerritory, IComparable?>>
+    public static readonly IReadOnlyDictionary<string, Func<MonitoredTerritory, IComparable?>> Sorts =
+        new Dictionary<string, Func<MonitoredTerritory, IComparable?>>
     {
         ["name"] = t => Crm.Foundation.Text.SearchText.Normalise(t.Name),
         ["weather"] = t => t.Weather?.Sign is { } sign ? (int)sign : -1,
@@ -38,17 +39,22 @@ internal sealed class NationalMonitor(IPortfolios portfolios, IExchangeFigures e
         var (done, carried, months) = (await exchanges.Of(ids, clock.Today, ct), await projects.Of(ids, ct), await exchanges.Months(ids, clock.Today, ct));
         var skies = await weathers.Of(ids, ct);
         var territories = card.Entries.DistinctBy(e => e.Territory.Id).Select(e => (e, Id: e.Territory.Id))
-            .Select(t => MonitoredTerritory.From(t.e, done.GetValueOrDefault(t.Id), carried.GetValueOrDefault(t.Id), months.GetValueOrDefault(t.Id), skies.GetValueOrDefault(t.Id), clock.Today)).ToList();
-        return new MonitorView(card.Id, card.Name, clock.Today, Sorted(weather is null ? territories : territories.Where(t => t.Weather?.Sign >= weather), sort), territories.Count(t => t.IsToWatch));
+            .Select(t =>
+                MonitoredTerritory.From(t.e, done.GetValueOrDefault(t.Id), carried.GetValueOrDefault(t.Id), months.GetValueOrDefault(t.Id),
+                skies.GetValueOrDefault(t.Id), clock.Today)).ToList();
+        return new MonitorView(card.Id, card.Name, clock.Today,
+            Sorted(weather is null ? territories : territories.Where(t => t.Weather?.Sign >= weather), sort), territories.Count(t => t.IsToWatch));
     }
 
     private static List<MonitoredTerritory> Sorted(IEnumerable<MonitoredTerritory> territories, string? sort)
     {
         var asked = string.IsNullOrWhiteSpace(sort) ? "name" : sort;
         if (!Sorts.TryGetValue(asked.TrimStart('-'), out var key)) throw Crm.Foundation.Data.Paging.UnknownSort(asked, Sorts.Keys);
-        return [.. asked.StartsWith('-') ? territories.OrderByDescending(key).ThenBy(t => t.Name, StringComparer.Ordinal) : territories.OrderBy(key).ThenBy(t => t.Name, StringComparer.Ordinal)];
+        return [.. asked.StartsWith('-') ? territories.OrderByDescending(key).ThenBy(t => t.Name, StringComparer.Ordinal)
+            : territories.OrderBy(key).ThenBy(t => t.Name, StringComparer.Ordinal)];
     }
 }
 
 /// <summary>A portfolio on one day, territory by territory.</summary>
-internal sealed record MonitorView(Guid Portfolio, string Name, DateOnly AsOf, IReadOnlyList<MonitoredTerritory> Territories, [property: JsonIgnore] int ToWatch);
+internal sealed record MonitorView(Guid Portfolio, string Name, DateOnly AsOf, IReadOnlyList<MonitoredTerritory> Territories,
+    [property: JsonIgnore] int ToWatch);

@@ -9,12 +9,16 @@ internal static class PilotageEndpoints
 {
     public static void MapApi(RouteGroupBuilder api) =>
         api.MapGroup("dashboards").WithTags("Dashboards")
-            .MapGet("national", async (NationalMonitor monitor, Guid? portfolio, string? sort, WeatherSign? weather, CancellationToken ct) => await monitor.View(portfolio, sort, weather, ct) ?? throw CoreErrors.Missing())
-            .WithSummary("The territories of a portfolio side by side; without « portfolio », the first by name; « weather » keeps those at least so bad (Cloud: to watch).")
+            .MapGet("national", async (NationalMonitor monitor, Guid? portfolio, string? sort, WeatherSign? weather, CancellationToken ct) =>
+                await monitor.View(portfolio, sort, weather, ct) ?? throw CoreErrors.Missing())
+            .WithSummary(
+                "The territories of a portfolio side by side; without « portfolio », the first by name; « weather » keeps those at least so bad (Cloud: to " +
+                "watch).")
             .Requires(WebPermissions.Monitor);
 
     public static void MapPages(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/pilotage/export", async (NationalMonitor monitor, Guid? portfolio, string? sort, WeatherSign? weather, string? format, CancellationToken ct) =>
+        routes.MapGet("/pilotage/export",
+            async (NationalMonitor monitor, Guid? portfolio, string? sort, WeatherSign? weather, string? format, CancellationToken ct) =>
                 await MonitorExport.File(await monitor.View(portfolio, sort, weather, ct) ?? throw CoreErrors.Missing(), format))
             .ExcludeFromDescription().Requires(WebPermissions.Monitor);
 }

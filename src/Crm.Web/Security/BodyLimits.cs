@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Crm.Web.Security;
 
-/// <summary>One megabyte of JSON or of form fields; files have the limit of attachments. Refused before it is read, and again while reading when the length was not said.</summary>
+/// <summary>One megabyte of JSON or of form fields; files have the limit of attachments. Refused before it is read, and again while reading when the length was
+/// not said.</summary>
 internal static class BodyLimits
 {
     public const long Text = 1024 * 1024;

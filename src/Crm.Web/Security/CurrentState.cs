@@ -29,7 +29,8 @@ internal sealed class CurrentState : IEndpointFilter
     private static RouteEndpoint? ReaderOf(HttpContext http)
     {
         var pattern = (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
-        var reader = http.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().FirstOrDefault(e => e.RoutePattern.RawText == pattern && e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") is true);
+        var reader = http.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .FirstOrDefault(e => e.RoutePattern.RawText == pattern && e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") is true);
         var user = http.RequestServices.GetRequiredService<ICurrentUser>();
         return reader?.Metadata.GetOrderedMetadata<IDoor>().All(d => d.Permission is null || user.Has(d.Permission)) is true ? reader : null;
     }

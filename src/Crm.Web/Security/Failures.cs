@@ -22,7 +22,8 @@ internal static class Failures
         AntiforgeryValidationException => new BusinessException(CoreErrors.AntiforgeryFailed, 400),
         DbUpdateConcurrencyException => CoreErrors.StaleObject(),
         DbUpdateException { InnerException: DbException inner } when IsDuplicate(inner) => new BusinessException(CoreErrors.IdAlreadyUsed, 409),
-        DbException or DbUpdateException or InvalidOperationException { InnerException: DbException } or TimeoutException => new BusinessException(CoreErrors.DatabaseUnavailable, 503),
+        DbException or DbUpdateException or InvalidOperationException { InnerException: DbException } or TimeoutException =>
+            new BusinessException(CoreErrors.DatabaseUnavailable, 503),
         UnauthorizedAccessException or IOException => new BusinessException(CoreErrors.StorageUnavailable, 503),
         OperationCanceledException when context.RequestAborted.IsCancellationRequested => new BusinessException(CoreErrors.Unexpected, 499),
         _ => new BusinessException(CoreErrors.Unexpected, 500).With("trace", Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier),
@@ -45,5 +46,6 @@ internal static class Failures
 
     /// <summary>Unique violation: PostgreSQL 23505, SQL Server 2601 and 2627, SQLite 19.</summary>
     private static bool IsDuplicate(DbException inner) =>
-        inner.SqlState == "23505" || inner.Message.Contains("UNIQUE constraint", StringComparison.Ordinal) || inner.Message.Contains("duplicate key", StringComparison.OrdinalIgnoreCase);
+        inner.SqlState == "23505" || inner.Message.Contains("UNIQUE constraint", StringComparison.Ordinal)
+            || inner.Message.Contains("duplicate key", StringComparison.OrdinalIgnoreCase);
 }

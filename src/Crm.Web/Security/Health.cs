@@ -11,7 +11,8 @@ namespace Crm.Web.Security;
 internal sealed class DatabaseHealth(CrmDbContext db, DatabaseOptions options) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Healthy(options.Engine.ToString()) : HealthCheckResult.Unhealthy($"{options.Engine} ne répond pas");
+        await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Healthy(options.Engine.ToString())
+            : HealthCheckResult.Unhealthy($"{options.Engine} ne répond pas");
 }
 
 internal sealed class MigrationsHealth(CrmDbContext db) : IHealthCheck
@@ -26,7 +27,8 @@ internal sealed class MigrationsHealth(CrmDbContext db) : IHealthCheck
 internal sealed class StorageHealth(AttachmentStore store, DatabaseOptions options) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(store.IsWritable() ? HealthCheckResult.Healthy(options.DataDirectory) : HealthCheckResult.Unhealthy($"{options.DataDirectory} n'accepte pas l'écriture"));
+        Task.FromResult(store.IsWritable() ? HealthCheckResult.Healthy(options.DataDirectory)
+            : HealthCheckResult.Unhealthy($"{options.DataDirectory} n'accepte pas l'écriture"));
 }
 
 internal sealed class MailHealth(IConfiguration configuration) : IHealthCheck
@@ -48,7 +50,8 @@ internal sealed class JobsHealth(IServiceProvider services) : IHealthCheck
     {
         try
         {
-            var recurring = await Task.Run(() => services.GetRequiredService<JobStorage>().GetMonitoringApi().GetStatistics().Recurring, cancellationToken).WaitAsync(Patience, cancellationToken);
+            var recurring = await Task.Run(() => services.GetRequiredService<JobStorage>().GetMonitoringApi().GetStatistics().Recurring, cancellationToken)
+                .WaitAsync(Patience, cancellationToken);
             return HealthCheckResult.Healthy($"{recurring} récurrentes");
         }
         catch (Exception down) when (down is TimeoutException or System.Data.Common.DbException or InvalidOperationException)

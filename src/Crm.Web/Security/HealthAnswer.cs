@@ -6,5 +6,6 @@ namespace Crm.Web.Security;
 internal static class HealthAnswer
 {
     public static Task Write(HttpContext context, HealthReport report) =>
-        context.Response.WriteAsJsonAsync(new { status = report.Status.ToString(), checks = report.Entries.ToDictionary(e => e.Key, e => e.Value.Status.ToString()) });
+        context.Response.WriteAsJsonAsync(new { status = report.Status.ToString(),
+            checks = report.Entries.ToDictionary(e => e.Key, e => e.Value.Status.ToString()) });
 }

@@ -1,10 +1,10 @@
 using System.Threading.RateLimiting;
 using Crm.Foundation.Access;
-using Crm.Web.Accounts;
 
 namespace Crm.Web.Security;
 
-/// <summary>Per address for sign-in, per user for the API; generous for people, firm for scripts that run away. Settings: <c>RateLimits:*</c>, per minute.</summary>
+/// <summary>Per address for sign-in, per user for the API; generous for people, firm for scripts that run away. Settings: <c>RateLimits:*</c>, per
+/// minute.</summary>
 internal static class RateLimits
 {
     public const string SignIn = nameof(SignIn);
@@ -21,7 +21,8 @@ internal static class RateLimits
         };
         limiter.AddPolicy(SignIn, c => HttpMethods.IsPost(c.Request.Method) ? PerMinute(c, "SignIn", 20, AddressOf(c)) : RateLimitPartition.GetNoLimiter(""));
         limiter.AddPolicy(Feed, c => PerMinute(c, "Feed", 60, AddressOf(c)));
-        limiter.AddPolicy(Api, c => PerMinute(c, "Api", 1200, c.RequestServices.GetRequiredService<ICurrentUser>() is { IsSignedIn: true } user ? user.Id.ToString() : AddressOf(c)));
+        limiter.AddPolicy(Api, c =>
+            PerMinute(c, "Api", 1200, c.RequestServices.GetRequiredService<ICurrentUser>() is { IsSignedIn: true } user ? user.Id.ToString() : AddressOf(c)));
     });
 
     private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
@@ -29,6 +30,7 @@ internal static class RateLimits
     private static RateLimitPartition<string> PerMinute(HttpContext context, string name, int byDefault, string key)
     {
         var limit = context.RequestServices.GetRequiredService<IConfiguration>().GetValue($"RateLimits:{name}", byDefault);
-        return RateLimitPartition.GetSlidingWindowLimiter(name + key, _ => new SlidingWindowRateLimiterOptions { PermitLimit = limit, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 });
+        return RateLimitPartition.GetSlidingWindowLimiter(name + key, _ =>
+            new SlidingWindowRateLimiterOptions { PermitLimit = limit, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 });
     }
 }

@@ -14,14 +14,16 @@ internal static class SecurityServices
         {
             o.HeaderName = "RequestVerificationToken";
             o.Cookie.Name = "crm.af";
-            // « Always » would refuse to write any form behind a proxy that does not say it speaks TLS; the token is worthless without the session cookie, which is always secure in production.
+            // « Always » would refuse to write any form behind a proxy that does not say it speaks TLS; the token is worthless without the session cookie,
+            // which is always secure in production.
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddAuthorization().AddCrmRateLimits();
         services.AddDataProtection().SetApplicationName("Crm").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(database.DataDirectory, "keys")));
         services.Configure<ForwardedHeadersOptions>(o => Believe(o, Settings.KnownProxies(configuration)));
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
-        services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.SecurePolicy = environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest);
+        services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.SecurePolicy = environment.IsProduction() ? CookieSecurePolicy.Always
+            : CookieSecurePolicy.SameAsRequest);
         services.Configure<MvcOptions>(FrenchBinding.Say);
         services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("base de données").AddCheck<MigrationsHealth>("migrations").AddCheck<StorageHealth>("stockage")

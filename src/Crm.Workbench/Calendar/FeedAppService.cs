@@ -13,7 +13,8 @@ public sealed record FeedStatus(DateTime CreatedAt, DateOnly? ReadOn);
 /// <summary>One's own feed: opened, renewed, revoked. The address is known to its owner alone, and only once.</summary>
 public sealed class FeedAppService(ModuleDbContext db, ICurrentUser user, AuditLog audit, IClock clock)
 {
-    public Task<FeedStatus?> Mine(CancellationToken ct) => db.Set<FeedKey>().Where(k => k.UserId == user.Id).Select(k => new FeedStatus(k.CreatedAt, k.ReadOn)).FirstOrDefaultAsync(ct);
+    public Task<FeedStatus?> Mine(CancellationToken ct) => db.Set<FeedKey>().Where(k => k.UserId == user.Id)
+        .Select(k => new FeedStatus(k.CreatedAt, k.ReadOn)).FirstOrDefaultAsync(ct);
 
     /// <summary>The key, shown this once; the former one gives nothing any more.</summary>
     public async Task<string> Open(CancellationToken ct)

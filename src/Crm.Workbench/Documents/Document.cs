@@ -13,7 +13,6 @@ public sealed class Document : AuditedEntity, IScoped<DocumentDepartment>, IHasA
 {
     public const int TitleMaxLength = 200, NameMaxLength = 200, SearchLength = 450;
     public const int MaxPerOwner = 500, MaxVersions = 200;
-    public const int RestoreDays = 30;
 
     private const int LongestEnding = 10;
 
@@ -54,14 +53,17 @@ public sealed class Document : AuditedEntity, IScoped<DocumentDepartment>, IHasA
     public void Describe(DocumentInput input, DocumentOwner owner)
     {
         new InputErrors().Text(input.Title, TitleMaxLength, "title")
-            .When(input.Audience > owner.Audience, "audience", DocumentErrors.AudienceTooWide, ("widest", owner.Audience is { } widest ? AudienceTagHelper.Of(widest).Word : "")).ThrowIfAny();
-        (Title, Category, Follows) = (input.Title!.Replace("\0", "", StringComparison.Ordinal).Trim(), input.Category ?? DocumentCategory.Other, input.Audience is null);
+            .When(input.Audience > owner.Audience, "audience", DocumentErrors.AudienceTooWide,
+                ("widest", owner.Audience is { } widest ? AudienceTagHelper.Of(widest).Word : "")).ThrowIfAny();
+        (Title, Category, Follows) = (input.Title!.Replace("\0", "", StringComparison.Ordinal).Trim(), input.Category
+            ?? DocumentCategory.Other, input.Audience is null);
         Index();
         Audience = input.Audience ?? owner.Audience ?? Audience.Caf;
         TakePlace(owner.Codes);
     }
 
-    /// <summary>What it is attached to changed: in scope where that is now, with its readers or fewer. A national document is also open to the whole network.</summary>
+    /// <summary>What it is attached to changed: in scope where that is now, with its readers or fewer. A national document is also open to the whole
+    /// network.</summary>
     public void Follow(IEnumerable<string> codes, Audience widest)
     {
         if (Follows || widest < Audience) Audience = widest;

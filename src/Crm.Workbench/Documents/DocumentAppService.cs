@@ -5,6 +5,7 @@ using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Crm.Workbench.Access;
 using Crm.Workbench.Dossiers;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Documents;
@@ -23,7 +24,8 @@ public sealed class DocumentAppService(DocumentsData data, AttachmentStore store
         var name = Document.NameOf(fileName);
         if (string.IsNullOrWhiteSpace(input.Title)) input = input with { Title = Path.GetFileNameWithoutExtension(name) };
         // Who shares with a committee does not read what stays within the Caf.
-        if (input.Audience is null && owner.Audience is null && user.Profile.AudienceFloor > (int)Audience.Caf) input = input with { Audience = Audience.Committee };
+        if (input.Audience is null && owner.Audience is null && user.Profile.AudienceFloor > (int)Audience.Caf)
+            input = input with { Audience = Audience.Committee };
         var document = new Document(clock.NewId(), input, owner);
         await Put(document, content, name, ct);
         data.Add(document);
@@ -73,8 +75,7 @@ public sealed class DocumentAppService(DocumentsData data, AttachmentStore store
     {
         var (document, _) = await Changeable(data.Deleted(data.Documents), id, null, ct);
         if (document.DeletedAt is not { } deletedAt) return;
-        if (deletedAt < clock.Now.AddDays(-Document.RestoreDays)) throw new BusinessException(WorkbenchErrors.RestoreTooLate).With("days", Document.RestoreDays);
-        document.Restore();
+        document.TakeBack(clock.Now);
         await data.Save(ct);
     }
 

@@ -23,8 +23,10 @@ internal sealed class FirstCategories(DocumentsData data) : IAfterGeography
 {
     private static readonly (string Code, string Label)[] All =
     [
-        ("lettre-intention", "Lettre d’intention"), ("lettre-soutien", "Lettre de soutien"), ("convention", "Convention"), ("cahier-des-charges", "Cahier des charges"), ("compte-rendu", "Compte rendu"),
-        ("evaluation", "Évaluation"), ("deliberation", "Délibération"), ("budget", "Budget ou plan de financement"), ("diagnostic", "Diagnostic ou étude"), (DocumentCategory.Other, "Autre"),
+        ("lettre-intention", "Lettre d’intention"), ("lettre-soutien", "Lettre de soutien"), ("convention", "Convention"),
+        ("cahier-des-charges", "Cahier des charges"), ("compte-rendu", "Compte rendu"),
+        ("evaluation", "Évaluation"), ("deliberation", "Délibération"), ("budget", "Budget ou plan de financement"), ("diagnostic", "Diagnostic ou étude"),
+        (DocumentCategory.Other, "Autre"),
     ];
 
     public async Task Run(CancellationToken ct)

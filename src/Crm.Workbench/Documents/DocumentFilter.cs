@@ -19,7 +19,8 @@ public sealed record DocumentFilter(string? Q = null, string? Category = null, G
         if (Territory is { } territory)
             documents = documents.Where(About(territory, owners));
         if (!string.IsNullOrWhiteSpace(AttachedTo))
-            documents = DossierRef.Parse(AttachedTo) is { } owner ? documents.Where(d => d.OwnerId == owner.Id && d.OwnerKind == owner.Kind) : documents.Where(d => false);
+            documents = DossierRef.Parse(AttachedTo) is { } owner ? documents.Where(d => d.OwnerId == owner.Id && d.OwnerKind == owner.Kind)
+                : documents.Where(d => false);
         return documents.SearchedBy(Q, d => d.SearchText);
     }
 

@@ -20,7 +20,8 @@ public sealed record DocumentOwner(DossierRef Ref, string Title, string Url, IRe
     public int Max { get; init; } = Document.MaxPerOwner;
     public string TooMany { get; init; } = DocumentErrors.TooManyOfOwner;
 
-    /// <summary>Said to a colleague who is not its author; such a thing's author changes every document of it. Null where attaching is a right and not authorship.</summary>
+    /// <summary>Said to a colleague who is not its author; such a thing's author changes every document of it. Null where attaching is a right and not
+    /// authorship.</summary>
     public string? NotAuthor { get; init; }
 
     public bool IsAuthored => NotAuthor is not null;
@@ -40,7 +41,8 @@ public interface IDocumentOwnerSource
 
     string UrlOf(Guid id);
 
-    /// <summary>Ids of those the current user reads, when their documents are for the same readers; null: the documents' own scope and audience say it.</summary>
+    /// <summary>Ids of those the current user reads, when their documents are for the same readers; null: the documents' own scope and audience say
+    /// it.</summary>
     IQueryable<Guid>? Readable => null;
 
     /// <summary>Ids of those that are about a territory; null when they are about none.</summary>

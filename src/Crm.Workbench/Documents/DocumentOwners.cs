@@ -37,7 +37,8 @@ public sealed class DocumentOwners(IEnumerable<IDocumentOwnerSource> sources, Do
 
     private async Task<DocumentOwner?> Dossier(DossierRef owner, CancellationToken ct) =>
         (await dossiers.ByRefs([owner], ct)).GetValueOrDefault(owner) is { } card
-            ? new DocumentOwner(owner, card.Title, card.Url, card.Departments, null, user.Has(WorkbenchPermissions.Documents.Edit) && user.Covers(card.Departments)) : null;
+            ? new DocumentOwner(owner, card.Title, card.Url, card.Departments, null, user.Has(WorkbenchPermissions.Documents.Edit)
+                && user.Covers(card.Departments)) : null;
 }
 
 /// <summary>A document and the title of what it is attached to.</summary>

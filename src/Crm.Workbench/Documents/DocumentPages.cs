@@ -4,6 +4,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Workbench.Access;
 using Crm.Workbench.Dossiers;
+using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Documents;
@@ -23,14 +24,15 @@ public sealed record DocumentForm(DocumentOwner Owner, IReadOnlyList<CategoryLin
 /// <summary>Documents for the screens, over the services the API uses.</summary>
 public sealed class DocumentPages(DocumentsData data, DocumentReader reader, DocumentOwners owners, ICurrentUser user, AuditLog audit)
 {
-    public const int MaxExported = 50_000, BoxLines = 50;
+    public const int BoxLines = 50;
 
     public Task<Page<DocumentLine>> List(DocumentFilter filter, PageRequest page, CancellationToken ct) => reader.List(filter, page, ct);
 
     public Task<IReadOnlyList<CategoryLine>> Categories(CancellationToken ct) => reader.Categories(ct);
 
     /// <summary>The name of a filter's territory or owner; null when the reader does not see it.</summary>
-    public async Task<string?> NameOf(string? attachedTo, CancellationToken ct) => DossierRef.Parse(attachedTo) is { } owner ? (await owners.Find(owner, ct))?.Title : null;
+    public async Task<string?> NameOf(string? attachedTo, CancellationToken ct) => DossierRef.Parse(attachedTo) is { } owner
+        ? (await owners.Find(owner, ct))?.Title : null;
 
     public async Task<DocumentFile> File(Guid id, CancellationToken ct)
     {
@@ -72,8 +74,8 @@ public sealed class DocumentPages(DocumentsData data, DocumentReader reader, Doc
     /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
     public async Task<IReadOnlyList<DocumentLine>> Export(DocumentFilter filter, string? sort, CancellationToken ct)
     {
-        var found = await reader.Take(filter, sort, MaxExported + 1, ct);
-        if (found.Count > MaxExported) throw new BusinessException(WorkbenchErrors.ExportTooLarge).With("max", MaxExported);
+        var found = await reader.Take(filter, sort, ExportPolicy.MaxRows + 1, ct);
+        ExportPolicy.MustFit(found.Count);
         audit.Note(nameof(Document), null, "Exported", new { found.Count, filter });
         await data.Save(ct);
         return found;

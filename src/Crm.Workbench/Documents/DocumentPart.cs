@@ -24,7 +24,8 @@ internal sealed class DocumentPart : CrmModule
 
     public override void MapPages(IEndpointRouteBuilder routes) => DocumentEndpoints.MapPages(routes);
 
-    public override void ConfigureMenu(MenuBuilder menu) => menu.Add(new MenuItem("Documents", "/documents", "files", 38, WorkbenchPermissions.Documents.Default));
+    public override void ConfigureMenu(MenuBuilder menu) =>
+        menu.Add(new MenuItem("Documents", "/documents", "files", 38, WorkbenchPermissions.Documents.Default));
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group("Documents")
         .Add(WorkbenchPermissions.Documents.Default, "Lire les documents", DefaultRoles.Readers)

@@ -51,7 +51,8 @@ public sealed class DocumentReader(DocumentsData data, DocumentOwners owners, At
     /// <summary>The bytes of a version, of the current one when none is said. Rights are checked here, at each download.</summary>
     public async Task<DocumentContent> Open(Guid id, int? number, CancellationToken ct)
     {
-        var document = await data.Documents.AsNoTracking().Where(d => d.Id == id).Select(d => new { d.OwnerKind, d.OwnerId, d.Version }).FirstOrDefaultAsync(ct).OrMissing();
+        var document = await data.Documents.AsNoTracking().Where(d => d.Id == id).Select(d => new { d.OwnerKind, d.OwnerId, d.Version })
+            .FirstOrDefaultAsync(ct).OrMissing();
         await owners.Get(new DossierRef(document.OwnerKind, document.OwnerId), ct);
         var wanted = number ?? document.Version;
         var version = await data.DocumentVersions.AsNoTracking().FirstOrDefaultAsync(v => v.DocumentId == id && v.Number == wanted, ct).OrMissing();
@@ -74,8 +75,10 @@ public sealed class DocumentReader(DocumentsData data, DocumentOwners owners, At
         if (user.Profile.AudienceFloor <= (int)Audience.Caf) return found;
         // The Caf's staff sees every dossier of its scope; a member sees his own bodies, and so on.
         var others = owners.Sources.Select(s => s.Kind).ToList();
-        var attached = await found.Where(d => !others.Contains(d.OwnerKind)).Select(d => new { d.OwnerKind, d.OwnerId }).Distinct().Take(MaxDossiers).ToListAsync(ct);
-        var seen = attached.Count == 0 ? [] : (await owners.Dossiers(attached.Select(a => new DossierRef(a.OwnerKind, a.OwnerId)), ct)).Keys.Select(r => r.Id).ToList();
+        var attached = await found.Where(d => !others.Contains(d.OwnerKind)).Select(d => new { d.OwnerKind, d.OwnerId }).Distinct()
+            .Take(MaxDossiers).ToListAsync(ct);
+        var seen = attached.Count == 0 ? []
+            : (await owners.Dossiers(attached.Select(a => new DossierRef(a.OwnerKind, a.OwnerId)), ct)).Keys.Select(r => r.Id).ToList();
         return found.Where(d => others.Contains(d.OwnerKind) || seen.Contains(d.OwnerId));
     }
 
@@ -83,7 +86,8 @@ public sealed class DocumentReader(DocumentsData data, DocumentOwners owners, At
     {
         Id = t.Document.Id, Title = t.Document.Title, Category = t.Document.Category,
         CategoryLabel = data.DocumentCategories.Where(c => c.Code == t.Document.Category).Select(c => c.Label).FirstOrDefault(),
-        AttachedTo = new DossierRef(t.Document.OwnerKind, t.Document.OwnerId), OwnerTitle = t.OwnerTitle, Audience = t.Document.Audience, Follows = t.Document.Follows,
+        AttachedTo = new DossierRef(t.Document.OwnerKind, t.Document.OwnerId), OwnerTitle = t.OwnerTitle, Audience = t.Document.Audience,
+        Follows = t.Document.Follows,
         Version = t.Document.Version, FileName = t.Document.FileName, ContentType = t.Document.ContentType, Size = t.Document.Size, Sha256 = t.Document.Sha256,
         Author = t.Document.CreatedBy, CreatedAt = t.Document.CreatedAt, ChangedAt = t.Document.ChangedAt, Stamp = t.Document.Stamp,
     });

@@ -9,7 +9,8 @@ public sealed class DocumentVersion : Entity
     private DocumentVersion() { }
 
     public DocumentVersion(Guid id, Guid documentId, int number, StoredFile file, string fileName, Guid by, DateTime at, int? from) : base(id) =>
-        (DocumentId, Number, FileKey, FileName, ContentType, Size, Sha256, AuthorId, At, RestoredFrom) = (documentId, number, file.Key, fileName, file.ContentType, file.Size, file.Sha256, by, at, from);
+        (DocumentId, Number, FileKey, FileName, ContentType, Size, Sha256, AuthorId, At, RestoredFrom) =
+            (documentId, number, file.Key, fileName, file.ContentType, file.Size, file.Sha256, by, at, from);
 
     public Guid DocumentId { get; private set; }
 

@@ -39,7 +39,8 @@ public sealed class Docx : IDisposable
     {
         var width = TableWidth / headings.Count;
         var table = new Table(
-            new TableProperties(new TableStyle { Val = "TableGrid" }, new TableWidth { Width = $"{TableWidth}", Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed },
+            new TableProperties(new TableStyle { Val = "TableGrid" }, new TableWidth { Width = $"{TableWidth}", Type = TableWidthUnitValues.Dxa },
+                new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableLook { Val = "0020", FirstRow = true }, new TableCaption { Val = caption }),
             new TableGrid(headings.Select(_ => new GridColumn { Width = $"{width}" })));
         table.Append(new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. headings.Select(h => Cell(h, true, width))]));
@@ -51,11 +52,14 @@ public sealed class Docx : IDisposable
     public void Dispose()
     {
         var footer = package.MainDocumentPart!.AddNewPart<FooterPart>();
-        footer.Footer = new Footer(new Paragraph(new ParagraphProperties(new Justification { Val = JustificationValues.Right }), new SimpleField(new Run(new Text("1"))) { Instruction = "PAGE" }));
+        footer.Footer =
+            new Footer(new Paragraph(new ParagraphProperties(new Justification { Val = JustificationValues.Right }),
+            new SimpleField(new Run(new Text("1"))) { Instruction = "PAGE" }));
         // A4, in twentieths of a point.
         body.Append(new SectionProperties(
             new FooterReference { Type = HeaderFooterValues.Default, Id = package.MainDocumentPart.GetIdOfPart(footer) },
-            new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Right = 1134, Bottom = 1134, Left = 1134, Header = 567, Footer = 567, Gutter = 0 }));
+            new PageSize { Width = 11906, Height = 16838 },
+            new PageMargin { Top = 1134, Right = 1134, Bottom = 1134, Left = 1134, Header = 567, Footer = 567, Gutter = 0 }));
         package.Save();
         package.Dispose();
     }
@@ -75,8 +79,11 @@ public sealed class Docx : IDisposable
 
     private static TableCell Cell(string text, bool strong, int width) => new(
         new TableCellProperties(new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa }),
-        new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Cell" }), strong ? new Run(new RunProperties(new Bold()), Words(text)) : new Run(Words(text))));
+        new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Cell" }), strong
+            ? new Run(new RunProperties(new Bold()), Words(text)) : new Run(Words(text))));
 
     /// <summary>XML 1.0 refuses most control characters.</summary>
-    private static Text Words(string text) => new(string.Concat(text.Where(System.Xml.XmlConvert.IsXmlChar).Select(c => c is '\n' or '\r' or '\t' ? ' ' : c))) { Space = SpaceProcessingModeValues.Preserve };
+    private static Text Words(string text) =>
+        new(string.Concat(text.Where(System.Xml.XmlConvert.IsXmlChar)
+        .Select(c => c is '\n' or '\r' or '\t' ? ' ' : c))) { Space = SpaceProcessingModeValues.Preserve };
 }

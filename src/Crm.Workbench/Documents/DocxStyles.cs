@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Crm.Workbench.Documents;
@@ -10,19 +9,25 @@ internal static class DocxStyles
 
     public static Styles All(string language) => new(
         new DocDefaults(
-            new RunPropertiesDefault(new RunPropertiesBaseStyle(new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", ComplexScript = "Calibri" }, new Color { Val = Ink }, new FontSize { Val = "21" }, new Languages { Val = language })),
-            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "80", Line = "264", LineRule = LineSpacingRuleValues.Auto }))),
+            new RunPropertiesDefault(new RunPropertiesBaseStyle(new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", ComplexScript = "Calibri" },
+                new Color { Val = Ink }, new FontSize { Val = "21" }, new Languages { Val = language })),
+            new ParagraphPropertiesDefault(
+                new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "80", Line = "264", LineRule = LineSpacingRuleValues.Auto }))),
         new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
         Of("Title", "Title", "40", Accent, 0, 120, null),
         Of("Heading1", "heading 1", "32", Accent, 240, 120, 0),
         Of("Heading2", "heading 2", "26", Accent, 240, 80, 1),
         Of("Heading3", "heading 3", "23", Ink, 160, 60, 2),
         Of("Warning", "Warning", "21", Warning, 0, 80, null),
-        new Style(new StyleName { Val = "Cell" }, new BasedOn { Val = "Normal" }, new StyleParagraphProperties(new SpacingBetweenLines { Before = "20", After = "20", Line = "240", LineRule = LineSpacingRuleValues.Auto }),
+        new Style(new StyleName { Val = "Cell" }, new BasedOn { Val = "Normal" },
+            new StyleParagraphProperties(new SpacingBetweenLines { Before = "20", After = "20", Line = "240", LineRule = LineSpacingRuleValues.Auto }),
             new StyleRunProperties(new FontSize { Val = "19" })) { Type = StyleValues.Paragraph, StyleId = "Cell", CustomStyle = true },
         new Style(new StyleName { Val = "Table Grid" }, new StyleTableProperties(
-            new TableBorders(Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>()),
-            new TableCellMarginDefault(new TopMargin { Width = "0", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa }, new BottomMargin { Width = "0", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa })))
+            new TableBorders(Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(),
+                Border<InsideVerticalBorder>()),
+            new TableCellMarginDefault(new TopMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
+                new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa }, new BottomMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
+                new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa })))
             { Type = StyleValues.Table, StyleId = "TableGrid" });
 
     private static Style Of(string id, string name, string size, string color, int before, int after, int? outline)

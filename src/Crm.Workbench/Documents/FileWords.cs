@@ -7,7 +7,8 @@ public static class FileWords
 {
     private const int Kilo = 1024;
 
-    public static string Size(long bytes) => bytes < Kilo * Kilo ? $"{Fr.Number(Math.Max(1, (bytes + Kilo - 1) / Kilo))}\u00a0ko" : $"{((double)bytes / Kilo / Kilo).ToString("N1", Fr.Culture)}\u00a0Mo";
+    public static string Size(long bytes) => bytes < Kilo * Kilo ? $"{Fr.Number(Math.Max(1, (bytes + Kilo - 1) / Kilo))}\u00a0ko"
+        : $"{((double)bytes / Kilo / Kilo).ToString("N1", Fr.Culture)}\u00a0Mo";
 
     public static string Icon(string contentType) => contentType switch
     {

@@ -33,5 +33,6 @@ public sealed class DossierBook(IEnumerable<IDossierSource> sources)
     public string LabelOf(string kind) => sources.FirstOrDefault(s => s.Kind == kind)?.Label ?? "Dossiers";
 
     /// <summary>The title of one, for a filter; null when it is not readable.</summary>
-    public async Task<DossierCard?> Find(string? dossier, CancellationToken ct) => DossierRef.Parse(dossier) is { } wanted ? (await ByRefs([wanted], ct)).GetValueOrDefault(wanted) : null;
+    public async Task<DossierCard?> Find(string? dossier, CancellationToken ct) => DossierRef.Parse(dossier) is { } wanted
+        ? (await ByRefs([wanted], ct)).GetValueOrDefault(wanted) : null;
 }

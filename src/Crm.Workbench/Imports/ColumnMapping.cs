@@ -20,7 +20,8 @@ public sealed class ColumnMapping
 
     /// <summary>By what was chosen before for a heading, then by name, label and synonyms; a heading serves once.</summary>
     /// <param name="remembered">Column by key of heading; an empty column says « leave it out ».</param>
-    public static ColumnMapping Propose(IReadOnlyList<ImportColumn> columns, IReadOnlyList<string> headings, IReadOnlyDictionary<string, string>? remembered = null)
+    public static ColumnMapping Propose(IReadOnlyList<ImportColumn> columns, IReadOnlyList<string> headings,
+        IReadOnlyDictionary<string, string>? remembered = null)
     {
         var chosen = new Dictionary<string, string>();
         var free = headings.Where(h => h.Length > 0).ToDictionary(TabularRow.Key);
@@ -29,7 +30,8 @@ public sealed class ColumnMapping
         Func<ImportColumn, IEnumerable<string>>[] names = [c => [c.Name], c => [c.Label], c => c.Synonyms];
         foreach (var of in names)
             foreach (var column in columns.Where(c => !chosen.ContainsKey(c.Name)))
-                if (of(column).Select(TabularRow.Key).FirstOrDefault(free.ContainsKey) is { } key && free.Remove(key, out var heading)) chosen[column.Name] = heading;
+                if (of(column).Select(TabularRow.Key).FirstOrDefault(free.ContainsKey) is { } key && free.Remove(key, out var heading))
+                    chosen[column.Name] = heading;
         return new ColumnMapping(chosen);
     }
 

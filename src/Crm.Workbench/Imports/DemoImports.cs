@@ -21,7 +21,8 @@ internal sealed class DemoImports(ImportCenter center, ImportWorker worker, Modu
 
     public async Task Seed(CancellationToken ct)
     {
-        if (await db.Scoped<Import>().AnyAsync(i => i.FileName == FileName, ct) || await directory.ByEmail("responsable59@demo.crm", ct) is not { } author) return;
+        if (await db.Scoped<Import>().AnyAsync(i => i.FileName == FileName, ct) || await directory.ByEmail("responsable59@demo.crm", ct) is not { } author)
+            return;
         using var _ = user.Become((await directory.ProfileOf(author.Id, ct))!);
         await using var file = new MemoryStream(Encoding.UTF8.GetBytes(Lines));
         var id = await center.Begin(new BeginImport("organisations", FileName, file, new Dictionary<string, string>()), ct);

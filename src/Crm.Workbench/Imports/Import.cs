@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Files;
 
 namespace Crm.Workbench.Imports;
 

@@ -5,21 +5,23 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Hangfire;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Imports;
 
 /// <summary>The steps of an import, as a person or a script takes them; the long ones are left to the background.</summary>
-public sealed class ImportCenter(ModuleDbContext db, ImportTools tools, UploadedFiles files, ImportColumns columns, ICurrentUser user, IClock clock, IBackgroundJobClient jobs)
+public sealed class ImportCenter(ModuleDbContext db, ImportTools tools, UploadedFiles files, ImportColumns columns, ICurrentUser user,
+    IClock clock, IBackgroundJobClient jobs)
 {
     /// <summary>Keeps the file and proposes its columns.</summary>
     public async Task<Guid> Begin(BeginImport input, CancellationToken ct)
     {
         var importer = tools.Importer(input.Kind);
         var errors = new InputErrors();
-        foreach (var setting in importer.Settings.Where(s => s.Required && string.IsNullOrWhiteSpace(input.Settings.GetValueOrDefault(s.Name)))) errors.Add("settings", ImportErrors.SettingMissing, ("setting", setting.Label));
+        foreach (var setting in importer.Settings.Where(s => s.Required && string.IsNullOrWhiteSpace(input.Settings.GetValueOrDefault(s.Name))))
+            errors.Add("settings", ImportErrors.SettingMissing, ("setting", setting.Label));
         errors.ThrowIfAny();
-        var import = new Import(clock.NewId(), importer.Kind, Path.GetFileName(input.FileName), JsonSerializer.Serialize(input.Settings), user.Profile.Everything ? [] : user.Profile.Departments);
+        var import = new Import(clock.NewId(), importer.Kind, Path.GetFileName(input.FileName), JsonSerializer.Serialize(input.Settings),
+            user.Profile.Everything ? [] : user.Profile.Departments);
         await files.Keep(import.Id, input.Content, input.FileName, ct);
         try
         {
@@ -44,7 +46,8 @@ public sealed class ImportCenter(ModuleDbContext db, ImportTools tools, Uploaded
         var importer = tools.Importer(import.Kind);
         if (input.Sheet is { } sheet && sheet != import.Sheet)
         {
-            if (!TabularReader.Sheets(files.PathOf(id)).Contains(sheet)) throw new InputException([new FieldError("sheet", ImportErrors.UnknownSheet, new Dictionary<string, object?> { ["sheet"] = sheet })]);
+            if (!TabularReader.Sheets(files.PathOf(id)).Contains(sheet))
+                throw new InputException([new FieldError("sheet", ImportErrors.UnknownSheet, new Dictionary<string, object?> { ["sheet"] = sheet })]);
             import.Map(sheet, JsonSerializer.Serialize((await columns.Propose(import, importer, sheet, ct)).Headings));
         }
         if (input.Mapping is { } headings) await columns.Choose(import, importer, headings, ct);

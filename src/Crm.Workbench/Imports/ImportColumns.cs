@@ -23,7 +23,8 @@ public sealed class ImportColumns(ModuleDbContext db, UploadedFiles files, ICurr
         var kept = chosen.Where(c => !string.IsNullOrEmpty(c.Value) && importer.Columns.Any(i => i.Name == c.Key)).ToDictionary(c => c.Key, c => c.Value!);
         var errors = new InputErrors();
         foreach (var (column, heading) in kept.Where(k => !headings.Contains(k.Value))) errors.Add(column, ImportErrors.UnknownHeading, ("heading", heading));
-        foreach (var twice in kept.GroupBy(k => k.Value).Where(g => g.Count() > 1)) errors.Add(twice.Last().Key, ImportErrors.HeadingTwice, ("heading", twice.Key));
+        foreach (var twice in kept.GroupBy(k => k.Value).Where(g => g.Count() > 1))
+            errors.Add(twice.Last().Key, ImportErrors.HeadingTwice, ("heading", twice.Key));
         errors.ThrowIfAny();
         import.Map(import.Sheet, JsonSerializer.Serialize(kept));
         await Remember(importer.Kind, headings, kept, ct);

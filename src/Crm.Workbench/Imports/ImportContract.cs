@@ -17,7 +17,8 @@ public interface IImporter
     /// <summary>What it asks beside the file.</summary>
     IReadOnlyList<ImportSetting> Settings => [];
 
-    /// <summary>Prepares one reading of a file: refuses wrong settings, loads what every line needs. Settings give what the file does not say, e.g. <c>region=32</c>.</summary>
+    /// <summary>Prepares one reading of a file: refuses wrong settings, loads what every line needs. Settings give what the file does not say, e.g.
+    /// <c>region=32</c>.</summary>
     Task<IImportRun> Start(IReadOnlyDictionary<string, string> settings, CancellationToken ct);
 }
 

@@ -1,9 +1,7 @@
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Crm.Workbench.Notifications;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Imports;
 
@@ -19,7 +17,9 @@ internal sealed class ImportEnd(ModuleDbContext db, ImportTools tools, UploadedF
             ? new { kind = label, file = import.FileName, rows = import.Done, kept = import.Kept }
             : new { kind = label, file = import.FileName, created = import.Created, changed = import.Changed, unchanged = import.Unchanged });
         var author = undo ? import.UndoneBy!.Value : import.CreatedBy;
-        if (author != Guid.Empty) await notifications.Tell([author], NotificationKind.ImportFinished, undo ? $"Import « {import.FileName} » annulé" : $"Import « {import.FileName} » : {InWords(import)}", $"/imports/{id}", ct);
+        if (author != Guid.Empty)
+            await notifications.Tell([author], NotificationKind.ImportFinished, undo ? $"Import « {import.FileName} » annulé"
+            : $"Import « {import.FileName} » : {InWords(import)}", $"/imports/{id}", ct);
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
         files.Forget(id);
@@ -34,5 +34,6 @@ internal sealed class NotifiedImports(ModuleDbContext db) : INotifiedThings
     public string Path => "/imports/";
 
     public async Task<IReadOnlySet<Guid>> Readable(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
-        (await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.ToListAsync(db.Scoped<Import>().Where(i => ids.Contains(i.Id)).Select(i => i.Id), ct)).ToHashSet();
+        (await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.ToListAsync(db.Scoped<Import>().Where(i => ids.Contains(i.Id))
+            .Select(i => i.Id), ct)).ToHashSet();
 }

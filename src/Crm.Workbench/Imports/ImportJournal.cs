@@ -15,13 +15,15 @@ internal sealed class ImportJournal(ModuleDbContext db)
     {
         db.ChangeTracker.DetectChanges();
         var things = db.ChangeTracker.Entries<AuditedEntity>().ToDictionary(e => e.Entity.Id);
-        var seen = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).SelectMany(e => Look(e, things)).Distinct().ToList();
+        var seen = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .SelectMany(e => Look(e, things)).Distinct().ToList();
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
         var seq = await db.Set<ImportTouch>().Where(t => t.ImportId == import).MaxAsync(t => (int?)t.Seq, ct) ?? 0;
         db.AddRange(seen.Select(s => new ImportTouch
         {
-            ImportId = import, Seq = ++seq, Line = line, Kind = s.Kind, EntityId = s.Owner.Id, Entity = s.Entity, Link = s.Link, LinkKey = s.Key, Before = s.Before, Stamp = s.Owner.Stamp,
+            ImportId = import, Seq = ++seq, Line = line, Kind = s.Kind, EntityId = s.Owner.Id, Entity = s.Entity, Link = s.Link, LinkKey = s.Key,
+            Before = s.Before, Stamp = s.Owner.Stamp,
         }));
     }
 
@@ -50,6 +52,7 @@ internal sealed class ImportJournal(ModuleDbContext db)
     {
         var first = link.Metadata.FindPrimaryKey()!.Properties[0];
         return first.ClrType == typeof(Guid) && link.Metadata.GetForeignKeys().Any(f => f.Properties[0] == first)
-            ? things.GetValueOrDefault((Guid)(link.State is EntityState.Deleted ? link.Property(first.Name).OriginalValue : link.Property(first.Name).CurrentValue)!) : null;
+            ? things.GetValueOrDefault((Guid)(link.State is EntityState.Deleted ? link.Property(first.Name).OriginalValue
+                : link.Property(first.Name).CurrentValue)!) : null;
     }
 }

@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Files;
 
 namespace Crm.Workbench.Imports;
 

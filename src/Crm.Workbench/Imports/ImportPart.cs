@@ -18,7 +18,8 @@ internal sealed class ImportPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<ImportCenter>().AddScoped<ImportReader>().AddScoped<ImportTools>().AddScoped<ImportColumns>().AddScoped<UploadedFiles>()
-        .AddScoped<ImportSteps>().AddScoped<ImportJournal>().AddScoped<ImportUndoing>().AddScoped<UndoneThings>().AddScoped<ImportEnd>().AddSingleton<ImportWorker>()
+        .AddScoped<ImportSteps>().AddScoped<ImportJournal>().AddScoped<ImportUndoing>().AddScoped<UndoneThings>().AddScoped<ImportEnd>()
+        .AddSingleton<ImportWorker>()
         .AddScoped<IForgets, ImportForgets>().AddScoped<INotifiedThings, NotifiedImports>().AddScoped<IDemoSeed, DemoImports>()
         .AddScoped<ImportRescue>().AddScoped<ImportCleaning>();
 

@@ -12,7 +12,8 @@ public sealed class ImportReader(ModuleDbContext db, ImportTools tools, Uploaded
 {
     private const int PreviewLines = 10;
 
-    private static readonly SortMap<Import> Sorts = new SortMap<Import>("-at", i => i.Id).By("at", i => i.CreatedAt).By("kind", i => i.Kind).By("file", i => i.FileName).By("total", i => i.Total).By("state", i => i.State);
+    private static readonly SortMap<Import> Sorts = new SortMap<Import>("-at", i => i.Id).By("at", i => i.CreatedAt).By("kind", i => i.Kind)
+        .By("file", i => i.FileName).By("total", i => i.Total).By("state", i => i.State);
 
     public Page<ImportKind> Kinds() => new([.. tools.Mine.Select(KindOf)], 1, PageRequest.MaxSize, tools.Mine.Count);
 
@@ -21,7 +22,9 @@ public sealed class ImportReader(ModuleDbContext db, ImportTools tools, Uploaded
     public async Task<Page<ImportLine>> List(PageRequest page, CancellationToken ct)
     {
         var lines = await Sorts.Apply(db.Scoped<Import>(), page.Sort)
-            .Select(i => new ImportLine(i.Id, i.Kind, "", i.FileName, i.State, i.CreatedAt, i.CreatedBy, null, i.Total, i.Done, i.Created, i.Changed, i.Unchanged, i.RejectedLines)).ToPage(page, ct);
+            .Select(i =>
+                new ImportLine(i.Id, i.Kind, "", i.FileName, i.State, i.CreatedAt, i.CreatedBy, null, i.Total, i.Done, i.Created, i.Changed, i.Unchanged,
+                i.RejectedLines)).ToPage(page, ct);
         var names = await directory.ByIds(lines.Items.Select(l => l.By), ct);
         return lines.Select(l => l with { Label = tools.LabelOf(l.Kind), Author = names.GetValueOrDefault(l.By)?.Name });
     }
@@ -31,11 +34,15 @@ public sealed class ImportReader(ModuleDbContext db, ImportTools tools, Uploaded
         var i = await db.Scoped<Import>().AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, ct).OrMissing();
         var people = await directory.ByIds([i.CreatedBy, i.UndoneBy ?? Guid.Empty], ct);
         var hasFile = i.State is ImportState.Uploaded or ImportState.Checked;
-        var mayUndo = user.Has(WorkbenchPermissions.Imports.Undo) && i.State is ImportState.Done or ImportState.Failed && i.Writing && !(i.FinishedAt < clock.Now.AddDays(-Import.UndoDays))
+        var mayUndo = user.Has(WorkbenchPermissions.Imports.Undo) && i.State is ImportState.Done or ImportState.Failed && i.Writing
+            && !(i.FinishedAt < clock.Now.AddDays(-Import.UndoDays))
             && (i.ScopeRows.Count == 0 ? user.Profile.Everything : i.ScopeRows.All(r => user.Covers([r.Code])));
-        return new ImportOut(i.Id, i.Kind, tools.LabelOf(i.Kind), i.FileName, i.Sheet, hasFile ? TabularReader.Sheets(files.PathOf(id)) : [], hasFile ? TabularReader.Headings(files.PathOf(id), i.Sheet) : [],
-            ImportReading.Fields(i.Mapping), ImportReading.Fields(i.Settings), i.State, i.Partial, i.Total, i.Done, i.Created, i.Changed, i.Unchanged, i.RejectedLines, i.RejectedCells,
-            i.Kept, i.Problem, i.CreatedAt, people.GetValueOrDefault(i.CreatedBy)?.Name, i.FinishedAt, i.UndoneAt, people.GetValueOrDefault(i.UndoneBy ?? Guid.Empty)?.Name, mayUndo) { Stamp = i.Stamp };
+        return new ImportOut(i.Id, i.Kind, tools.LabelOf(i.Kind), i.FileName, i.Sheet, hasFile ? TabularReader.Sheets(files.PathOf(id)) : [], hasFile
+            ? TabularReader.Headings(files.PathOf(id), i.Sheet) : [],
+            ImportReading.Fields(i.Mapping), ImportReading.Fields(i.Settings), i.State, i.Partial, i.Total, i.Done, i.Created, i.Changed, i.Unchanged,
+            i.RejectedLines, i.RejectedCells,
+            i.Kept, i.Problem, i.CreatedAt, people.GetValueOrDefault(i.CreatedBy)?.Name, i.FinishedAt, i.UndoneAt,
+            people.GetValueOrDefault(i.UndoneBy ?? Guid.Empty)?.Name, mayUndo) { Stamp = i.Stamp };
     }
 
     public async Task<ImportPreview> Preview(Guid id, CancellationToken ct)
@@ -43,7 +50,8 @@ public sealed class ImportReader(ModuleDbContext db, ImportTools tools, Uploaded
         var import = await db.Scoped<Import>().AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, ct).OrMissing();
         var mapping = ImportReading.Columns(import);
         var columns = tools.Importer(import.Kind).Columns.Where(c => mapping.HeadingOf(c.Name) is not null).ToList();
-        var lines = TabularReader.Read(files.PathOf(id), import.Sheet).Take(PreviewLines).Select(l => new ImportRow(l, mapping)).Select(r => new PreviewLine(r.Line, [.. columns.Select(c => r[c.Name])]));
+        var lines = TabularReader.Read(files.PathOf(id), import.Sheet).Take(PreviewLines).Select(l => new ImportRow(l, mapping))
+            .Select(r => new PreviewLine(r.Line, [.. columns.Select(c => r[c.Name])]));
         return new ImportPreview([.. columns.Select(c => c.Label)], [.. lines]);
     }
 
@@ -52,7 +60,8 @@ public sealed class ImportReader(ModuleDbContext db, ImportTools tools, Uploaded
     {
         var import = await db.Scoped<Import>().AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, ct).OrMissing();
         var phase = import.Writing ? RejectionPhase.Write : RejectionPhase.Check;
-        return await db.Set<ImportRejection>().Where(r => r.ImportId == id && (r.Phase == phase || r.Phase == RejectionPhase.Undo || r.Phase == RejectionPhase.Note)).OrderBy(r => r.Seq)
+        return await db.Set<ImportRejection>()
+            .Where(r => r.ImportId == id && (r.Phase == phase || r.Phase == RejectionPhase.Undo || r.Phase == RejectionPhase.Note)).OrderBy(r => r.Seq)
             .Select(r => new RejectionOut(r.Phase, r.Line, r.Column, r.Value, r.Reason, r.Remedy)).ToPage(page, ct);
     }
 

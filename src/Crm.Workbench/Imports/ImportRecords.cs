@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
-using Crm.Foundation.Files;
 
 namespace Crm.Workbench.Imports;
 
@@ -8,15 +7,18 @@ namespace Crm.Workbench.Imports;
 public sealed record ImportKind(string Kind, string Label, IReadOnlyList<ImportColumn> Columns, IReadOnlyList<ImportSetting> Settings);
 
 /// <summary>An import in the history.</summary>
-public sealed record ImportLine(Guid Id, string Kind, string Label, string FileName, ImportState State, DateTime At, Guid By, string? Author, int Total, int Done, int Created, int Changed, int Unchanged, int Rejected);
+public sealed record ImportLine(Guid Id, string Kind, string Label, string FileName, ImportState State, DateTime At, Guid By, string? Author, int Total,
+    int Done, int Created, int Changed, int Unchanged, int Rejected);
 
 /// <summary>One import: where it stands, its counts of lines, what it may do next.</summary>
 /// <param name="Mapping">Heading by column.</param>
 /// <param name="Done">Lines gone through by the present work, of <paramref name="Total"/>.</param>
 /// <param name="Kept">Rows an undo left alone, changed since.</param>
 public sealed record ImportOut(
-    Guid Id, string Kind, string Label, string FileName, string? Sheet, IReadOnlyList<string> Sheets, IReadOnlyList<string> Headings, IReadOnlyDictionary<string, string> Mapping,
-    IReadOnlyDictionary<string, string> Settings, ImportState State, bool Partial, int Total, int Done, int Created, int Changed, int Unchanged, int Rejected, int RejectedCells,
+    Guid Id, string Kind, string Label, string FileName, string? Sheet, IReadOnlyList<string> Sheets, IReadOnlyList<string> Headings,
+    IReadOnlyDictionary<string, string> Mapping,
+    IReadOnlyDictionary<string, string> Settings, ImportState State, bool Partial, int Total, int Done, int Created, int Changed, int Unchanged,
+    int Rejected, int RejectedCells,
     int Kept, string? Problem, DateTime CreatedAt, string? Author, DateTime? FinishedAt, DateTime? UndoneAt, string? UndoneBy, bool MayUndo) : IStamped
 {
     [JsonIgnore]

@@ -1,5 +1,3 @@
-using Crm.Foundation.Files;
-
 namespace Crm.Workbench.Imports;
 
 /// <summary>Where in its life an import met a refusal; a note refuses nothing.</summary>

@@ -1,5 +1,3 @@
-using Crm.Foundation.Files;
-
 namespace Crm.Workbench.Imports;
 
 /// <summary>One refused cell: where, which value, why, and what to do (French).</summary>

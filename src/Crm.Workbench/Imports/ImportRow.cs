@@ -40,7 +40,8 @@ public sealed class ImportRow(TabularRow row, ColumnMapping mapping)
     public void Reject(string column, string reason, string? remedy = null, string? value = null)
     {
         var shown = value ?? this[column];
-        errors.Add(new RejectedCell(Line, mapping.HeadingOf(column) ?? column, shown.Length > ShownLength ? shown[..ShownLength] + "…" : shown, reason, remedy));
+        errors.Add(new RejectedCell(Line, mapping.HeadingOf(column) ?? column, shown.Length > ShownLength
+            ? shown[..ShownLength] + "…" : shown, reason, remedy));
         Outcome = RowOutcome.Rejected;
     }
 

@@ -14,7 +14,8 @@ internal static class ImportSettings
         }
         catch (JsonException)
         {
-            throw new BusinessException(CoreErrors.Unreadable, 400).With("reason", "« settings » doit être un objet JSON de textes, par exemple {\"region\":\"32\"}.");
+            throw new BusinessException(CoreErrors.Unreadable, 400)
+                .With("reason", "« settings » doit être un objet JSON de textes, par exemple {\"region\":\"32\"}.");
         }
     }
 }

@@ -1,9 +1,6 @@
 using Crm.Foundation.Data;
-using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Files;
 using Crm.Foundation.Localization;
-using Crm.Foundation.NationalData;
 using Crm.Foundation.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,7 +44,9 @@ internal sealed class ImportSteps(ModuleDbContext db, ImportTools tools, ImportJ
         {
             var written = await WriteBatch(id, run, rows, ct);
             if (import.Partial || written.FirstOrDefault(r => r.IsRejected) is not { } refused) continue;
-            await Note(id, i => i.GiveUp(texts.Of(new BusinessException(ImportErrors.RefusedWhileWriting).With("line", refused.Line).With("reason", refused.Errors[0].Reason)), clock.Now), ct);
+            await Note(id, i =>
+                i.GiveUp(texts.Of(new BusinessException(ImportErrors.RefusedWhileWriting).With("line", refused.Line)
+                .With("reason", refused.Errors[0].Reason)), clock.Now), ct);
             return true;
         }
         await end.Of(id, ct);

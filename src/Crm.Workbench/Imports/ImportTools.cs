@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Imports;
@@ -18,7 +17,9 @@ public sealed class ImportTools(ModuleDbContext db, IEnumerable<IImporter> impor
     public IImporter Importer(string? kind)
     {
         var importer = importers.FirstOrDefault(i => i.Kind == kind)
-            ?? throw new InputException([new FieldError("kind", ImportErrors.UnknownKind, new Dictionary<string, object?> { ["kind"] = kind, ["known"] = string.Join(", ", Mine.Select(k => k.Kind)) })]);
+            ?? throw new InputException(
+                [new FieldError("kind", ImportErrors.UnknownKind,
+                new Dictionary<string, object?> { ["kind"] = kind, ["known"] = string.Join(", ", Mine.Select(k => k.Kind)) })]);
         if (!IsSystem) user.Demand(importer.Permission);
         return importer;
     }

@@ -1,5 +1,3 @@
-using Crm.Foundation.Entities;
-
 namespace Crm.Workbench.Imports;
 
 /// <summary>What an import did to one row of the database.</summary>

@@ -28,7 +28,8 @@ internal sealed class ImportUndoing(ModuleDbContext db, UndoneThings things, Tex
         {
             var known = await things.Of(ofType.Key, [.. ofType.Select(t => t.EntityId).Distinct()], ct);
             foreach (var ofThing in ofType.GroupBy(t => t.EntityId))
-                if (await Refusal(ofThing.ToList(), known.GetValueOrDefault(ofThing.Key)) is { } reason) kept.Add(Kept(import.Id, ++seq, ofThing.First(), known.GetValueOrDefault(ofThing.Key), reason));
+                if (await Refusal(ofThing.ToList(), known.GetValueOrDefault(ofThing.Key)) is { } reason)
+                    kept.Add(Kept(import.Id, ++seq, ofThing.First(), known.GetValueOrDefault(ofThing.Key), reason));
         }
         if (import.Kept < ImportRejection.MaxListed) db.AddRange(kept);
         db.RemoveRange(touches);

@@ -21,11 +21,15 @@ internal static class ImportUrls
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/imports/{id:guid}/rejets/export", async (ImportReader s, Guid id, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await All(s, id, ct), Report, "lignes-rejetees", format)).Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
+            await TabularWriter.File(await All(s, id, ct), Report, "lignes-rejetees", format))
+                .Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
         routes.MapGet("/imports/modeles/{kind}/fichier", async (ImportReader s, string kind, string? format) =>
-            await TabularWriter.File([0], [.. s.Kind(kind).Columns.Select(c => new Column<int>(c.Label, _ => c.Example))], $"modele-{kind}", format)).Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
-        routes.MapGet("/administration/imports", () => Results.LocalRedirect("/imports")).Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
-        routes.MapGet("/projets/importer", () => Results.LocalRedirect("/imports/nouveau?genre=laureats")).Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
+            await TabularWriter.File([0], [.. s.Kind(kind).Columns.Select(c => new Column<int>(c.Label, _ => c.Example))], $"modele-{kind}", format))
+                .Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
+        routes.MapGet("/administration/imports", () => Results.LocalRedirect("/imports"))
+            .Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
+        routes.MapGet("/projets/importer", () => Results.LocalRedirect("/imports/nouveau?genre=laureats"))
+            .Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
     }
 
     private static async Task<IReadOnlyList<RejectionOut>> All(ImportReader reader, Guid id, CancellationToken ct)

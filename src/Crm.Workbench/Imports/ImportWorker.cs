@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Localization;
-using Crm.Foundation.NationalData;
 using Crm.Foundation.Time;
 using Hangfire;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +10,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Crm.Workbench.Imports;
 
-/// <summary>Does the present work of one import, as its author, until it is done: checking, writing or taking back. May be started twice: the second leaves.</summary>
+/// <summary>Does the present work of one import, as its author, until it is done: checking, writing or taking back. May be started twice: the second
+/// leaves.</summary>
 public sealed class ImportWorker(IServiceScopeFactory scopes, ILogger<ImportWorker> log)
 {
     [AutomaticRetry(Attempts = 0)]
@@ -34,7 +34,8 @@ public sealed class ImportWorker(IServiceScopeFactory scopes, ILogger<ImportWork
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        var (user, db, clock) = (services.GetRequiredService<ICurrentUser>(), services.GetRequiredService<ModuleDbContext>(), services.GetRequiredService<IClock>());
+        var (user, db, clock) = (services.GetRequiredService<ICurrentUser>(), services.GetRequiredService<ModuleDbContext>(),
+            services.GetRequiredService<IClock>());
         using var all = user.Become(AccessProfile.System(Guid.Empty));
         var import = await db.Scoped<Import>().AsTracking().FirstOrDefaultAsync(i => i.Id == id, ct);
         if (import is null || !import.IsFree(clock.Now)) return false;

@@ -26,7 +26,8 @@ internal static class TouchFields
             if (entry.Metadata.FindProperty(name) is { } property) entry.Property(name).CurrentValue = value.Deserialize(property.ClrType);
     }
 
-    private static string Json(IEnumerable<PropertyEntry> fields) => JsonSerializer.Serialize(fields.ToDictionary(f => f.Metadata.Name, f => f.EntityEntry.State is EntityState.Added ? f.CurrentValue : f.OriginalValue));
+    private static string Json(IEnumerable<PropertyEntry> fields) =>
+        JsonSerializer.Serialize(fields.ToDictionary(f => f.Metadata.Name, f => f.EntityEntry.State is EntityState.Added ? f.CurrentValue : f.OriginalValue));
 
     private static Dictionary<string, JsonElement> Parse(string json) => JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!;
 }

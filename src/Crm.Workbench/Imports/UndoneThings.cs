@@ -59,7 +59,8 @@ internal sealed class UndoneThings(ModuleDbContext db, IClock clock)
     private async Task<Dictionary<Guid, AuditedEntity>> Load<T>(IReadOnlyCollection<Guid> ids, CancellationToken ct) where T : AuditedEntity
     {
         var query = db.Set<T>().IgnoreQueryFilters().AsTracking().AsSplitQuery();
-        var links = db.Model.FindEntityType(typeof(T))!.GetNavigations().Where(n => n.IsCollection && !n.TargetEntityType.IsOwned() && n.TargetEntityType.FindPrimaryKey()!.Properties.Count > 1);
+        var links = db.Model.FindEntityType(typeof(T))!.GetNavigations()
+            .Where(n => n.IsCollection && !n.TargetEntityType.IsOwned() && n.TargetEntityType.FindPrimaryKey()!.Properties.Count > 1);
         query = links.Aggregate(query, (q, link) => q.Include(link.Name));
         return (await query.Where(e => ids.Contains(e.Id)).ToListAsync(ct)).ToDictionary(e => e.Id, AuditedEntity (e) => e);
     }

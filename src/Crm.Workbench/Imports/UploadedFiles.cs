@@ -15,7 +15,8 @@ public sealed class UploadedFiles(DataFolder data)
         var ending = Path.GetExtension(fileName).ToLowerInvariant();
         if (content is not { Length: > 0 }) throw Wrong(ImportErrors.FileMissing);
         if (!Accepted.Contains(ending)) throw Wrong(CoreErrors.FileTypeRefused, ("accepted", string.Join(", ", Accepted)));
-        if (content.Length > AttachmentStore.MaxMegabytes * 1024L * 1024) throw new BusinessException(CoreErrors.FileTooLarge, 413).With("max", AttachmentStore.MaxMegabytes);
+        if (content.Length > AttachmentStore.MaxMegabytes * 1024L * 1024)
+            throw new BusinessException(CoreErrors.FileTooLarge, 413).With("max", AttachmentStore.MaxMegabytes);
         try
         {
             Directory.CreateDirectory(Folder);
@@ -28,7 +29,8 @@ public sealed class UploadedFiles(DataFolder data)
         }
     }
 
-    public string PathOf(Guid id) => Accepted.Select(e => Path.Combine(Folder, id.ToString("N") + e)).FirstOrDefault(File.Exists) ?? throw new BusinessException(ImportErrors.Expired);
+    public string PathOf(Guid id) => Accepted.Select(e => Path.Combine(Folder, id.ToString("N") + e)).FirstOrDefault(File.Exists)
+        ?? throw new BusinessException(ImportErrors.Expired);
 
     public void Forget(Guid id)
     {

@@ -26,7 +26,8 @@ public static class Bulk
     /// The tracked lines. <paramref name="readable"/> is what the person may read, and <paramref name="filtered"/> the list with its filter:
     /// an id that is not readable is missing from the answer, and the caller counts it as refused.
     /// </summary>
-    public static async Task<IReadOnlyList<T>> Chosen<T>(this IQueryable<T> readable, IQueryable<T> filtered, Selection selection, CancellationToken ct) where T : Entity
+    public static async Task<IReadOnlyList<T>> Chosen<T>(this IQueryable<T> readable, IQueryable<T> filtered, Selection selection,
+        CancellationToken ct) where T : Entity
     {
         var ids = selection.All ? await filtered.OrderBy(t => t.Id).Select(t => t.Id).Take(Max + 1).ToListAsync(ct) : (selection.Ids ?? []).Distinct().ToList();
         new InputErrors().When(ids.Count == 0, "ids", CoreErrors.Required).When(ids.Count > Max, "ids", TooMany, ("max", Fr.Number(Max))).ThrowIfAny();

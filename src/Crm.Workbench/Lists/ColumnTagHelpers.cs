@@ -1,5 +1,4 @@
 using Crm.Foundation.Ui;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,10 +15,12 @@ public sealed class ListTableTagHelper(ListCatalog lists) : CrmTagHelper
     public string List { get; set; } = "";
 
     public override void Init(TagHelperContext context) =>
-        context.Items[typeof(ShownColumns)] = lists.Find(List)?.Shown(Request.Query[ListDefinition.ColumnsKey]) ?? throw new InvalidOperationException($"No list is called {List}.");
+        context.Items[typeof(ShownColumns)] = lists.Find(List)?.Shown(Request.Query[ListDefinition.ColumnsKey])
+            ?? throw new InvalidOperationException($"No list is called {List}.");
 }
 
-/// <summary>A heading or a cell of a column one may hide: <c>&lt;td col="author"&gt;</c>. Inside a table with <c>crm-list</c>, or in a fragment of its lines with <c>shown</c>.</summary>
+/// <summary>A heading or a cell of a column one may hide: <c>&lt;td col="author"&gt;</c>. Inside a table with <c>crm-list</c>, or in a fragment of its lines
+/// with <c>shown</c>.</summary>
 [HtmlTargetElement("th", Attributes = "col"), HtmlTargetElement("td", Attributes = "col"), HtmlTargetElement("crm-sort", Attributes = "col")]
 public sealed class ColumnTagHelper : TagHelper
 {
@@ -46,7 +47,8 @@ public sealed class ColumnsTagHelper : CrmTagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var list = Request.HttpContext.RequestServices.GetRequiredService<ListCatalog>().Find(List) ?? throw new InvalidOperationException($"No list is called {List}.");
+        var list = Request.HttpContext.RequestServices.GetRequiredService<ListCatalog>().Find(List)
+            ?? throw new InvalidOperationException($"No list is called {List}.");
         var shown = list.Shown(Request.Query[ListDefinition.ColumnsKey]);
         output.TagName = "details";
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -59,8 +61,10 @@ public sealed class ColumnsTagHelper : CrmTagHelper
     private TagBuilder Form(ListDefinition list, ShownColumns shown)
     {
         var form = Element("form", "menu-panel columns-panel");
-        (form.Attributes["method"], form.Attributes["action"], form.Attributes["aria-label"]) = ("get", Request.PathBase + Request.Path, "Choisir les colonnes");
-        foreach (var (key, value) in Request.Query.Where(q => q.Key is not (ListDefinition.ColumnsKey or "page")).SelectMany(q => q.Value, (q, v) => (q.Key, v)))
+        (form.Attributes["method"], form.Attributes["action"], form.Attributes["aria-label"]) =
+            ("get", Request.PathBase + Request.Path, "Choisir les colonnes");
+        foreach (var (key, value) in Request.Query.Where(q => q.Key is not (ListDefinition.ColumnsKey or "page"))
+            .SelectMany(q => q.Value, (q, v) => (q.Key, v)))
             form.InnerHtml.AppendHtml(Input("hidden", key, value));
         foreach (var column in list.Columns) form.InnerHtml.AppendHtml(Choice(column, shown[column.Key]));
         var apply = Element("button", "btn btn-primary btn-sm", "Afficher");

@@ -1,8 +1,6 @@
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
-using Crm.Foundation.NationalData;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Workbench.Lists;
@@ -28,15 +26,13 @@ public sealed record ExportKind(string Kind, string Label, string? Permission, F
 /// <summary>Reads out a paged list as the screen reads it: same rights, same filters, same order. Who read out what is in the audit trail.</summary>
 public sealed class ListExport(AuditLog audit, ModuleDbContext db)
 {
-    public const int Max = 50_000;
-
     public async Task<IReadOnlyList<T>> All<T>(string kind, object? filter, string? sort, Func<PageRequest, Task<Page<T>>> list, CancellationToken ct)
     {
         var rows = new List<T>();
         for (var number = 1; ; number++)
         {
             var page = await list(new PageRequest(number, PageRequest.MaxSize, sort));
-            if (page.Total > Max) throw new BusinessException(CoreErrors.ExportTooLarge).With("max", Max);
+            ExportPolicy.MustFit(page.Total);
             rows.AddRange(page.Items);
             if (page.Items.Count == 0 || rows.Count >= page.Total) break;
         }
@@ -48,6 +44,7 @@ public sealed class ListExport(AuditLog audit, ModuleDbContext db)
 
 public static class ExportServices
 {
-    public static IServiceCollection AddExport(this IServiceCollection services, string kind, string label, string? permission, Func<IServiceProvider, CancellationToken, Task<ExportSheet>> all) =>
+    public static IServiceCollection AddExport(this IServiceCollection services, string kind, string label, string? permission,
+        Func<IServiceProvider, CancellationToken, Task<ExportSheet>> all) =>
         services.AddSingleton(new ExportKind(kind, label, permission, all));
 }

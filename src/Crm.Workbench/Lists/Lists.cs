@@ -7,11 +7,13 @@ namespace Crm.Workbench.Lists;
 /// <param name="Usual">Shown to who chose nothing.</param>
 public sealed record ListColumn(string Key, string Label, bool Usual = true);
 
-/// <summary>A list page that can be kept as a view: its name, its address, the filters it knows and the columns one may choose. Registered as a singleton by its part.</summary>
+/// <summary>A list page that can be kept as a view: its name, its address, the filters it knows and the columns one may choose. Registered as a singleton by
+/// its part.</summary>
 /// <param name="Key">Stable name, e.g. <c>tasks</c>.</param>
 /// <param name="Filters">Query keys of the list beside <c>sort</c> and <c>cols</c>; nothing else is kept in a view.</param>
 /// <param name="Permission">Who opens the list; null: every signed-in person.</param>
-public sealed record ListDefinition(string Key, string Label, string Path, IReadOnlyList<string> Filters, IReadOnlyList<ListColumn> Columns, string? Permission = null)
+public sealed record ListDefinition(string Key, string Label, string Path, IReadOnlyList<string> Filters,
+    IReadOnlyList<ListColumn> Columns, string? Permission = null)
 {
     public const string SortKey = "sort", ColumnsKey = "cols";
     public const int QueryMaxLength = 1500, ValueMaxLength = 200;

@@ -9,7 +9,7 @@ public enum Sharing { Private, Departments, National }
 /// <summary>A list as somebody likes it: filters, columns and order under a name.</summary>
 public sealed class SavedView : AuditedEntity
 {
-    public const int NameMaxLength = 80, MaxPerPerson = 100, RestoreDays = 30, ListMaxLength = 60;
+    public const int NameMaxLength = 80, MaxPerPerson = 100, ListMaxLength = 60;
 
     private readonly List<SavedViewDepartment> departments = [];
 
@@ -37,7 +37,8 @@ public sealed class SavedView : AuditedEntity
     {
         Examine(list, name, query).ThrowIfAny();
         (Name, Query) = (name!.Trim(), list.Keep(query));
-        if (Query.Length > ListDefinition.QueryMaxLength) new InputErrors().Add("query", CoreErrors.TooLong, ("max", ListDefinition.QueryMaxLength)).ThrowIfAny();
+        if (Query.Length > ListDefinition.QueryMaxLength)
+            new InputErrors().Add("query", CoreErrors.TooLong, ("max", ListDefinition.QueryMaxLength)).ThrowIfAny();
     }
 
     /// <param name="own">Départements of the person who shares; his view goes to nobody else's.</param>

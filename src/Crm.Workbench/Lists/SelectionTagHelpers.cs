@@ -1,7 +1,6 @@
 using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,11 +30,14 @@ public sealed class SelectionTagHelper : CrmTagHelper
         output.TagName = "form";
         output.TagMode = TagMode.StartTagAndEndTag;
         AddClass(output, "selbar");
-        foreach (var (name, value) in new[] { ("id", FormId), ("method", "post"), ("action", Request.PathBase + Action + Request.QueryString), ("aria-label", "Lignes choisies") })
+        foreach (var (name, value) in new[] { ("id", FormId), ("method", "post"), ("action", Request.PathBase + Action + Request.QueryString),
+            ("aria-label", "Lignes choisies") })
             output.Attributes.SetAttribute(name, value);
         var count = Element("strong", "", Many);
-        (count.Attributes["data-selected-count"], count.Attributes["data-one"], count.Attributes["data-many"], count.Attributes["data-total"]) = ("", Single, Many, Fr.Number(Page.Total));
-        output.Content.AppendHtml(Request.HttpContext.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(Request.HttpContext) is { RequestToken: { } token } tokens
+        (count.Attributes["data-selected-count"], count.Attributes["data-one"], count.Attributes["data-many"], count.Attributes["data-total"]) =
+            ("", Single, Many, Fr.Number(Page.Total));
+        output.Content.AppendHtml(Request.HttpContext.RequestServices.GetRequiredService<IAntiforgery>()
+            .GetAndStoreTokens(Request.HttpContext) is { RequestToken: { } token } tokens
             ? Hidden(tokens.FormFieldName, token) : Element("span", "")).AppendHtml(count);
         if (Page.Total > Page.Size || Page.Number > 1) output.Content.AppendHtml(Everything());
         output.Content.AppendHtml(content).AppendHtml(Nothing());
@@ -43,7 +45,8 @@ public sealed class SelectionTagHelper : CrmTagHelper
 
     private TagBuilder Everything()
     {
-        if (Page.Total > Bulk.Max) return Element("span", "selbar-note", $"{Fr.Number(Page.Total)} au total : précisez le filtre pour tout choisir ({Fr.Number(Bulk.Max)} au plus)");
+        if (Page.Total > Bulk.Max)
+            return Element("span", "selbar-note", $"{Fr.Number(Page.Total)} au total : précisez le filtre pour tout choisir ({Fr.Number(Bulk.Max)} au plus)");
         var label = Element("label", "selbar-all");
         var box = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         box.AddCssClass("form-check-input");

@@ -4,6 +4,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Workbench.Access;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Lists;
@@ -26,7 +27,8 @@ public sealed class ViewAppService(ListsData data, ListCatalog lists, ICurrentUs
 
     public async Task<ViewPicker> Picker(ListDefinition list, string query, Guid? from, CancellationToken ct)
     {
-        var views = (await Outputs(Readable.Where(v => v.ListKey == list.Key).OrderBy(v => v.Name).ThenBy(v => v.Id).Take(SavedView.MaxPerPerson)).ToListAsync(ct)).ConvertAll(WithUrl);
+        var views = (await Outputs(Readable.Where(v => v.ListKey == list.Key).OrderBy(v => v.Name).ThenBy(v => v.Id).Take(SavedView.MaxPerPerson))
+            .ToListAsync(ct)).ConvertAll(WithUrl);
         var kept = list.Keep(query);
         var active = views.FirstOrDefault(v => v.Id == from) ?? (kept.Length > 0 ? views.FirstOrDefault(v => v.Query == kept) : null);
         return new ViewPicker(list.Key, list.Path, kept, views, active, active is not null && active.Query != kept);
@@ -36,7 +38,8 @@ public sealed class ViewAppService(ListsData data, ListCatalog lists, ICurrentUs
     {
         var list = lists.Find(input.List) is { } known && MayOpen(known) ? known : null;
         SavedView.Examine(list, input.Name, input.Query).ThrowIfAny();
-        if (await data.Views.CountAsync(v => v.CreatedBy == user.Id, ct) >= SavedView.MaxPerPerson) throw new BusinessException(ViewErrors.TooMany).With("max", SavedView.MaxPerPerson);
+        if (await data.Views.CountAsync(v => v.CreatedBy == user.Id, ct) >= SavedView.MaxPerPerson)
+            throw new BusinessException(ViewErrors.TooMany).With("max", SavedView.MaxPerPerson);
         return await once.Run(input.Id, input, async id =>
         {
             var view = new SavedView(id, list!, input.Name, input.Query);
@@ -63,8 +66,7 @@ public sealed class ViewAppService(ListsData data, ListCatalog lists, ICurrentUs
     public async Task Restore(Guid id, CancellationToken ct)
     {
         var view = await Mine(data.Deleted(data.Views), id, null, ct);
-        if (view.DeletedAt < clock.Now.AddDays(-SavedView.RestoreDays)) throw new BusinessException(WorkbenchErrors.RestoreTooLate).With("days", SavedView.RestoreDays);
-        view.Restore();
+        view.TakeBack(clock.Now);
         await data.Save(ct);
     }
 
@@ -94,7 +96,9 @@ public sealed class ViewAppService(ListsData data, ListCatalog lists, ICurrentUs
         get
         {
             var (me, shares, departments) = (user.Id, user.Profile.AudienceFloor <= (int)Audience.Caf, user.Profile.Departments);
-            return data.Views.Where(v => v.CreatedBy == me || (shares && (v.Sharing == Sharing.National || (v.Sharing == Sharing.Departments && v.Departments.Any(d => departments.Contains(d.Code))))));
+            return data.Views.Where(v =>
+                v.CreatedBy == me
+                || (shares && (v.Sharing == Sharing.National || (v.Sharing == Sharing.Departments && v.Departments.Any(d => departments.Contains(d.Code))))));
         }
     }
 
@@ -108,11 +112,13 @@ public sealed class ViewAppService(ListsData data, ListCatalog lists, ICurrentUs
         });
     }
 
-    private ViewOutput WithUrl(ViewOutput view) => view with { Url = $"{lists.Find(view.List)?.Path}?{(view.Query.Length > 0 ? view.Query + "&" : "")}vue={view.Id}" };
+    private ViewOutput WithUrl(ViewOutput view) =>
+        view with { Url = $"{lists.Find(view.List)?.Path}?{(view.Query.Length > 0 ? view.Query + "&" : "")}vue={view.Id}" };
 
     private void Share(SavedView view, Sharing sharing)
     {
-        if (sharing is not Sharing.Private && sharing != view.Sharing && !user.Has(WorkbenchPermissions.Views.Share)) throw new BusinessException(ViewErrors.SharingNotAllowed, 403);
+        if (sharing is not Sharing.Private && sharing != view.Sharing && !user.Has(WorkbenchPermissions.Views.Share))
+            throw new BusinessException(ViewErrors.SharingNotAllowed, 403);
         if (sharing is Sharing.National && !user.Profile.Everything) throw new BusinessException(ViewErrors.NationalOnly);
         view.Share(sharing, user.Profile.Departments);
     }

@@ -4,7 +4,6 @@ using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
 using Crm.Workbench.Access;
 using Crm.Workbench.Lists.Api;
-using Crm.Workbench.Documents;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +17,8 @@ internal sealed class ViewPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddScoped<ListsData>().AddScoped<ListExport>().AddSingleton<ListCatalog>().AddSingleton<BulkWords>().AddScoped<ViewAppService>().AddScoped<BulkDeeds>().AddScoped<BulkDeedCleaning>();
+        services.AddScoped<ListsData>().AddScoped<ListExport>().AddSingleton<ListCatalog>().AddSingleton<BulkWords>().AddScoped<ViewAppService>()
+            .AddScoped<BulkDeeds>().AddScoped<BulkDeedCleaning>();
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<OpensWithItsView>());
     }
 

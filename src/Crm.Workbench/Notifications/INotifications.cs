@@ -39,8 +39,10 @@ public interface INotifications
     /// himself, except the end of his own import. Somebody who turned the kind off is left out; an unread line of the same
     /// kind and address is renewed rather than doubled.
     /// </summary>
-    /// <param name="title">Said as one sentence, at most 300 characters; cut beyond. Hidden again at each reading from who may no longer read what <paramref name="url"/> shows.</param>
-    /// <param name="url">A local address starting with <c>/</c> and holding the id of the thing, e.g. <c>/echanges/{id}</c>. The path must be known to a <see cref="INotifiedThings"/>, otherwise the title is not shown.</param>
+    /// <param name="title">Said as one sentence, at most 300 characters; cut beyond. Hidden again at each reading from who may no longer read what <paramref
+    /// name="url"/> shows.</param>
+    /// <param name="url">A local address starting with <c>/</c> and holding the id of the thing, e.g. <c>/echanges/{id}</c>. The path must be known to a <see
+    /// cref="INotifiedThings"/>, otherwise the title is not shown.</param>
     Task Tell(IReadOnlyCollection<Guid> users, NotificationKind kind, string title, string url, CancellationToken ct);
 
     /// <summary>How many unread lines the current user has; asked of the database twice a minute at most.</summary>

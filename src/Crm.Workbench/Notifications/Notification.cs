@@ -31,5 +31,6 @@ public sealed class Notification : Entity
     public void Unread() => ReadAt = null;
 
     /// <summary>A page of this site, and not another site written as <c>//site</c> or <c>/\site</c>.</summary>
-    public static bool IsLocal(string url) => url.Length is > 0 and <= UrlMaxLength && url[0] == '/' && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\');
+    public static bool IsLocal(string url) => url.Length is > 0 and <= UrlMaxLength && url[0] == '/'
+        && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\');
 }

@@ -1,5 +1,3 @@
-using Crm.Foundation.Ui;
-
 namespace Crm.Workbench.Notifications;
 
 /// <summary>How one kind of news reads and where it goes by itself.</summary>
@@ -20,7 +18,8 @@ public static class NotificationKinds
         new(NotificationKind.WeatherChanged, "Météo d’un territoire suivi", "cloud", "La météo d’un territoire a changé.", Channel.Mail),
         new(NotificationKind.DashboardPublished, "Tableau de bord publié", "presentation", "Un tableau de bord avait été publié.", Channel.Mail),
         new(NotificationKind.Silence, "Territoire suivi sans nouvelles", "hourglass", "Un territoire était sans nouvelles.", Channel.Mail),
-        new(NotificationKind.IndicatorValue, "Valeur d’indicateur à valider ou décidée", "chart-line", "Une valeur d’indicateur vous concernait.", Channel.Mail),
+        new(NotificationKind.IndicatorValue, "Valeur d’indicateur à valider ou décidée", "chart-line",
+            "Une valeur d’indicateur vous concernait.", Channel.Mail),
     ];
 
     private static readonly Dictionary<NotificationKind, NotificationKindFacts> ByKind = All.ToDictionary(k => k.Kind);

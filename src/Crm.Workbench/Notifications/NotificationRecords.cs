@@ -1,10 +1,9 @@
-using Crm.Foundation.Ui;
-
 namespace Crm.Workbench.Notifications;
 
 /// <summary>One piece of news as its reader may see it now.</summary>
 /// <param name="Title">What was said, or a general sentence when the thing may no longer be read; then <paramref name="Url"/> is null.</param>
-public sealed record NotificationOutput(Guid Id, NotificationKind Kind, string KindLabel, string Icon, string Title, string? Url, DateTime CreatedAt, DateTime? ReadAt);
+public sealed record NotificationOutput(Guid Id, NotificationKind Kind, string KindLabel, string Icon, string Title, string? Url,
+    DateTime CreatedAt, DateTime? ReadAt);
 
 /// <summary>What a list of news keeps.</summary>
 internal sealed record NotificationFilter(bool? Unread = null, NotificationKind? Kind = null)
@@ -20,5 +19,6 @@ internal sealed record NotificationFilter(bool? Unread = null, NotificationKind?
 internal sealed record ReadInput(IReadOnlyList<Guid>? Ids = null, bool All = false);
 
 /// <summary>What a person chose.</summary>
-/// <param name="Channels">By kind: <c>None</c>, <c>InApp</c> or <c>Mail</c> (in the centre and in the mail digest). A kind left out keeps its usual place.</param>
+/// <param name="Channels">By kind: <c>None</c>, <c>InApp</c> or <c>Mail</c> (in the centre and in the mail digest). A kind left out keeps its usual
+/// place.</param>
 public sealed record SettingsInput(DigestFrequency? Frequency = null, DateOnly? QuietUntil = null, Dictionary<NotificationKind, Channel>? Channels = null);

@@ -11,11 +11,14 @@ internal sealed class Notifier(NewsData data, ICurrentUser user, NewsMemory memo
     {
         var people = users.Where(u => u != Guid.Empty && (kind.Facts().Own || u != user.Id)).Distinct().ToList();
         if (people.Count == 0) return;
-        var off = await data.NotificationChoices.Where(c => people.Contains(c.UserId) && c.Kind == kind && c.Channel == Channel.None).Select(c => c.UserId).ToListAsync(ct);
-        var waiting = await data.Notifications.AsTracking().Where(n => people.Contains(n.UserId) && n.Kind == kind && n.Url == url && n.ReadAt == null).ToListAsync(ct);
+        var off = await data.NotificationChoices.Where(c => people.Contains(c.UserId) && c.Kind == kind && c.Channel == Channel.None)
+            .Select(c => c.UserId).ToListAsync(ct);
+        var waiting = await data.Notifications.AsTracking().Where(n => people.Contains(n.UserId) && n.Kind == kind && n.Url == url
+            && n.ReadAt == null).ToListAsync(ct);
         foreach (var again in waiting) again.Renew(title, clock.Now);
         memory.Forget(people);
-        data.Context.AddRange(people.Except(off).Except(waiting.Select(n => n.UserId)).Select(u => new Notification(clock.NewId(), u, kind, title, url, clock.Now)));
+        data.Context.AddRange(people.Except(off).Except(waiting.Select(n => n.UserId))
+            .Select(u => new Notification(clock.NewId(), u, kind, title, url, clock.Now)));
     }
 
     public Task<int> Unread(CancellationToken ct) =>

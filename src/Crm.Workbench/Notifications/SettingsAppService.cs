@@ -20,7 +20,8 @@ public sealed class SettingsAppService(NewsData data, ICurrentUser user, IClock 
     {
         var settings = await data.NotificationSettings.AsNoTracking().FirstOrDefaultAsync(s => s.UserId == user.Id, ct);
         var choices = await data.NotificationChoices.Where(c => c.UserId == user.Id).ToDictionaryAsync(c => c.Kind, c => c.Channel, ct);
-        return new SettingsOutput(settings?.Frequency ?? DigestFrequency.Daily, settings?.QuietUntil, NotificationKinds.All.ToDictionary(k => k.Kind, k => choices.GetValueOrDefault(k.Kind, k.Usual)));
+        return new SettingsOutput(settings?.Frequency ?? DigestFrequency.Daily, settings?.QuietUntil,
+            NotificationKinds.All.ToDictionary(k => k.Kind, k => choices.GetValueOrDefault(k.Kind, k.Usual)));
     }
 
     public async Task Choose(SettingsInput input, CancellationToken ct)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Localization;
+using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.PersonalData;
@@ -15,13 +16,13 @@ internal sealed record ExportFilter(Guid? User = null, string? What = null);
 /// <summary>Who exported what, newest first. Values of filters are told, never what was in the files.</summary>
 internal sealed class ExportLog(RetentionData data, Texts texts)
 {
-    private const int MaxExported = 10_000;
-
     private static readonly SortMap<AuditEntry> Sorts = new SortMap<AuditEntry>("-at", e => e.Id).By("at", e => e.At);
 
-    public async Task<Page<ExportLine>> List(ExportFilter filter, PageRequest page, CancellationToken ct) => (await Sorts.Apply(Matching(filter), page.Sort).ToPage(page, ct)).Select(Line);
+    public async Task<Page<ExportLine>> List(ExportFilter filter, PageRequest page, CancellationToken ct) =>
+        (await Sorts.Apply(Matching(filter), page.Sort).ToPage(page, ct)).Select(Line);
 
-    public async Task<IReadOnlyList<ExportLine>> Export(ExportFilter filter, CancellationToken ct) => (await Sorts.Apply(Matching(filter), null).Take(MaxExported).ToListAsync(ct)).ConvertAll(Line);
+    public async Task<IReadOnlyList<ExportLine>> Export(ExportFilter filter, CancellationToken ct) =>
+        (await Sorts.Apply(Matching(filter), null).Whole(ct)).ConvertAll(Line);
 
     private IQueryable<AuditEntry> Matching(ExportFilter filter)
     {
@@ -38,9 +39,11 @@ internal sealed class ExportLog(RetentionData data, Texts texts)
         foreach (var field in json.RootElement.EnumerateObject())
         {
             if (field.Value.ValueKind is JsonValueKind.Number && field.Name is "Count" or "rows" or "count") rows = field.Value.GetInt32();
-            else if (field.Value.ValueKind is JsonValueKind.Object) said.AddRange(field.Value.EnumerateObject().Where(v => v.Value.ValueKind is not JsonValueKind.Null).Select(v => $"{v.Name} : {v.Value}"));
+            else if (field.Value.ValueKind is JsonValueKind.Object)
+                said.AddRange(field.Value.EnumerateObject().Where(v => v.Value.ValueKind is not JsonValueKind.Null).Select(v => $"{v.Name} : {v.Value}"));
             else if (field.Value.ToString() is { Length: > 0 } value) said.Add(value);
         }
-        return new ExportLine(entry.Id, entry.At, entry.UserId, entry.UserName, texts.Knows("Crm.Journal.Kind:" + entry.Kind) ? texts.Of("Crm.Journal.Kind:" + entry.Kind) : entry.Kind, rows, string.Join(", ", said));
+        return new ExportLine(entry.Id, entry.At, entry.UserId, entry.UserName, texts.Knows("Crm.Journal.Kind:" + entry.Kind)
+            ? texts.Of("Crm.Journal.Kind:" + entry.Kind) : entry.Kind, rows, string.Join(", ", said));
     }
 }

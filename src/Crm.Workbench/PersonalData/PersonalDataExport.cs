@@ -7,11 +7,13 @@ namespace Crm.Workbench.PersonalData;
 internal static class PersonalDataExport
 {
     public static readonly IReadOnlyList<Column<ExportLine>> Exports =
-        [new("Date", e => Clock.LocalOf(e.At)), new("Personne", e => e.UserName), new("Quoi", e => e.What), new("Lignes", e => e.Rows), new("Filtre", e => e.Details)];
+        [new("Date", e => Clock.LocalOf(e.At)), new("Personne", e => e.UserName), new("Quoi", e => e.What), new("Lignes", e => e.Rows),
+            new("Filtre", e => e.Details)];
 
     public static readonly IReadOnlyList<Column<ProcessingOut>> Register =
     [
-        new("Traitement", a => a.Name), new("Finalité", a => a.Purpose), new("Base légale", a => a.LegalBasis), new("Personnes", a => a.People), new("Données", a => a.Categories), new("Destinataires", a => a.Recipients),
+        new("Traitement", a => a.Name), new("Finalité", a => a.Purpose), new("Base légale", a => a.LegalBasis), new("Personnes", a => a.People),
+        new("Données", a => a.Categories), new("Destinataires", a => a.Recipients),
         new("Conservation", a => a.Retention), new("Mesures", a => a.Measures), new("Source", a => a.Source),
     ];
 }

@@ -29,7 +29,8 @@ internal sealed class PersonalDataPart : CrmModule
     public override void ConfigureJobs(JobCatalog jobs) => jobs.Every<RetentionJob>("conservation", "40 3 * * *");
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group("Données personnelles")
-        .Add(WorkbenchPermissions.PersonalData.Requests, "Répondre à une personne : donner ou effacer ses données", DefaultRoles.Manager | DefaultRoles.National)
+        .Add(WorkbenchPermissions.PersonalData.Requests, "Répondre à une personne : donner ou effacer ses données",
+            DefaultRoles.Manager | DefaultRoles.National)
         .Add(WorkbenchPermissions.PersonalData.Retention, "Régler les durées de conservation", DefaultRoles.Administrator)
         .Add(WorkbenchPermissions.PersonalData.Register, "Lire le registre des traitements", DefaultRoles.CafAndNational | DefaultRoles.Administrator)
         .Add(WorkbenchPermissions.PersonalData.EditRegister, "Tenir le registre des traitements", DefaultRoles.Administrator)

@@ -1,6 +1,5 @@
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Workbench.Persons;
 
 namespace Crm.Workbench.PersonalData;
 
@@ -31,7 +30,9 @@ internal sealed class ProcessingActivity : AuditedEntity
     public void Describe(ProcessingInput input)
     {
         var errors = new InputErrors().Text(input.Name, NameMaxLength, "name");
-        foreach (var (text, field) in new[] { (input.Purpose, "purpose"), (input.LegalBasis, "legalBasis"), (input.People, "people"), (input.Categories, "categories"), (input.Recipients, "recipients"), (input.Retention, "retention"), (input.Measures, "measures"), (input.Source, "source") })
+        foreach (var (text, field) in new[] { (input.Purpose, "purpose"), (input.LegalBasis, "legalBasis"), (input.People, "people"),
+            (input.Categories, "categories"), (input.Recipients, "recipients"), (input.Retention, "retention"),
+            (input.Measures, "measures"), (input.Source, "source") })
             errors.Text(text, TextMaxLength, field);
         errors.ThrowIfAny();
         (Name, Rank) = (input.Name!.Trim(), input.Rank ?? Rank);

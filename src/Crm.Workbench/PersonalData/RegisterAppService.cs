@@ -2,14 +2,16 @@ using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
-using Crm.Workbench.Persons;
+using Crm.Workbench.Lists;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.PersonalData;
 
 /// <summary>A processing as it is read.</summary>
 internal sealed record ProcessingOut(
-    Guid Id, string Name, int Rank, string Purpose, string LegalBasis, string People, string Categories, string Recipients, string Retention, string Measures, string Source, DateTime At) : IStamped
+    Guid Id, string Name, int Rank, string Purpose, string LegalBasis, string People, string Categories, string Recipients, string Retention, string Measures,
+    string Source, DateTime At) : IStamped
 {
     [JsonIgnore]
     public Guid Stamp { get; init; }
@@ -18,15 +20,15 @@ internal sealed record ProcessingOut(
 /// <summary>The register of processing: read, printed, and kept up to date.</summary>
 internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IClock clock)
 {
-    public const int MaxLines = 200;
-
-    public static readonly SortMap<ProcessingActivity> Sorts = new SortMap<ProcessingActivity>("rank", a => a.Id).By("rank", a => a.Rank).By("name", a => a.Name);
+    public static readonly SortMap<ProcessingActivity> Sorts = new SortMap<ProcessingActivity>("rank", a => a.Id)
+        .By("rank", a => a.Rank).By("name", a => a.Name);
 
     public Task<Page<ProcessingOut>> List(PageRequest page, CancellationToken ct) => Out(Sorts.Apply(data.Register.AsNoTracking(), page.Sort)).ToPage(page, ct);
 
-    public async Task<IReadOnlyList<ProcessingOut>> All(CancellationToken ct) => await Out(Sorts.Apply(data.Register.AsNoTracking(), null).Take(MaxLines)).ToListAsync(ct);
+    public async Task<IReadOnlyList<ProcessingOut>> All(CancellationToken ct) => await Out(Sorts.Apply(data.Register.AsNoTracking(), null)).Whole(ct);
 
-    public Task<ProcessingOut> Get(Guid id, CancellationToken ct) => Out(data.Register.AsNoTracking().Where(a => a.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
+    public Task<ProcessingOut> Get(Guid id, CancellationToken ct) =>
+        Out(data.Register.AsNoTracking().Where(a => a.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
 
     public async Task<(ProcessingOut Item, bool Created)> Create(ProcessingInput input, CancellationToken ct)
     {
@@ -43,7 +45,8 @@ internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IC
         var a = await Get(id, ct);
         return new ProcessingInput
         {
-            Name = a.Name, Rank = a.Rank, Purpose = a.Purpose, LegalBasis = a.LegalBasis, People = a.People, Categories = a.Categories, Recipients = a.Recipients, Retention = a.Retention, Measures = a.Measures, Source = a.Source,
+            Name = a.Name, Rank = a.Rank, Purpose = a.Purpose, LegalBasis = a.LegalBasis, People = a.People, Categories = a.Categories,
+            Recipients = a.Recipients, Retention = a.Retention, Measures = a.Measures, Source = a.Source,
         };
     }
 
@@ -62,7 +65,7 @@ internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IC
 
     public async Task<ProcessingOut> Restore(Guid id, CancellationToken ct)
     {
-        (await data.Deleted(data.Register).Editable(id, null, ct)).Restore();
+        (await data.Deleted(data.Register).Editable(id, null, ct)).TakeBack(clock.Now);
         await data.Save(ct);
         return await Get(id, ct);
     }
@@ -76,5 +79,6 @@ internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IC
     }
 
     private static IQueryable<ProcessingOut> Out(IQueryable<ProcessingActivity> activities) => activities.Select(a =>
-        new ProcessingOut(a.Id, a.Name, a.Rank, a.Purpose, a.LegalBasis, a.People, a.Categories, a.Recipients, a.Retention, a.Measures, a.Source, a.ChangedAt ?? a.CreatedAt) { Stamp = a.Stamp });
+        new ProcessingOut(a.Id, a.Name, a.Rank, a.Purpose, a.LegalBasis, a.People, a.Categories, a.Recipients, a.Retention, a.Measures, a.Source, a.ChangedAt
+            ?? a.CreatedAt) { Stamp = a.Stamp });
 }

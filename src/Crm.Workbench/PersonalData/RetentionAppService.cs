@@ -6,7 +6,8 @@ using Microsoft.Extensions.Configuration;
 namespace Crm.Workbench.PersonalData;
 
 /// <summary>Durations: read, decide, and see what the next run would do.</summary>
-internal sealed class RetentionAppService(RetentionData data, RetentionCatalog kinds, IEnumerable<IRetentionWork> works, IConfiguration configuration, IClock clock)
+internal sealed class RetentionAppService(RetentionData data, RetentionCatalog kinds, IEnumerable<IRetentionWork> works,
+    IConfiguration configuration, IClock clock)
 {
     public async Task<IReadOnlyList<RetentionLine>> Lines(CancellationToken ct)
     {
@@ -19,7 +20,8 @@ internal sealed class RetentionAppService(RetentionData data, RetentionCatalog k
     {
         var (lines, byCode) = (new List<RetentionLine>(), works.ToDictionary(w => w.Code));
         foreach (var line in await Lines(ct))
-            lines.Add(line with { Past = byCode.TryGetValue(line.Code, out var work) && line.Limit(clock.Today) is { } limit ? await work.Count(limit, ct) : null });
+            lines.Add(line with { Past = byCode.TryGetValue(line.Code, out var work) && line.Limit(clock.Today) is { } limit
+                ? await work.Count(limit, ct) : null });
         return lines;
     }
 

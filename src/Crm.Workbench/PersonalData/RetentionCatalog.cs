@@ -20,5 +20,6 @@ public static class RetentionServices
 
     /// <summary>What <c>Retention:*</c> may say in the configuration: a whole number, in months unless said otherwise, within bounds.</summary>
     public static IEnumerable<(string Key, int Least, int Most)> RetentionKeys(this IServiceCollection services) => services
-        .Where(s => s.ServiceType == typeof(RetentionKind)).Select(s => (RetentionKind)s.ImplementationInstance!).Select(k => ("Retention:" + k.Code, k.Least, k.Most));
+        .Where(s => s.ServiceType == typeof(RetentionKind)).Select(s => (RetentionKind)s.ImplementationInstance!)
+        .Select(k => ("Retention:" + k.Code, k.Least, k.Most));
 }

@@ -7,7 +7,8 @@ public enum RetentionUnit { Months, Days }
 /// <param name="Order">Its place on the screen.</param>
 /// <param name="Default">0: no duration of its own.</param>
 public sealed record RetentionKind(
-    string Code, int Order, string Group, string Label, string Then, int Default, RetentionUnit Unit, int Least, int Most, string Purpose, string LegalBasis, string Source)
+    string Code, int Order, string Group, string Label, string Then, int Default, RetentionUnit Unit, int Least, int Most, string Purpose,
+    string LegalBasis, string Source)
 {
     public const string Mission = "Mission d’intérêt public : RGPD, art. 6.1.e";
     public const string Limit = "RGPD, art. 5.1.e (limitation de la conservation)";

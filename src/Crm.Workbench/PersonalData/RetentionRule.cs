@@ -26,8 +26,10 @@ internal sealed class RetentionRule : AuditedEntity
     {
         new InputErrors()
             .When(input.Value is null, "value", CoreErrors.Required)
-            .When(input.Value < kind.Least || input.Value > kind.Most, "value", PersonalDataErrors.RetentionOutOfRange, ("least", kind.Least), ("most", kind.Most))
-            .Text(input.Purpose, TextMaxLength, "purpose").Text(input.LegalBasis, TextMaxLength, "legalBasis").Text(input.Source, TextMaxLength, "source").ThrowIfAny();
+            .When(input.Value < kind.Least || input.Value > kind.Most, "value", PersonalDataErrors.RetentionOutOfRange,
+                ("least", kind.Least), ("most", kind.Most))
+            .Text(input.Purpose, TextMaxLength, "purpose").Text(input.LegalBasis, TextMaxLength, "legalBasis")
+            .Text(input.Source, TextMaxLength, "source").ThrowIfAny();
         (Value, Purpose, LegalBasis, Source) = (input.Value!.Value, input.Purpose!.Trim(), input.LegalBasis!.Trim(), input.Source!.Trim());
     }
 }
@@ -44,7 +46,8 @@ internal sealed record RetentionInput
 /// <summary>A duration in force: decided on the screen, else by the configuration, else the default.</summary>
 /// <param name="Past">How many things are past it now; null when nothing of that kind is counted.</param>
 internal sealed record RetentionLine(
-    string Code, string Group, string Label, string Then, int Value, RetentionUnit Unit, int Default, int Least, int Most, string Purpose, string LegalBasis, string Source, Guid? Stamp, int? Past = null)
+    string Code, string Group, string Label, string Then, int Value, RetentionUnit Unit, int Default, int Least, int Most, string Purpose, string LegalBasis,
+    string Source, Guid? Stamp, int? Past = null)
 {
     /// <summary>What is older than this day is past; null when the kind has no duration of its own.</summary>
     public DateOnly? Limit(DateOnly today) => Value == 0 ? null : Unit is RetentionUnit.Months ? today.AddMonths(-Value) : today.AddDays(-Value);

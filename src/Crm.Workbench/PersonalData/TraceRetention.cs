@@ -54,7 +54,8 @@ internal sealed class PastMails(RetentionData data) : TraceRetention
 
     protected override Task<int> Delete(DateTime limit, CancellationToken ct) => Past(limit).ExecuteDeleteAsync(ct);
 
-    private IQueryable<OutboxMessage> Past(DateTime limit) => data.Context.Set<OutboxMessage>().Where(m => m.CreatedAt < limit && (m.SentAt != null || m.Attempts >= OutboxMessage.MaxAttempts));
+    private IQueryable<OutboxMessage> Past(DateTime limit) =>
+        data.Context.Set<OutboxMessage>().Where(m => m.CreatedAt < limit && (m.SentAt != null || m.Attempts >= OutboxMessage.MaxAttempts));
 }
 
 /// <summary>What nobody came back to.</summary>

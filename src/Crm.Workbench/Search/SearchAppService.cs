@@ -32,7 +32,8 @@ internal sealed class SearchAppService(IEnumerable<ISearchSource> sources, Spell
         foreach (var source in sources.OrderBy(s => s.Order))
         {
             var hits = await source.Search(text, max + 1, ct);
-            groups.AddRange(hits.GroupBy(h => h.Group).Select(g => SearchGroup.Of(g.Key, [.. g], max, source.AllUrl is { } all ? all + Uri.EscapeDataString(text) : null)));
+            groups.AddRange(hits.GroupBy(h => h.Group)
+                .Select(g => SearchGroup.Of(g.Key, [.. g], max, source.AllUrl is { } all ? all + Uri.EscapeDataString(text) : null)));
         }
         return new SearchAnswer(groups);
     }

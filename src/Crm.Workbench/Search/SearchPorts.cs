@@ -1,5 +1,3 @@
-using Crm.Foundation.Ui;
-
 namespace Crm.Workbench.Search;
 
 /// <summary>A line of the command palette and of search.</summary>

@@ -19,7 +19,8 @@ internal sealed record SearchAnswer(IReadOnlyList<SearchGroup> Groups, string? I
         var known = Groups.SelectMany(g => g.Items).Select(i => i.Url).ToHashSet();
         var more = other.Groups.Select(g => g with { Items = [.. g.Items.Where(i => !known.Contains(i.Url))] }).Where(g => g.Items.Count > 0).ToList();
         if (more.Count == 0) return this;
-        var joined = Groups.Select(g => more.FirstOrDefault(m => m.Type == g.Type) is { } same ? g with { Items = [.. g.Items, .. same.Items], More = same.More, AllUrl = same.AllUrl } : g);
+        var joined = Groups.Select(g => more.FirstOrDefault(m => m.Type == g.Type) is { } same
+            ? g with { Items = [.. g.Items, .. same.Items], More = same.More, AllUrl = same.AllUrl } : g);
         return new SearchAnswer([.. joined, .. more.Where(m => Groups.All(g => g.Type != m.Type))], instead);
     }
 }

@@ -38,7 +38,9 @@ internal sealed class Vocabulary
         var near = new List<(string Word, int Distance)>();
         for (var length = Math.Max(0, word.Length - max); length <= Math.Min(MaxLength, word.Length + max); length++)
             foreach (var (candidate, theirs) in byLength[length])
-                if (BitOperations.PopCount(letters ^ theirs) <= 2 * max && candidate != word && EditDistance.Within(word, candidate, max) is { } distance) near.Add((candidate, distance));
-        return [.. near.OrderBy(n => n.Distance).ThenByDescending(n => n.Word[0] == word[0]).ThenByDescending(n => counts[n.Word]).ThenBy(n => n.Word, StringComparer.Ordinal).Take(MaxNear).Select(n => n.Word)];
+                if (BitOperations.PopCount(letters ^ theirs) <= 2 * max && candidate != word && EditDistance.Within(word, candidate, max) is { } distance)
+                    near.Add((candidate, distance));
+        return [.. near.OrderBy(n => n.Distance).ThenByDescending(n => n.Word[0] == word[0]).ThenByDescending(n => counts[n.Word])
+            .ThenBy(n => n.Word, StringComparer.Ordinal).Take(MaxNear).Select(n => n.Word)];
     }
 }

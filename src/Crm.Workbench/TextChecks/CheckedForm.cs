@@ -21,7 +21,8 @@ internal sealed class CheckedForm(IFormCollection form, string action, IReadOnly
 
     /// <summary>Everything typed, to be posted again.</summary>
     public IEnumerable<(string Name, string Value)> Typed =>
-        form.Where(f => !f.Key.StartsWith(Decided, StringComparison.Ordinal) && f.Key != "__RequestVerificationToken").SelectMany(f => f.Value, (f, v) => (f.Key, v ?? ""));
+        form.Where(f => !f.Key.StartsWith(Decided, StringComparison.Ordinal) && f.Key != "__RequestVerificationToken")
+            .SelectMany(f => f.Value, (f, v) => (f.Key, v ?? ""));
 
     public static bool Asks(IFormCollection form) => form.Files.Count == 0 && !StringValues.IsNullOrEmpty(form[FieldTagHelper.TextChecks]);
 

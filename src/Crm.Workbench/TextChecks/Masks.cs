@@ -6,7 +6,8 @@ internal static class Masks
     public const string Masked = "[donnée masquée]";
 
     public static string Of(TextWarning warning, string text) => warning.Kind is TextWarningKind.ChildName
-        ? string.Concat(text[warning.Start..warning.End].Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpperInvariant(w[0]) + "."))
+        ? string.Concat(text[warning.Start..warning.End].Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => char.ToUpperInvariant(w[0]) + "."))
         : Masked;
 
     /// <summary>The text without these words.</summary>

@@ -29,7 +29,8 @@ internal static class NirNumbers
         var end = start;
         for (var i = start; i < text.Length; i++)
         {
-            if (char.IsAsciiDigit(text[i]) || digits.Length == 6 && text[i] is 'A' or 'B' or 'a' or 'b' && digits[5] == '2') digits.Append(char.ToUpperInvariant(text[end = i]));
+            if (char.IsAsciiDigit(text[i]) || digits.Length == 6 && text[i] is 'A' or 'B' or 'a' or 'b' && digits[5] == '2')
+                digits.Append(char.ToUpperInvariant(text[end = i]));
             else if (text[i] is not (' ' or '\u00a0' or '\u202f' or '.' or '-') || i - end > 1) break;
         }
         return (digits.ToString(), end + 1);
@@ -40,11 +41,13 @@ internal static class NirNumbers
         && digits.AsSpan(5, 2) is not "00";
 
     private static bool HasKey(string digits) => digits.Length == Long
-        && 97 - long.Parse(digits[..Short].Replace("2A", "19", StringComparison.Ordinal).Replace("2B", "18", StringComparison.Ordinal), CultureInfo.InvariantCulture) % 97 == long.Parse(digits.AsSpan(Short), CultureInfo.InvariantCulture);
+        && 97 - long.Parse(digits[..Short].Replace("2A", "19", StringComparison.Ordinal).Replace("2B", "18", StringComparison.Ordinal),
+            CultureInfo.InvariantCulture) % 97 == long.Parse(digits.AsSpan(Short), CultureInfo.InvariantCulture);
 
     private static bool IsAnnounced(NoteText note, int place)
     {
         var before = string.Join(' ', note.SentenceOf(place).Where(t => t.Start < place).Select(t => t.Word));
-        return before.Contains("securite sociale", StringComparison.Ordinal) || (" " + before + " ").Split(' ').Any(w => w is "nir" or "secu" or "ss" or "nss" or "insee");
+        return before.Contains("securite sociale", StringComparison.Ordinal)
+            || (" " + before + " ").Split(' ').Any(w => w is "nir" or "secu" or "ss" or "nss" or "insee");
     }
 }

@@ -6,7 +6,8 @@ namespace Crm.Workbench.TextChecks;
 internal sealed class NoteText
 {
     /// <summary>A point after these ends no sentence; nor after a single letter (« Mme D. »).</summary>
-    private static readonly HashSet<string> Abbreviations = ["m", "mm", "mr", "mme", "mmes", "mlle", "dr", "pr", "me", "st", "ste", "art", "tel", "cf", "env", "av", "bd", "ref", "resp", "num"];
+    private static readonly HashSet<string> Abbreviations = ["m", "mm", "mr", "mme", "mmes", "mlle", "dr", "pr", "me", "st", "ste", "art", "tel", "cf", "env",
+        "av", "bd", "ref", "resp", "num"];
 
     private readonly List<Token> tokens = [];
     private readonly List<(int Start, int End)> sentences = [];
@@ -59,11 +60,13 @@ internal sealed class NoteText
             }
             var (start, digits) = (i, char.IsDigit(Text[i]));
             word.Clear();
-            for (; i < Text.Length && (char.IsLetterOrDigit(Text[i]) && char.IsDigit(Text[i]) == digits || Folding.Of(Text[i]).Length == 0 && !char.IsSurrogate(Text[i])); i++) word.Append(Folding.Of(Text[i]));
+            for (; i < Text.Length && (char.IsLetterOrDigit(Text[i]) && char.IsDigit(Text[i]) == digits || Folding.Of(Text[i]).Length == 0
+                && !char.IsSurrogate(Text[i])); i++) word.Append(Folding.Of(Text[i]));
             var end = i;
             // « d’ », « qu’ »: the article or pronoun keeps its apostrophe, and the word after it stands alone.
             if (!digits && i < Text.Length && Text[i] is '\'' or '\u2019' && word.Length <= 7) (end, _) = (++i, word.Append('\''));
-            tokens.Add(new Token(word.ToString(), start, end, char.IsUpper(Text[start]), end - start > 1 && Text.AsSpan(start, end - start).IndexOfAnyInRange('a', 'z') < 0 && !digits));
+            tokens.Add(new Token(word.ToString(), start, end, char.IsUpper(Text[start]), end - start > 1
+                && Text.AsSpan(start, end - start).IndexOfAnyInRange('a', 'z') < 0 && !digits));
         }
     }
 

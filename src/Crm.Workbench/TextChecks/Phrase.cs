@@ -46,7 +46,8 @@ internal sealed class Phrase(IReadOnlyList<PhraseStep> steps, PhraseContext cont
 /// <summary>One step of a phrase.</summary>
 internal sealed class PhraseStep(IEnumerable<string[]> choices, bool optional, int gap)
 {
-    private readonly Dictionary<string, List<string[]>> byHead = choices.GroupBy(c => c[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(c => c.Length).ToList());
+    private readonly Dictionary<string, List<string[]>> byHead = choices.GroupBy(c => c[0])
+        .ToDictionary(g => g.Key, g => g.OrderByDescending(c => c.Length).ToList());
 
     public bool Optional { get; } = optional;
 

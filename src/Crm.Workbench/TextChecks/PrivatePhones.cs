@@ -5,7 +5,8 @@ internal static class PrivatePhones
 {
     private const int Digits = 10;
 
-    private static readonly HashSet<string> Private = Lexicons.Phones.Words("prive"), Own = Lexicons.Phones.Words("siens"), Professional = Lexicons.Phones.Words("pro");
+    private static readonly HashSet<string> Private = Lexicons.Phones.Words("prive"), Own = Lexicons.Phones.Words("siens"),
+    Professional = Lexicons.Phones.Words("pro");
 
     public static IEnumerable<TextWarning> Find(NoteText note)
     {
@@ -40,7 +41,8 @@ internal static class PrivatePhones
         for (var i = 0; i < words.Count; i++)
         {
             if (Private.Contains(words[i].Word) || words[i].Word == "chez" && i + 1 < words.Count && words[i + 1].Word is "elle" or "lui" or "eux") return true;
-            if (mobile && words[i].Word is "son" or "sa" && i + 1 < words.Count && Own.Contains(words[i + 1].Word) && !words.Exists(w => Professional.Contains(w.Word))) return true;
+            if (mobile && words[i].Word is "son" or "sa" && i + 1 < words.Count && Own.Contains(words[i + 1].Word)
+                && !words.Exists(w => Professional.Contains(w.Word))) return true;
         }
         return false;
     }

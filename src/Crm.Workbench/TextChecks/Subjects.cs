@@ -6,7 +6,8 @@ internal sealed class Subjects(Lexicon people)
     /// <summary>How far back a subject is looked for: beyond, a clause is another thought.</summary>
     private const int Reach = 14;
 
-    private readonly HashSet<string> populations = people.Words("population"), things = people.Words("chose"), general = people.Words("general"), suppositions = people.Words("supposition"),
+    private readonly HashSet<string> populations = people.Words("population"), things = people.Words("chose"), general = people.Words("general"),
+    suppositions = people.Words("supposition"),
         pronouns = people.Words("pronom"), civilities = people.Words("civilite"), functions = people.Words("fonction"), prepositions = people.Words("prep");
 
     /// <summary>True when the words at <paramref name="from"/>..<paramref name="to"/> are said of one person.</summary>
@@ -42,7 +43,8 @@ internal sealed class Subjects(Lexicon people)
             if (prepositions.Contains(tokens[i].Word)) return true;
             // « des » is « some » at the head of a clause, and « of the » after a noun.
             if (tokens[i].Word == "des") return i > 0 && !tokens[i - 1].IsMark;
-            if (tokens[i].Word is not ("le" or "la" or "l'" or "les" or "son" or "sa" or "leur" or "leurs" or "ce" or "cette" or "ces" or "un" or "une")) return false;
+            if (tokens[i].Word is not ("le" or "la" or "l'" or "les" or "son" or "sa" or "leur" or "leurs" or "ce" or "cette" or "ces" or "un" or "une"))
+                return false;
         }
         return false;
     }

@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +40,8 @@ internal sealed class TextCheckAppService(ModuleDbContext db, ICurrentUser user,
         var found = TextChecker.Check(text);
         if (found.Count == 0) return [];
         var passages = found.Select(w => Passages.Of(user.Id, w, text)).ToList();
-        var kept = await db.Set<TextDecision>().Where(d => d.UserId == user.Id && d.Choice == TextChoice.Kept && passages.Contains(d.Passage!)).Select(d => d.Passage!).Distinct().ToListAsync(ct);
+        var kept = await db.Set<TextDecision>().Where(d => d.UserId == user.Id && d.Choice == TextChoice.Kept && passages.Contains(d.Passage!))
+            .Select(d => d.Passage!).Distinct().ToListAsync(ct);
         return [.. found.Zip(passages, (w, p) => new TextCheckLine(w.Kind, w.Sentence, w.Start, w.End, Masks.Of(w, text), p, kept.Contains(p)))];
     }
 }

@@ -20,7 +20,8 @@ internal sealed class TextCheckFilter(TextCheckAppService checks, IModelMetadata
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
-        if (context.ActionDescriptor is PageActionDescriptor && HttpMethods.IsPost(request.Method) && request.HasFormContentType && !request.Headers.ContainsKey("HX-Request")
+        if (context.ActionDescriptor is PageActionDescriptor && HttpMethods.IsPost(request.Method) && request.HasFormContentType
+            && !request.Headers.ContainsKey("HX-Request")
             && await request.ReadFormAsync(context.HttpContext.RequestAborted) is var form && CheckedForm.Asks(form))
         {
             var posted = await Read(form, request);

@@ -1,5 +1,3 @@
-using Crm.Foundation.Entities;
-
 namespace Crm.Workbench.TextChecks;
 
 /// <summary>Reads a note and tells the passages to look at again. Rules and lexicons only: nothing leaves the program, nothing is kept (ADR 0014).</summary>
@@ -21,7 +19,8 @@ internal static class TextChecker
         foreach (var (kind, lexicon) in Lexicons.Phrases)
             for (var i = 0; i < tokens.Count; i++)
                 foreach (var phrase in lexicon.At(tokens[i].Word))
-                    if (phrase.Match(tokens, i) is > 0 and var end && Lexicons.Subjects.Allow(phrase.Context, tokens, i, end)) yield return note.Warn(kind, i, end);
+                    if (phrase.Match(tokens, i) is > 0 and var end && Lexicons.Subjects.Allow(phrase.Context, tokens, i, end))
+                        yield return note.Warn(kind, i, end);
     }
 
     /// <summary>Of passages of one kind that overlap, one that covers them.</summary>

@@ -1,6 +1,7 @@
 namespace Crm.Workbench.TextChecks;
 
-/// <summary>What a passage tells of a person and that should not be written without a reason (RGPD, art. 9 and 87; loi Informatique et libertés, art. 30).</summary>
+/// <summary>What a passage tells of a person and that should not be written without a reason (RGPD, art. 9 and 87; loi Informatique et libertés, art.
+/// 30).</summary>
 internal enum TextWarningKind { Health, Family, ChildName, Nir, PrivatePhone, Opinion }
 
 /// <summary>A passage to look at again.</summary>

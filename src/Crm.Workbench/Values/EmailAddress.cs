@@ -13,7 +13,8 @@ public static class EmailAddress
         var address = (text ?? "").Trim().ToLowerInvariant();
         if (address.Length is 0 or > MaxLength || !MailAddress.TryCreate(address, out var parsed) || parsed.Address != address) return null;
         var labels = parsed.Host.Split('.');
-        return labels.Length > 1 && labels.All(IsLabel) && parsed.User.All(c => char.IsAsciiLetterOrDigit(c) || ".!#$%&'*+/=?^_`{|}~-".Contains(c)) ? address : null;
+        return labels.Length > 1 && labels.All(IsLabel)
+            && parsed.User.All(c => char.IsAsciiLetterOrDigit(c) || ".!#$%&'*+/=?^_`{|}~-".Contains(c)) ? address : null;
     }
 
     public static bool IsValid(string? text) => Normalise(text) is not null;

@@ -44,5 +44,6 @@ public static class Identifiers
     }
 
     public static bool PassesLuhn(string digits) =>
-        digits.Reverse().Select((c, place) => (Digit: c - '0', place)).Sum(d => d.place % 2 == 0 ? d.Digit : d.Digit < 5 ? d.Digit * 2 : d.Digit * 2 - 9) % 10 == 0;
+        digits.Reverse().Select((c, place) => (Digit: c - '0', place))
+            .Sum(d => d.place % 2 == 0 ? d.Digit : d.Digit < 5 ? d.Digit * 2 : d.Digit * 2 - 9) % 10 == 0;
 }

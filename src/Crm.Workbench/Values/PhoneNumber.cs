@@ -21,7 +21,9 @@ public static class PhoneNumber
     {
         var typed = (text ?? "").Trim().Replace("(0)", "", StringComparison.Ordinal);
         var international = typed.StartsWith('+');
-        var digits = string.Concat((international ? typed[1..] : typed).Where(c => !char.IsWhiteSpace(c) && c is not ('.' or '-' or '/' or '(' or ')' or '\u2011' or '\u2013')));
+        var digits =
+            string.Concat((international ? typed[1..] : typed)
+            .Where(c => !char.IsWhiteSpace(c) && c is not ('.' or '-' or '/' or '(' or ')' or '\u2011' or '\u2013')));
         if (digits.Length == 0 || !digits.All(char.IsAsciiDigit)) return null;
         if (!international && digits.StartsWith("00", StringComparison.Ordinal)) (international, digits) = (true, digits[2..]);
         if (international) return OfCountry(digits);

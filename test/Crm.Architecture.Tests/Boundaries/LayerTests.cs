@@ -19,8 +19,10 @@ public sealed class LayerTests
     public void Pages_and_endpoints_know_no_database()
     {
         PagesAndEndpoints.GetObjects(Product).AtLeast(3);
-        IArchRule rule = Types().That().Are(PagesAndEndpoints).Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^Microsoft\.EntityFrameworkCore(\..*)?$")
-            .AndShould().NotDependOnAnyTypesThat().HaveFullNameMatching(@"^Crm\.(Migrations\.CrmDbContext|Foundation\.Data\.ModuleDbContext|Modules\.\w+\.Data\.\w+Data)$")
+        IArchRule rule = Types().That().Are(PagesAndEndpoints).Should().NotDependOnAnyTypesThat()
+            .ResideInNamespaceMatching(@"^Microsoft\.EntityFrameworkCore(\..*)?$")
+            .AndShould().NotDependOnAnyTypesThat()
+            .HaveFullNameMatching(@"^Crm\.(Migrations\.CrmDbContext|Foundation\.Data\.ModuleDbContext|Modules\.\w+\.Data\.\w+Data)$")
             .Because("a page or an endpoint calls one application service and nothing else");
         rule.Check(Product);
     }
@@ -29,7 +31,8 @@ public sealed class LayerTests
     public void Only_pilotage_reads_several_modules_at_once()
     {
         var inWeb = Types().That().ResideInNamespaceMatching(@"^Crm\.Web\.Pages\.").GetObjects(Product).AtLeast(3);
-        inWeb.Where(t => t.Dependencies.Select(d => d.Target.FullName).Where(n => n.StartsWith("Crm.Modules.", StringComparison.Ordinal)).Select(n => n.Split('.')[2]).Distinct().Count() > 1)
+        inWeb.Where(t => t.Dependencies.Select(d => d.Target.FullName).Where(n => n.StartsWith("Crm.Modules.", StringComparison.Ordinal))
+            .Select(n => n.Split('.')[2]).Distinct().Count() > 1)
             .Select(t => t.FullName).ShouldBeNone("reads several modules outside Pilotage:");
     }
 }

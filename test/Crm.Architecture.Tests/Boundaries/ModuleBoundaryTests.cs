@@ -40,7 +40,8 @@ public sealed class ModuleBoundaryTests
 
     [Fact]
     public void A_module_opens_its_inside_to_tests_only() => House.Modules
-        .SelectMany(a => a.GetCustomAttributes(typeof(InternalsVisibleToAttribute), false).Cast<InternalsVisibleToAttribute>().Select(i => (a.GetName().Name, To: i.AssemblyName))).AtLeast(3)
+        .SelectMany(a => a.GetCustomAttributes(typeof(InternalsVisibleToAttribute), false).Cast<InternalsVisibleToAttribute>()
+            .Select(i => (a.GetName().Name, To: i.AssemblyName))).AtLeast(3)
         .Where(f => !f.To.EndsWith(".Tests", StringComparison.Ordinal) && f.To is not ("Crm.Testing" or "Crm.Benchmarks"))
         .Select(f => $"{f.Name} → {f.To}").ShouldBeNone("friends that are not tests:");
 

@@ -15,13 +15,15 @@ public sealed class RoomTests
 
     public static TheoryData<string, string[]> Lines => new()
     {
-        { "Crm.Workbench", ["Access", "Values", "Dossiers", "Persons", "Trash", "TextChecks", "Drafts", "Lists", "Search", "PersonalData", "Calendar", "Notifications", "Documents", "Imports", "Pages"] },
+        { "Crm.Workbench", ["Access", "Values", "Dossiers", "Persons", "Trash", "TextChecks", "Drafts", "Lists", "Search", "PersonalData", "Calendar",
+            "Notifications", "Documents", "Imports", "Pages"] },
         { "Crm.Modules.Territories", ["Contracts", "Places", "Network", "Exchanges", "Accompaniments", "Observation", "Home", "Pages"] },
     };
 
     [Theory, MemberData(nameof(Lines))]
     public void The_rooms_are_the_folders(string project, string[] line) =>
-        Directory.GetDirectories(Repository.PathOf($"src/{project}")).Where(d => Directory.EnumerateFiles(d, "*.cs*", SearchOption.AllDirectories).Any()).Select(Path.GetFileName).Except(["bin", "obj"]).AtLeast(2)
+        Directory.GetDirectories(Repository.PathOf($"src/{project}")).Where(d => Directory.EnumerateFiles(d, "*.cs*", SearchOption.AllDirectories).Any())
+            .Select(Path.GetFileName).Except(["bin", "obj"]).AtLeast(2)
             .ShouldBe(line, ignoreOrder: true, customMessage: $"place each folder of {project} in the line, or take it out");
 
     [Theory, MemberData(nameof(Lines))]

@@ -20,19 +20,24 @@ public sealed class ServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 
     [Fact]
     public void Each_module_has_one_profile() => House.Modules.AtLeast(3)
-        .Where(m => m.WrittenTypes().Count(t => t.IsAssignableTo(typeof(Profile))) != 1).Select(m => m.GetName().Name!).ShouldBeNone("not exactly one profile:");
+        .Where(m => m.WrittenTypes().Count(t => t.IsAssignableTo(typeof(Profile))) != 1).Select(m => m.GetName().Name!)
+        .ShouldBeNone("not exactly one profile:");
 
     [Fact]
     public void A_service_has_seven_dependencies_at_most() => Services().SelectMany(t => t.GetConstructors()).AtLeast(20)
-        .Where(c => c.GetParameters().Length > 7).Select(c => $"{c.DeclaringType!.FullName}: {c.GetParameters().Length}").ShouldBeNone("over seven dependencies:");
+        .Where(c => c.GetParameters().Length > 7).Select(c => $"{c.DeclaringType!.FullName}: {c.GetParameters().Length}")
+        .ShouldBeNone("over seven dependencies:");
 
     [Fact]
     public void A_service_has_ten_public_methods_at_most() => Services().AtLeast(20)
-        .Select(t => (Type: t, Count: t.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Count(m => !m.IsSpecialName && m.GetBaseDefinition() == m)))
+        .Select(t =>
+            (Type: t, Count: t.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Count(m => !m.IsSpecialName && m.GetBaseDefinition() == m)))
         .Where(t => t.Count > 10).Select(t => $"{t.Type.FullName}: {t.Count}").ShouldBeNone("over ten public methods:");
 
     [Fact]
-    public void Every_event_is_heard() => House.All.SelectMany(a => a.WrittenTypes()).Where(t => !t.IsAbstract && typeof(Crm.Foundation.Entities.IDomainEvent).IsAssignableFrom(t))
+    public void Every_event_is_heard() => House.All.SelectMany(a => a.WrittenTypes())
+        .Where(t => !t.IsAbstract && typeof(Crm.Foundation.Entities.IDomainEvent).IsAssignableFrom(t))
         .Where(e => !House.All.SelectMany(a => a.WrittenTypes()).Any(h => typeof(IHandle<>).MakeGenericType(e).IsAssignableFrom(h)))
         .Select(e => e.FullName!).ShouldBeNone("raised for nobody:");
 
@@ -43,8 +48,13 @@ public sealed class ServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 
     /// <summary>Written classes whose constructor takes services: what the container makes.</summary>
     private static IEnumerable<Type> Services() => House.All.SelectMany(a => a.WrittenTypes())
-        .Where(t => t is { IsClass: true, IsAbstract: false, IsNested: false } && !t.IsAssignableTo(typeof(Attribute)) && !IsRecord(t) && !t.IsAssignableTo(typeof(Exception)))
-        .Where(t => t.GetConstructors().Any(c => c.GetParameters().Any(p => p.ParameterType.IsInterface || p.ParameterType.Name.EndsWith("Context", StringComparison.Ordinal) || p.ParameterType.Name.EndsWith("Data", StringComparison.Ordinal)))
+        .Where(t => t is { IsClass: true, IsAbstract: false, IsNested: false } && !t.IsAssignableTo(typeof(Attribute)) && !IsRecord(t)
+            && !t.IsAssignableTo(typeof(Exception)))
+        .Where(t =>
+            t.GetConstructors()
+            .Any(c =>
+            c.GetParameters().Any(p => p.ParameterType.IsInterface || p.ParameterType.Name.EndsWith("Context", StringComparison.Ordinal)
+            || p.ParameterType.Name.EndsWith("Data", StringComparison.Ordinal)))
             || t.IsAssignableTo(typeof(IHostedService)));
 
     private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;

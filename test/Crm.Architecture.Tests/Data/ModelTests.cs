@@ -15,7 +15,8 @@ public sealed class ModelTests
     public static TheoryData<string> Engines => ["Sqlite", "PostgreSql", "SqlServer"];
 
     [Theory, MemberData(nameof(Engines))]
-    public void The_migrations_are_up_to_date(string engine) => Context(engine).Database.HasPendingModelChanges().ShouldBeFalse($"run: make migrations NAME=… ({engine})");
+    public void The_migrations_are_up_to_date(string engine) =>
+        Context(engine).Database.HasPendingModelChanges().ShouldBeFalse($"run: make migrations NAME=… ({engine})");
 
     [Theory, MemberData(nameof(Engines))]
     public void What_belongs_to_departements_is_filtered_by_scope(string engine) =>
@@ -25,7 +26,8 @@ public sealed class ModelTests
     [Theory, MemberData(nameof(Engines))]
     public void What_has_an_audience_is_filtered_by_it(string engine) =>
         Entities(engine).Where(t => typeof(IHasAudience).IsAssignableFrom(t.ClrType)).AtLeast(1)
-            .Where(t => t.FindDeclaredQueryFilter(ModelConventions.AudienceFilter) is null).Select(t => t.Name).ShouldBeNone("IHasAudience without the audience filter:");
+            .Where(t => t.FindDeclaredQueryFilter(ModelConventions.AudienceFilter) is null).Select(t => t.Name)
+            .ShouldBeNone("IHasAudience without the audience filter:");
 
     [Theory, MemberData(nameof(Engines))]
     public void What_is_deleted_softly_is_hidden(string engine) =>
@@ -35,13 +37,15 @@ public sealed class ModelTests
     [Theory, MemberData(nameof(Engines))]
     public void Nothing_mapped_differs_between_engines(string engine) =>
         Entities(engine).SelectMany(t => t.GetProperties()).AtLeast(60)
-            .Where(p => (Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType) is { } type && (type == typeof(decimal) || type == typeof(double) || type == typeof(float) || type == typeof(DateTimeOffset)))
+            .Where(p => (Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType) is { } type
+                && (type == typeof(decimal) || type == typeof(double) || type == typeof(float) || type == typeof(DateTimeOffset)))
             .Where(p => p.DeclaringType.ClrType.Namespace?.StartsWith("Crm.", StringComparison.Ordinal) == true && !IsIdentity(p))
             .Select(p => $"{p.DeclaringType.Name}.{p.Name}: {p.ClrType.Name}").ShouldBeNone("money is in cents, instants are DateTime in UTC:");
 
     [Theory, MemberData(nameof(Engines))]
     public void What_is_indexed_has_a_length(string engine) =>
-        Entities(engine).SelectMany(t => t.GetIndexes().SelectMany(i => i.Properties).Concat(t.GetKeys().SelectMany(k => k.Properties))).Where(p => p.ClrType == typeof(string)).AtLeast(10)
+        Entities(engine).SelectMany(t => t.GetIndexes().SelectMany(i => i.Properties).Concat(t.GetKeys().SelectMany(k => k.Properties)))
+            .Where(p => p.ClrType == typeof(string)).AtLeast(10)
             .Where(p => p.GetMaxLength() is null).Select(p => $"{p.DeclaringType.Name}.{p.Name}").ShouldBeNone("indexed text without a maximum length:");
 
     [Theory, MemberData(nameof(Engines))]

@@ -10,7 +10,8 @@ public sealed class DoorTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 {
     [Fact]
     public async Task Every_door_says_who_may_pass() => (await Doors()).AtLeast(10)
-        .Where(d => d.Metadata.GetMetadata<IDoor>() is null && d.Metadata.GetMetadata<PublicDoor>() is null && d.Metadata.GetMetadata<IAllowAnonymous>() is null)
+        .Where(d => d.Metadata.GetMetadata<IDoor>() is null && d.Metadata.GetMetadata<PublicDoor>() is null
+            && d.Metadata.GetMetadata<IAllowAnonymous>() is null)
         .Select(d => $"{d.RoutePattern.RawText} ({d.DisplayName})").ShouldBeNone("neither a permission, nor a sign-in, nor declared public:");
 
     [Fact]
@@ -25,7 +26,8 @@ public sealed class DoorTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task Every_permission_has_a_label_and_someone_who_has_it()
     {
         var catalog = (await hosts.On(Engine.Sqlite)).Services.GetRequiredService<PermissionCatalog>();
-        catalog.All.AtLeast(15).Where(p => string.IsNullOrWhiteSpace(p.Label) || p.Roles is DefaultRoles.None).Select(p => p.Name).ShouldBeNone("without a label, or for nobody:");
+        catalog.All.AtLeast(15).Where(p => string.IsNullOrWhiteSpace(p.Label) || p.Roles is DefaultRoles.None).Select(p => p.Name)
+            .ShouldBeNone("without a label, or for nobody:");
     }
 
     [Fact]

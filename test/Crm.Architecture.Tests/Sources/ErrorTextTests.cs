@@ -11,7 +11,8 @@ public sealed partial class ErrorTextTests
 
     [Fact]
     public void Every_code_has_its_french_text() => House.All.SelectMany(a => a.WrittenTypes()).Where(t => t.Name.EndsWith("Errors", StringComparison.Ordinal))
-        .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Where(f => f.IsLiteral && f.FieldType == typeof(string)))
+        .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(f => f.IsLiteral && f.FieldType == typeof(string)))
         .Select(f => (string)f.GetRawConstantValue()!).Where(c => Code().IsMatch(c)).AtLeast(20)
         .Where(c => !Texts.Knows(c)).ShouldBeNone("no French text:");
 
@@ -21,10 +22,13 @@ public sealed partial class ErrorTextTests
         .Where(c => !Texts.Knows(c) && c != Crm.Foundation.Data.ModelConventions.SearchColumn).ShouldBeNone("no French text:");
 
     [Fact]
-    public void Every_code_carries_its_module() => House.Modules.SelectMany(a => a.WrittenTypes().Where(t => t.Name.EndsWith("Errors", StringComparison.Ordinal))
-        .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Where(f => f.IsLiteral && f.FieldType == typeof(string)))
+    public void Every_code_carries_its_module() =>
+        House.Modules.SelectMany(a => a.WrittenTypes().Where(t => t.Name.EndsWith("Errors", StringComparison.Ordinal))
+        .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(f => f.IsLiteral && f.FieldType == typeof(string)))
         .Select(f => (Module: a.GetName().Name!.Split('.')[2], Code: (string)f.GetRawConstantValue()!))).AtLeast(2)
-        .Where(c => !c.Code.StartsWith($"Crm.{c.Module}:", StringComparison.Ordinal)).Select(c => $"{c.Module}: {c.Code}").ShouldBeNone("a code that does not name its module:");
+        .Where(c => !c.Code.StartsWith($"Crm.{c.Module}:", StringComparison.Ordinal)).Select(c => $"{c.Module}: {c.Code}")
+        .ShouldBeNone("a code that does not name its module:");
 
     [GeneratedRegex(@"^Crm(\.\w+)*:\w+$")]
     private static partial Regex Code();

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Crm.Modules.Territories.Exchanges.Interactions;
 
 namespace Crm.Architecture.Tests.Sources;
 
@@ -12,10 +11,18 @@ public sealed partial class SourceTests
     public void No_query_is_built_from_a_string() => Offenders(RawSql()).ShouldBeNone("raw SQL:");
 
     [Fact]
-    public void Now_and_chance_come_from_the_clock() => Offenders(OwnTime(), except: ["src/Crm.Foundation/Time/"]).ShouldBeNone("time or chance outside the clock:");
+    public void Now_and_chance_come_from_the_clock() => Offenders(OwnTime(), except: ["src/Crm.Foundation/Time/"])
+        .ShouldBeNone("time or chance outside the clock:");
 
     [Fact]
     public void Nothing_is_left_for_later() => Offenders(LeftForLater()).ShouldBeNone("left for later:");
+
+    [Fact]
+    public void Nothing_comes_back_but_through_the_trash() =>
+        Offenders(Restored(), except: ["src/Crm.Workbench/Trash/"]).ShouldBeNone("use TakeBack, which knows the limit:");
+
+    [Fact]
+    public void No_export_is_cut() => Offenders(CutExport()).ShouldBeNone("use Whole, which refuses what does not fit:");
 
     [Fact]
     public void A_namespace_is_its_folder() => Product.AtLeast(80)
@@ -24,7 +31,14 @@ public sealed partial class SourceTests
         .Select(f => $"{f.Path}: {f.Said}").ShouldBeNone("namespace ≠ folder:");
 
     [Fact]
-    public void A_file_is_short() => Product.AtLeast(80).Where(f => f.Lines.Length > 150).Select(f => $"{f.Path}: {f.Lines.Length} lines").ShouldBeNone("over 150 lines:");
+    public void A_line_can_be_read() => Repository.Sources("*.cs").Concat(Repository.Sources("*.cshtml"))
+        .Concat(Repository.Sources("*.cs", "test")).AtLeast(300)
+        .SelectMany(f => File.ReadLines(f).Select((l, i) => (Where: $"{Path.GetRelativePath(Repository.Root, f)}:{i + 1}", l.Length)))
+        .Where(l => l.Length > 160).Select(l => $"{l.Where}: {l.Length}").ShouldBeNone("over 160 characters:");
+
+    [Fact]
+    public void A_file_is_short() => Product.AtLeast(80).Where(f => f.Lines.Length > 150).Select(f => $"{f.Path}: {f.Lines.Length} lines")
+        .ShouldBeNone("over 150 lines:");
 
     [Fact]
     public void A_page_model_is_thin() => Product.Where(f => f.Path.EndsWith(".cshtml.cs", StringComparison.Ordinal)).AtLeast(2)
@@ -33,7 +47,8 @@ public sealed partial class SourceTests
     [Fact]
     public void The_foundation_stays_under_2500_lines_of_code() =>
         Product.Where(f => f.Path.StartsWith("src/Crm.Foundation/", StringComparison.Ordinal)).AtLeast(30)
-            .Sum(f => f.Lines.Count(l => l.Trim() is { Length: > 0 } line && !line.StartsWith("//", StringComparison.Ordinal))).ShouldBeLessThanOrEqualTo(2_500);
+            .Sum(f => f.Lines.Count(l => l.Trim() is { Length: > 0 } line && !line.StartsWith("//", StringComparison.Ordinal)))
+            .ShouldBeLessThanOrEqualTo(2_500);
 
     [Fact]
     public void A_type_says_what_it_is_for() => Product.AtLeast(80)
@@ -71,6 +86,12 @@ public sealed partial class SourceTests
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b|NotImplementedException|\[Obsolete|\bSkip\s*=\s*""|#if\s+false")]
     private static partial Regex LeftForLater();
+
+    [GeneratedRegex(@"(?<!base)\.Restore\(\)")]
+    private static partial Regex Restored();
+
+    [GeneratedRegex(@"MaxExported|\bExport\(.*\.Take\(")]
+    private static partial Regex CutExport();
 
     [GeneratedRegex(@"^namespace ([\w.]+);")]
     private static partial Regex Namespace();

@@ -24,6 +24,8 @@ internal static partial class Routes
     private static partial Regex PageLine();
 
     /// <summary>Answers that are not whole pages: files, choices of pickers, fragments, the API's own page and the jobs'.</summary>
-    [GeneratedRegex(@"^/(api|openapi|health|brouillons)|\?handler=|\.docx$|/(export|apercu|fichier|choix|referents|personnes|dossiers|extrait|communes|semblables|fil|repartition|silence|activite|ligne)$|\.ics$")]
+    [GeneratedRegex(
+        @"^/(api|openapi|health|brouillons)|\?handler=|\.docx$" +
+        @"|/(export|apercu|fichier|choix|referents|personnes|dossiers|extrait|communes|semblables|fil|repartition|silence|activite|ligne)$|\.ics$")]
     private static partial Regex NotPages();
 }

@@ -12,7 +12,8 @@ public sealed class Visitors(LiveCrm crm) : IAsyncDisposable
     private readonly ConcurrentDictionary<string, Lazy<Task<Visitor>>> open = new();
 
     internal Task<Visitor> As(string? account) =>
-        open.GetOrAdd(account ?? "", name => new(async () => new Visitor(account, await crm.Open(account, Inspection.Width, Inspection.Height), crm.Url))).Value;
+        open.GetOrAdd(account ?? "", name =>
+            new(async () => new Visitor(account, await crm.Open(account, Inspection.Width, Inspection.Height), crm.Url))).Value;
 
     /// <summary>Who opens a page of that rule; nobody in particular when it is public.</summary>
     internal async Task<Visitor> For(string rule)
@@ -64,6 +65,7 @@ internal sealed class Visitor
     private async Task<HashSet<string>> ReadPermissions()
     {
         var me = await Get("me") ?? throw new InvalidOperationException($"{Account} is not signed in.");
-        return [.. me.GetProperty("permissions").EnumerateArray().Select(p => p.ValueKind is JsonValueKind.String ? p.GetString()! : p.GetProperty("name").GetString()!)];
+        return [.. me.GetProperty("permissions").EnumerateArray()
+            .Select(p => p.ValueKind is JsonValueKind.String ? p.GetString()! : p.GetProperty("name").GetString()!)];
     }
 }

@@ -8,7 +8,8 @@ public sealed class AccessProfileTests
     [InlineData(Audience.Private, AudiencePermissions.Private, AudiencePermissions.Caf, AudiencePermissions.Committee)]
     [InlineData(Audience.Caf, AudiencePermissions.Caf, AudiencePermissions.Committee)]
     [InlineData(Audience.Committee, AudiencePermissions.Committee)]
-    public void The_widest_right_gives_the_narrowest_audience_read(Audience floor, params string[] permissions) => Of(permissions).AudienceFloor.ShouldBe((int)floor);
+    public void The_widest_right_gives_the_narrowest_audience_read(Audience floor, params string[] permissions) =>
+        Of(permissions).AudienceFloor.ShouldBe((int)floor);
 
     [Fact]
     public void Without_an_audience_nothing_is_read() => Of().AudienceFloor.ShouldBe(AccessProfile.ReadsNothing);
@@ -16,7 +17,8 @@ public sealed class AccessProfileTests
     [Theory]
     [InlineData(AudiencePermissions.Caf, true)]
     [InlineData(AudiencePermissions.Committee, false)]
-    public void What_is_national_is_matched_by_the_caf_network_only(string permission, bool national) => Of(permission).ScopeCodes.Contains(ScopeRow.Everywhere).ShouldBe(national);
+    public void What_is_national_is_matched_by_the_caf_network_only(string permission, bool national) =>
+        Of(permission).ScopeCodes.Contains(ScopeRow.Everywhere).ShouldBe(national);
 
     [Fact]
     public void Seen_as_a_committee_a_reader_loses_what_is_wider()
@@ -43,5 +45,6 @@ public sealed class AccessProfileTests
         user.IsSignedIn.ShouldBeFalse();
     }
 
-    private static AccessProfile Of(params string[] permissions) => new(Guid.NewGuid(), "Alix", "alix@demo.crm", [], permissions.ToHashSet(), false, [], ["59"]);
+    private static AccessProfile Of(params string[] permissions) =>
+        new(Guid.NewGuid(), "Alix", "alix@demo.crm", [], permissions.ToHashSet(), false, [], ["59"]);
 }

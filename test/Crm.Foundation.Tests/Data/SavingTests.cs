@@ -74,7 +74,8 @@ public sealed class SavingTests : IAsyncLifetime
         await Change(id, n => n.Retitle("Après"), sacha);
 
         var note = await Read(id);
-        (note.CreatedBy, note.CreatedAt, note.ChangedBy, note.ChangedAt).ShouldBe((alix.UserId, Days.Start.UtcDateTime, sacha.UserId, Days.Start.UtcDateTime.AddHours(2)));
+        (note.CreatedBy, note.CreatedAt, note.ChangedBy, note.ChangedAt)
+            .ShouldBe((alix.UserId, Days.Start.UtcDateTime, sacha.UserId, Days.Start.UtcDateTime.AddHours(2)));
         note.Stamp.ShouldNotBe(before);
     }
 

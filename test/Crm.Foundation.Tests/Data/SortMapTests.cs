@@ -7,7 +7,8 @@ public sealed class SortMapTests
 {
     private sealed record Thing(Guid Id, string Name, int Rank);
 
-    private static readonly Thing[] Things = [new(new Guid(2, 0, 0, new byte[8]), "b", 1), new(new Guid(1, 0, 0, new byte[8]), "a", 1), new(new Guid(3, 0, 0, new byte[8]), "c", 0)];
+    private static readonly Thing[] Things = [new(new Guid(2, 0, 0, new byte[8]), "b", 1), new(new Guid(1, 0, 0, new byte[8]), "a", 1),
+        new(new Guid(3, 0, 0, new byte[8]), "c", 0)];
     private static readonly SortMap<Thing> Map = new SortMap<Thing>("-rank", t => t.Id).By("name", t => t.Name).By("rank", t => t.Rank);
 
     [Theory]

@@ -3,6 +3,7 @@ using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Events;
 using Crm.Foundation.Tests.Data;
+using Crm.Modules.Territories.Accompaniments;
 
 namespace Crm.Foundation.Tests.Entities;
 

@@ -53,12 +53,14 @@ public sealed class AttachmentStoreTests : IDisposable
         var store = new AttachmentStore(file);
 
         store.IsWritable().ShouldBeFalse();
-        (await Should.ThrowAsync<BusinessException>(() => store.Save(Guid.NewGuid(), new MemoryStream(Pdf), "a.pdf", default))).Code.ShouldBe(CoreErrors.StorageUnavailable);
+        (await Should.ThrowAsync<BusinessException>(() => store.Save(Guid.NewGuid(), new MemoryStream(Pdf), "a.pdf", default))).Code.ShouldBe(
+            CoreErrors.StorageUnavailable);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private Task<StoredFile> Save(Guid key, byte[] content, string name) => new AttachmentStore(folder).Save(key, new MemoryStream(content), name, default);
 
-    private async Task<string> Refused(byte[] content, string name) => (await Should.ThrowAsync<BusinessException>(() => Save(Guid.NewGuid(), content, name))).Code;
+    private async Task<string> Refused(byte[] content, string name) =>
+        (await Should.ThrowAsync<BusinessException>(() => Save(Guid.NewGuid(), content, name))).Code;
 }

@@ -5,7 +5,8 @@ namespace Crm.Foundation.Tests.Files;
 
 public sealed class ColumnMappingTests
 {
-    private static readonly ImportColumn[] Columns = [new("nom", "Nom", true, "", null, "raison sociale"), new("courriel", "Courriel générique", false, "", null, "email")];
+    private static readonly ImportColumn[] Columns = [new("nom", "Nom", true, "", null, "raison sociale"),
+        new("courriel", "Courriel générique", false, "", null, "email")];
 
     [Theory, InlineData("nom"), InlineData("NOM "), InlineData("Raison-Sociale")]
     public void A_heading_is_known_by_name_label_or_synonym_whatever_its_accents_and_case(string heading) =>

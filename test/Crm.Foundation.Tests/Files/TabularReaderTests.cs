@@ -91,7 +91,8 @@ public sealed class TabularReaderTests : IDisposable
         {
             var path = Path.Combine(folder, name);
             await using (var file = File.Create(path))
-                await TabularWriter.Write(file, new[] { "=cmd()", "Cœur; \"net\"" }, [new Column<string>("Texte", t => t)], name.EndsWith("xlsx", StringComparison.Ordinal));
+                await TabularWriter.Write(file, new[] { "=cmd()", "Cœur; \"net\"" }, [new Column<string>("Texte", t => t)],
+                    name.EndsWith("xlsx", StringComparison.Ordinal));
             TabularReader.Read(path).Select(r => r["texte"]).ShouldBe(["=cmd()", "Cœur; \"net\""]);
         }
     }
@@ -118,7 +119,8 @@ public sealed class TabularReaderTests : IDisposable
     [Theory, InlineData(200, true), InlineData(201, false), InlineData(300, false)]
     public void At_most_two_hundred_columns_are_read(int columns, bool read)
     {
-        var path = Written("large.csv", string.Join(';', Enumerable.Range(1, columns).Select(i => $"c{i}")) + "\n" + string.Join(';', Enumerable.Range(1, columns)) + "\n");
+        var path = Written("large.csv", string.Join(';', Enumerable.Range(1, columns).Select(i => $"c{i}")) + "\n"
+            + string.Join(';', Enumerable.Range(1, columns)) + "\n");
         if (read) TabularReader.Read(path).Single()[$"c{columns}"].ShouldBe($"{columns}");
         else Refused(path);
     }
@@ -135,8 +137,10 @@ public sealed class TabularReaderTests : IDisposable
     [Fact]
     public void A_workbook_gives_values_of_formulas_dates_and_its_merged_cells()
     {
-        var path = Book("classeur.xlsx", "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Nom</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Total</t></is></c></row>"
-            + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>=CMD()</t></is></c><c r=\"B2\"><f>1+1</f><v>2</v></c></row><row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>Fusion</t></is></c></row>", "<mergeCells count=\"1\"><mergeCell ref=\"A3:B5\"/></mergeCells>");
+        var path =
+            Book("classeur.xlsx", "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Nom</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Total</t></is></c></row>"
+            + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>=CMD()</t></is></c><c r=\"B2\"><f>1+1</f><v>2</v></c></row><row r=\"3\"><c r=\"A3\" " +
+                "t=\"inlineStr\"><is><t>Fusion</t></is></c></row>", "<mergeCells count=\"1\"><mergeCell ref=\"A3:B5\"/></mergeCells>");
 
         var rows = TabularReader.Read(path).ToList();
 
@@ -148,7 +152,8 @@ public sealed class TabularReaderTests : IDisposable
     [Fact]
     public void A_workbook_is_read_line_by_line()
     {
-        var path = Book("long.xlsx", "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Nom</t></is></c></row>" + string.Concat(Enumerable.Range(2, 20_000).Select(i => $"<row r=\"{i}\"><c r=\"A{i}\" t=\"inlineStr\"><is><t>Ligne {i}</t></is></c></row>")), "");
+        var path = Book("long.xlsx", "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Nom</t></is></c></row>"
+            + string.Concat(Enumerable.Range(2, 20_000).Select(i => $"<row r=\"{i}\"><c r=\"A{i}\" t=\"inlineStr\"><is><t>Ligne {i}</t></is></c></row>")), "");
         var before = GC.GetAllocatedBytesForCurrentThread();
         TabularReader.Read(path).First().Line.ShouldBe(2);
         var first = GC.GetAllocatedBytesForCurrentThread() - before;
@@ -157,7 +162,8 @@ public sealed class TabularReaderTests : IDisposable
         (GC.GetAllocatedBytesForCurrentThread() - before - first).ShouldBeGreaterThan(first);
     }
 
-    private static void Refused(string path) => Should.Throw<BusinessException>(() => TabularReader.Read(path).ToList()).Code.ShouldBe(CoreErrors.FileUnreadable);
+    private static void Refused(string path) =>
+        Should.Throw<BusinessException>(() => TabularReader.Read(path).ToList()).Code.ShouldBe(CoreErrors.FileUnreadable);
 
     private string Written(string name, string content)
     {
@@ -169,13 +175,24 @@ public sealed class TabularReaderTests : IDisposable
     /// <summary>The smallest workbook that Excel opens, with these rows.</summary>
     private string Book(string name, string rows, string after)
     {
-        const string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", package = "http://schemas.openxmlformats.org/package/2006";
+        const string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", package = "http://schemas.openxmlformats.org/package/2006";
         var path = Path.Combine(folder, name);
         using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
-        Part("[Content_Types].xml", $"<Types xmlns=\"{package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
-        Part("_rels/.rels", $"<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"r1\" Type=\"{rel}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        Part("xl/workbook.xml", $"<workbook xmlns=\"{main}\" xmlns:r=\"{rel}\"><sheets><sheet name=\"Feuille\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
-        Part("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"r1\" Type=\"{rel}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        Part("[Content_Types].xml",
+            $"<Types xmlns=\"{package}/content-types\"><Default Extension=\"rels\" " +
+            $"ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" " +
+            $"ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" " +
+            $"ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" " +
+            $"ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
+        Part("_rels/.rels",
+            $"<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"r1\" Type=\"{rel}/officeDocument\" " +
+            $"Target=\"xl/workbook.xml\"/></Relationships>");
+        Part("xl/workbook.xml",
+            $"<workbook xmlns=\"{main}\" xmlns:r=\"{rel}\"><sheets><sheet name=\"Feuille\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        Part("xl/_rels/workbook.xml.rels",
+            $"<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"r1\" Type=\"{rel}/worksheet\" " +
+            $"Target=\"worksheets/sheet1.xml\"/></Relationships>");
         Part("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData>{after}</worksheet>");
         return path;
 

@@ -9,10 +9,12 @@ public sealed class ModuleCatalogTests
         new ModuleCatalog(new Top(), new Middle(), new Ground()).All.Select(m => m.GetType()).ShouldBe([typeof(Ground), typeof(Middle), typeof(Top)]);
 
     [Fact]
-    public void A_missing_module_stops_the_start() => Should.Throw<InvalidOperationException>(() => new ModuleCatalog(new Top(), new Ground())).Message.ShouldContain(nameof(Middle));
+    public void A_missing_module_stops_the_start() =>
+        Should.Throw<InvalidOperationException>(() => new ModuleCatalog(new Top(), new Ground())).Message.ShouldContain(nameof(Middle));
 
     [Fact]
-    public void Modules_in_a_circle_stop_the_start() => Should.Throw<InvalidOperationException>(() => new ModuleCatalog(new Egg(), new Hen())).Message.ShouldContain("itself");
+    public void Modules_in_a_circle_stop_the_start() =>
+        Should.Throw<InvalidOperationException>(() => new ModuleCatalog(new Egg(), new Hen())).Message.ShouldContain("itself");
 
     private sealed class Ground : CrmModule;
 

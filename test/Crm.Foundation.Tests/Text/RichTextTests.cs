@@ -5,7 +5,8 @@ namespace Crm.Foundation.Tests.Text;
 
 public sealed class RichTextTests
 {
-    private static readonly string[] Pieces = ["<", ">", "\"", "'", "script", "javascript:", "[a](", ")", "onload=", "![", "&lt;", "`", "\n", " ", "a", "://", "data:"];
+    private static readonly string[] Pieces = ["<", ">", "\"", "'", "script", "javascript:", "[a](", ")", "onload=", "![", "&lt;", "`",
+        "\n", " ", "a", "://", "data:"];
 
     [Fact]
     public void Markdown_becomes_html() =>
@@ -37,7 +38,8 @@ public sealed class RichTextTests
 
     [Fact]
     public void On_one_line_paragraphs_and_items_stay_apart() =>
-        RichText.ToLine("Décidé pour la rentrée :\n\n- Local **trouvé**\n- Plan de financement\n\nSuite en mars.").ShouldBe("Décidé pour la rentrée :\u00a0· Local trouvé\u00a0· Plan de financement\u00a0· Suite en mars.");
+        RichText.ToLine("Décidé pour la rentrée :\n\n- Local **trouvé**\n- Plan de financement\n\nSuite en mars.")
+            .ShouldBe("Décidé pour la rentrée :\u00a0· Local trouvé\u00a0· Plan de financement\u00a0· Suite en mars.");
 
     [Fact]
     public void Excerpts_are_words_only() => RichText.ToPlain("## Titre\n**gras** et [lien](https://caf.fr)").ShouldBe("Titre\ngras et lien");
@@ -52,7 +54,8 @@ public sealed class RichTextTests
             foreach (var attribute in element.Attributes)
             {
                 attribute.Name.ShouldBe("href");
-                new[] { "http:", "https:", "mailto:" }.ShouldContain(scheme => attribute.Value.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) || !attribute.Value.Contains(':', StringComparison.Ordinal));
+                new[] { "http:", "https:", "mailto:" }.ShouldContain(scheme => attribute.Value.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
+                    || !attribute.Value.Contains(':', StringComparison.Ordinal));
             }
         }
     }

@@ -27,7 +27,8 @@ public sealed class CdsfOpeningTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task A_reader_lists_the_bodies_of_his_scope_in_few_commands(Engine engine)
     {
         var crm = await hosts.On(engine);
-        async Task<int> Count(string account) => (await crm.As(account, s => s.GetRequiredService<BodyAppService>().List(new BodyFilter(), new(), default))).Total;
+        async Task<int> Count(string account) =>
+            (await crm.As(account, s => s.GetRequiredService<BodyAppService>().List(new BodyFilter(), new(), default))).Total;
 
         using (var queries = crm.CountQueries())
         {
@@ -40,5 +41,6 @@ public sealed class CdsfOpeningTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         (await Count("admin")).ShouldBe(0);
     }
 
-    private static Task<List<string>> Departments(IServiceProvider services) => services.GetRequiredService<GovernanceData>().EveryCdsf.Select(b => b.Department).ToListAsync();
+    private static Task<List<string>> Departments(IServiceProvider services) =>
+        services.GetRequiredService<GovernanceData>().EveryCdsf.Select(b => b.Department).ToListAsync();
 }

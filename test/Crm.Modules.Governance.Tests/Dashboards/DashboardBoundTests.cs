@@ -1,5 +1,6 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Governance.Dashboards;
+using Crm.Workbench.Persons;
 
 namespace Crm.Modules.Governance.Tests.Dashboards;
 

@@ -40,7 +40,8 @@ public sealed class SharedDashboardTests
         Should.Throw<InputException>(() => Of([Text("a"), Text("")])).Errors.ShouldHaveSingleItem().Field.ShouldBe("tiles[1].title");
 
     [Fact]
-    public void An_empty_dashboard_is_not_published() => Should.Throw<BusinessException>(() => Of([]).Publish()).Code.ShouldBe(GovernanceErrors.NothingToPublish);
+    public void An_empty_dashboard_is_not_published() =>
+        Should.Throw<BusinessException>(() => Of([]).Publish()).Code.ShouldBe(GovernanceErrors.NothingToPublish);
 
     [Fact]
     public void Publications_are_numbered_from_one()

@@ -32,7 +32,9 @@ public sealed class MemberTests
     [Fact]
     public void A_name_a_college_and_a_start_are_required()
     {
-        var refused = Should.Throw<InputException>(() => new MemberFacts(" ", null, "", MemberRole.Member, SeatKind.Holder, new string('x', 201), null, null, null).Check());
+        var refused =
+            Should.Throw<InputException>(() =>
+            new MemberFacts(" ", null, "", MemberRole.Member, SeatKind.Holder, new string('x', 201), null, null, null).Check());
         refused.Errors.Select(e => e.Field).ShouldBe(["name", "college", "authority", "from"], ignoreOrder: true);
     }
 

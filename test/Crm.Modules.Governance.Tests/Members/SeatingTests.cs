@@ -37,7 +37,8 @@ public sealed class SeatingTests
     public void An_account_has_one_seat_at_a_time()
     {
         var account = Guid.NewGuid();
-        CodeOf([People.Seated(account: account, to: "2026-06-30")], People.Seated(account: account, from: "2026-06-30")).ShouldBe(GovernanceErrors.AlreadySeated);
+        CodeOf([People.Seated(account: account, to: "2026-06-30")], People.Seated(account: account, from: "2026-06-30"))
+            .ShouldBe(GovernanceErrors.AlreadySeated);
         CodeOf([People.Seated(account: account, to: "2026-06-30")], People.Seated(account: account, from: "2026-07-01")).ShouldBeNull();
         CodeOf([People.Seated(account: account)], People.Seated(account: account, seat: SeatKind.Substitute)).ShouldBe(GovernanceErrors.AlreadySeated);
     }

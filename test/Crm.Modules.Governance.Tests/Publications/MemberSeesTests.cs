@@ -22,7 +22,8 @@ public sealed class MemberSeesTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmH
         foreach (var path in (string[])[draft, $"{draft}/publications"]) (await member.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
         (await member.GetAsync($"{draft}/preview")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await browser.GetAsync(page)).StatusCode.ShouldNotBe(HttpStatusCode.OK);
-        foreach (var path in (string[])["/api/v1/shared-dashboards?pageSize=200", $"/api/v1/shared-dashboards?body={North}", $"/api/v1/bodies/{North}", $"/api/v1/search?q={Secret}"])
+        foreach (var path in (string[])["/api/v1/shared-dashboards?pageSize=200", $"/api/v1/shared-dashboards?body={North}", $"/api/v1/bodies/{North}",
+            $"/api/v1/search?q={Secret}"])
             (await Read(member, path)).ShouldNotContain(Secret, Case.Insensitive);
         foreach (var path in (string[])["/", "/gouvernance", $"/gouvernance/{North}", "/gouvernance?q=" + North])
             (await Read(browser, path)).ShouldNotContain(Secret, Case.Insensitive);
@@ -36,7 +37,9 @@ public sealed class MemberSeesTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmH
         using var member = await crm.SignedIn("cdsf59");
         var url = await PublicationTests.Composed(manager, "Titre publié", new { kind = "Text", title = "Mot", text = "Bonjour" });
         await PublicationTests.Publish(manager, url);
-        using var request = new HttpRequestMessage(HttpMethod.Patch, url) { Content = new StringContent($$"""{"title":"{{Secret}}","introduction":"{{Secret}}"}""", null, "application/json"), Headers = { { "If-Match", "*" } } };
+        using var request = new HttpRequestMessage(HttpMethod.Patch,
+            url) { Content = new StringContent($$"""{"title":"{{Secret}}","introduction":"{{Secret}}"}""", null, "application/json"),
+            Headers = { { "If-Match", "*" } } };
         (await manager.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         var read = await Read(member, url);
@@ -52,7 +55,8 @@ public sealed class MemberSeesTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmH
         var crm = await hosts.On(engine);
         using var member = await crm.SignedIn("cdsf59");
         using var manager = await crm.SignedIn("responsable59");
-        var made = await manager.PostAsync("/api/v1/bodies", new StringContent("""{"kind":"Commission","department":"59","name":"Commission parentalité"}""", null, "application/json"));
+        var made = await manager.PostAsync("/api/v1/bodies",
+            new StringContent("""{"kind":"Commission","department":"59","name":"Commission parentalité"}""", null, "application/json"));
         made.StatusCode.ShouldBe(HttpStatusCode.Created);
 
         (await Read(member, "/api/v1/bodies")).ShouldContain("\"total\":1");

@@ -21,7 +21,8 @@ public sealed class PublicationTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
         var before = await manager.GetStringAsync(address);
 
         await Log(manager, "Committee", "Noté après la publication");
-        (await manager.PostAsJsonAsync($"/api/v1/bodies/{North}/members", new { name = "Zoé Exemple", college = "Nouveau", from = "2026-11-01" })).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await manager.PostAsJsonAsync($"/api/v1/bodies/{North}/members",
+            new { name = "Zoé Exemple", college = "Nouveau", from = "2026-11-01" })).StatusCode.ShouldBe(HttpStatusCode.Created);
         await Change(manager, url, new { title = "Autre titre", tiles = Array.Empty<object>() });
 
         (await manager.GetStringAsync(address)).ShouldBe(before);
@@ -67,13 +68,15 @@ public sealed class PublicationTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
         var address = $"{url}/publications/{JsonDocument.Parse(await Publish(manager, url)).RootElement.GetProperty("id").GetGuid()}";
         (await member.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        (await Json(await manager.PostAsJsonAsync($"{address}/withdraw", new { reason = "" }), HttpStatusCode.UnprocessableEntity)).GetProperty("errors").TryGetProperty("reason", out _).ShouldBeTrue();
+        (await Json(await manager.PostAsJsonAsync($"{address}/withdraw", new { reason = "" }), HttpStatusCode.UnprocessableEntity)).GetProperty("errors")
+            .TryGetProperty("reason", out _).ShouldBeTrue();
         (await manager.PostAsJsonAsync($"{address}/withdraw", new { reason = "chiffre faux" })).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         (await member.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await member.GetAsync(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await manager.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await Json(await manager.PostAsJsonAsync($"{address}/withdraw", new { reason = "encore" }), HttpStatusCode.UnprocessableEntity)).GetProperty("code").GetString().ShouldBe(GovernanceErrors.AlreadyWithdrawn);
+        (await Json(await manager.PostAsJsonAsync($"{address}/withdraw", new { reason = "encore" }), HttpStatusCode.UnprocessableEntity)).GetProperty("code")
+            .GetString().ShouldBe(GovernanceErrors.AlreadyWithdrawn);
     }
 
     [Theory, Engines]
@@ -89,7 +92,8 @@ public sealed class PublicationTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
             (await other.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
     }
 
-    [Theory, Engines("caf59", HttpStatusCode.Forbidden), Engines("cdsf59", HttpStatusCode.Forbidden), Engines("clp32", HttpStatusCode.Forbidden), Engines("cnaf", HttpStatusCode.OK)]
+    [Theory, Engines("caf59", HttpStatusCode.Forbidden), Engines("cdsf59", HttpStatusCode.Forbidden), Engines("clp32", HttpStatusCode.Forbidden),
+        Engines("cnaf", HttpStatusCode.OK)]
     public async Task A_responsable_and_the_national_team_publish(Engine engine, string account, HttpStatusCode expected)
     {
         var crm = await hosts.On(engine);
@@ -101,11 +105,14 @@ public sealed class PublicationTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
     }
 
     internal static async Task<string> Composed(HttpClient client, string title, params object[] tiles) =>
-        "/api/v1/shared-dashboards/" + (await Json(await client.PostAsJsonAsync("/api/v1/shared-dashboards", new { bodyId = North, title, tiles }), HttpStatusCode.Created)).GetProperty("id").GetGuid();
+        "/api/v1/shared-dashboards/"
+            + (await Json(await client.PostAsJsonAsync("/api/v1/shared-dashboards", new { bodyId = North, title, tiles }), HttpStatusCode.Created))
+            .GetProperty("id").GetGuid();
 
     /// <summary>Publishes, and reads what was published.</summary>
     internal static async Task<string> Publish(HttpClient client, string url) =>
-        await client.GetStringAsync($"{url}/publications/{(await Json(await client.PostAsync($"{url}/publish", null))).GetProperty("publicationId").GetGuid()}");
+        await client.GetStringAsync(
+            $"{url}/publications/{(await Json(await client.PostAsync($"{url}/publish", null))).GetProperty("publicationId").GetGuid()}");
 
     private static async Task Change(HttpClient client, string url, object input)
     {
@@ -115,7 +122,8 @@ public sealed class PublicationTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
 
     private static async Task Log(HttpClient client, string audience, string subject) => await Json(await client.PostAsJsonAsync("/api/v1/interactions", new
     {
-        kind = "Meeting", date = "2026-11-20", subject, audience, initiative = "Own", territoryIds = new[] { Territories.Contracts.TerritoryIds.Of(Territories.Contracts.TerritoryKind.Department, "59") },
+        kind = "Meeting", date = "2026-11-20", subject, audience, initiative = "Own",
+        territoryIds = new[] { Territories.Contracts.TerritoryIds.Of(Territories.Contracts.TerritoryKind.Department, "59") },
     }), HttpStatusCode.Created);
 
     private static async Task<JsonElement> Json(HttpResponseMessage answer, HttpStatusCode expected = HttpStatusCode.OK)

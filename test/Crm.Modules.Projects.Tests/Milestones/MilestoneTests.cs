@@ -43,7 +43,8 @@ public class MilestoneTests
 
     [Fact]
     public void A_milestone_is_not_done_in_the_future() =>
-        Should.Throw<InputException>(() => Made.Milestone(0).Complete(Days.Today.AddDays(1), Days.Today)).Errors.Single().Code.ShouldBe(ProjectsErrors.DoneInFuture);
+        Should.Throw<InputException>(() => Made.Milestone(0)
+            .Complete(Days.Today.AddDays(1), Days.Today)).Errors.Single().Code.ShouldBe(ProjectsErrors.DoneInFuture);
 
     [Fact]
     public void Ticking_twice_is_refused()
@@ -62,9 +63,11 @@ public class MilestoneTests
 
     [Theory, InlineData(1999, 12, 31), InlineData(2100, 1, 1)]
     public void A_date_out_of_this_century_is_refused(int year, int month, int day) =>
-        Should.Throw<InputException>(() => Made.Milestone(0).Plan(MilestoneKind.Works, "Travaux", new DateOnly(year, month, day))).Errors.Single().Code.ShouldBe(ProjectsErrors.DateOutOfRange);
+        Should.Throw<InputException>(() => Made.Milestone(0)
+            .Plan(MilestoneKind.Works, "Travaux", new DateOnly(year, month, day))).Errors.Single().Code.ShouldBe(ProjectsErrors.DateOutOfRange);
 
-    [Theory, InlineData(-1, "en retard de 1\u00a0jour"), InlineData(0, "aujourd’hui"), InlineData(1, "demain"), InlineData(30, "dans 30\u00a0jours"), InlineData(31, "23/12/2026")]
+    [Theory, InlineData(-1, "en retard de 1\u00a0jour"), InlineData(0, "aujourd’hui"), InlineData(1, "demain"), InlineData(30, "dans 30\u00a0jours"),
+        InlineData(31, "23/12/2026")]
     public void A_line_says_when_in_words(int days, string words)
     {
         var due = Days.Today.AddDays(days);

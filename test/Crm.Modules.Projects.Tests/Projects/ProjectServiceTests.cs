@@ -31,10 +31,13 @@ public sealed class ProjectServiceTests(DemoCrmHosts hosts) : IClassFixture<Demo
         var crm = await hosts.On(engine);
         var project = await Make(crm, "caf59", new SaveProject($"Pour {audience}", Departments: ["59"], Audience: audience));
         await crm.As("caf59", s => s.GetRequiredService<MilestoneAppService>().Create(new AddMilestone(project.Id, "Jalon", Days.Today), default));
-        foreach (var (account, reads) in new[] { ("responsable59", true), ("cdsf59", audience >= Audience.Committee), ("caf62", audience is Audience.National) })
+        foreach (var (account, reads) in new[] { ("responsable59", true), ("cdsf59", audience >= Audience.Committee),
+            ("caf62", audience is Audience.National) })
         {
-            (await crm.As(account, s => s.GetRequiredService<ProjectListService>().List(new ProjectFilter(Q: $"pour {audience}"), new(), default))).Total.ShouldBe(reads ? 1 : 0, account);
-            (await crm.As(account, s => s.GetRequiredService<MilestoneAppService>().List(new MilestoneFilter(Project: project.Id), new(), default))).Total.ShouldBe(reads ? 1 : 0, account);
+            (await crm.As(account, s => s.GetRequiredService<ProjectListService>()
+                .List(new ProjectFilter(Q: $"pour {audience}"), new(), default))).Total.ShouldBe(reads ? 1 : 0, account);
+            (await crm.As(account, s => s.GetRequiredService<MilestoneAppService>()
+                .List(new MilestoneFilter(Project: project.Id), new(), default))).Total.ShouldBe(reads ? 1 : 0, account);
         }
     }
 
@@ -44,7 +47,8 @@ public sealed class ProjectServiceTests(DemoCrmHosts hosts) : IClassFixture<Demo
         var crm = await hosts.On(engine);
         var project = await Make(crm, "cnaf", new SaveProject("Déménage", Departments: ["59"]));
         await crm.As("cnaf", s => s.GetRequiredService<MilestoneAppService>().Create(new AddMilestone(project.Id, "Jalon", Days.Today), default));
-        await crm.As("cnaf", s => s.GetRequiredService<ProjectAppService>().Update(project.Id, project.ToInput() with { Departments = ["62"] }, project.Stamp, default));
+        await crm.As("cnaf", s => s.GetRequiredService<ProjectAppService>()
+            .Update(project.Id, project.ToInput() with { Departments = ["62"] }, project.Stamp, default));
         var filter = new MilestoneFilter(Project: project.Id);
         (await crm.As("caf59", s => s.GetRequiredService<MilestoneAppService>().List(filter, new(), default))).Total.ShouldBe(0);
         (await crm.As("caf62", s => s.GetRequiredService<MilestoneAppService>().List(filter, new(), default))).Total.ShouldBe(1);
@@ -56,16 +60,19 @@ public sealed class ProjectServiceTests(DemoCrmHosts hosts) : IClassFixture<Demo
         var crm = await hosts.On(engine);
         (await Should.ThrowAsync<BusinessException>(() => Make(crm, "caf59", new SaveProject("Dehors", Departments: ["62"])))).Status.ShouldBe(403);
         var national = await Make(crm, "caf62", new SaveProject("Partagé", Departments: ["62"], Audience: Audience.National));
-        (await Should.ThrowAsync<BusinessException>(() => crm.As("caf59", s => s.GetRequiredService<ProjectAppService>().Delete(national.Id, null, default)))).Code.ShouldBe(CoreErrors.OutOfScope);
+        (await Should.ThrowAsync<BusinessException>(() =>
+            crm.As("caf59", s => s.GetRequiredService<ProjectAppService>().Delete(national.Id, null, default)))).Code.ShouldBe(CoreErrors.OutOfScope);
     }
 
     [Theory, Engines]
     public async Task Every_wrong_field_is_said_at_once(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var refused = await Should.ThrowAsync<InputException>(() => Make(crm, "caf59", new SaveProject("", Departments: ["99"], ThemeCode: "9", TerritoryIds: [Guid.NewGuid()])));
+        var refused = await Should.ThrowAsync<InputException>(() =>
+            Make(crm, "caf59", new SaveProject("", Departments: ["99"], ThemeCode: "9", TerritoryIds: [Guid.NewGuid()])));
         refused.Errors.Select(e => e.Field).ShouldBe(["title", "departments", "territoryIds", "themeCode"], ignoreOrder: true);
-        (await Should.ThrowAsync<InputException>(() => Make(crm, "caf59", new SaveProject("Nulle part")))).Errors.Single().Code.ShouldBe(ProjectsErrors.NowhereGiven);
+        (await Should.ThrowAsync<InputException>(() => Make(crm, "caf59", new SaveProject("Nulle part")))).Errors.Single().Code.ShouldBe(
+            ProjectsErrors.NowhereGiven);
     }
 
     [Theory, Engines]
@@ -73,12 +80,14 @@ public sealed class ProjectServiceTests(DemoCrmHosts hosts) : IClassFixture<Demo
     {
         var crm = await hosts.On(engine);
         var project = await Make(crm, "caf59", new SaveProject("À la corbeille", Departments: ["59"]));
-        await crm.As("caf59", s => s.GetRequiredService<MilestoneAppService>().Create(new AddMilestone(project.Id, null, Days.Today, MilestoneKind.Opening), default));
+        await crm.As("caf59", s => s.GetRequiredService<MilestoneAppService>()
+            .Create(new AddMilestone(project.Id, null, Days.Today, MilestoneKind.Opening), default));
         var filter = new MilestoneFilter(Project: project.Id);
         await crm.As("caf59", s => s.GetRequiredService<ProjectAppService>().Delete(project.Id, project.Stamp, default));
         (await crm.As("caf59", s => s.GetRequiredService<MilestoneAppService>().List(filter, new(), default))).Total.ShouldBe(0);
         await crm.As("caf59", s => s.GetRequiredService<ProjectAppService>().Restore(project.Id, default));
-        (await crm.As("caf59", s => s.GetRequiredService<MilestoneAppService>().List(filter, new(), default))).Items.Single().Title.ShouldBe(MilestoneKind.Opening.Word());
+        (await crm.As("caf59", s => s.GetRequiredService<MilestoneAppService>().List(filter, new(), default))).Items.Single().Title.ShouldBe(
+            MilestoneKind.Opening.Word());
     }
 
     [Theory, Engines]
@@ -140,7 +149,8 @@ public sealed class ProjectServiceTests(DemoCrmHosts hosts) : IClassFixture<Demo
         client.SendAsync(new HttpRequestMessage(HttpMethod.Patch, url) { Content = JsonContent.Create(body), Headers = { { "If-Match", tag } } });
 
     private static async Task Missing(CrmHost crm, string account, Guid id) =>
-        (await Should.ThrowAsync<BusinessException>(() => crm.As(account, s => s.GetRequiredService<ProjectAppService>().Get(id, default)))).Status.ShouldBe(404);
+        (await Should.ThrowAsync<BusinessException>(() =>
+            crm.As(account, s => s.GetRequiredService<ProjectAppService>().Get(id, default)))).Status.ShouldBe(404);
 
     private static async Task<ProjectOut> Make(CrmHost crm, string account, SaveProject input) =>
         (await crm.As(account, s => s.GetRequiredService<ProjectAppService>().Create(input, default))).Project;

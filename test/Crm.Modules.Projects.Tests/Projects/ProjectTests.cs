@@ -39,18 +39,22 @@ public class ProjectTests
 
     [Fact]
     public void More_holders_than_allowed_are_refused() =>
-        Should.Throw<BusinessException>(() => Made.Project().HeldBy(Enumerable.Range(0, Project.MaxHolders + 1).Select(i => $"Porteur {i}"))).Code.ShouldBe(ProjectsErrors.TooMany);
+        Should.Throw<BusinessException>(() => Made.Project()
+            .HeldBy(Enumerable.Range(0, Project.MaxHolders + 1).Select(i => $"Porteur {i}"))).Code.ShouldBe(ProjectsErrors.TooMany);
 
     [Theory, InlineData(""), InlineData("  "), InlineData(null)]
     public void A_project_has_a_title(string? title) =>
-        Should.Throw<InputException>(() => Made.Project().Describe(title!, null, null)).Errors.ShouldContain(e => e.Field == "title" && e.Code == CoreErrors.Required);
+        Should.Throw<InputException>(() => Made.Project().Describe(title!, null, null)).Errors.ShouldContain(e =>
+            e.Field == "title" && e.Code == CoreErrors.Required);
 
     [Fact]
     public void A_title_and_a_summary_end_at_their_limit()
     {
         Made.Project().Describe(new string('a', Project.TitleMaxLength), new string('b', Project.SummaryMaxLength), null);
-        Should.Throw<InputException>(() => Made.Project().Describe(new string('a', Project.TitleMaxLength + 1), null, null)).Errors.Single().Code.ShouldBe(CoreErrors.TooLong);
-        Should.Throw<InputException>(() => Made.Project().Describe("a", new string('b', Project.SummaryMaxLength + 1), null)).Errors.Single().Code.ShouldBe(CoreErrors.TooLong);
+        Should.Throw<InputException>(() =>
+            Made.Project().Describe(new string('a', Project.TitleMaxLength + 1), null, null)).Errors.Single().Code.ShouldBe(CoreErrors.TooLong);
+        Should.Throw<InputException>(() =>
+            Made.Project().Describe("a", new string('b', Project.SummaryMaxLength + 1), null)).Errors.Single().Code.ShouldBe(CoreErrors.TooLong);
     }
 
     [Fact]
@@ -61,7 +65,8 @@ public class ProjectTests
         project.LocatedIn(Made.In("59", "62") with { Territories = [commune] });
         project.Territories.Where(t => !t.Implied).Select(t => t.TerritoryId).ShouldBe([commune]);
         project.Territories.Where(t => t.Implied).Select(t => t.TerritoryId).ShouldBe(
-            [TerritoryIds.Of(TerritoryKind.Department, "59"), TerritoryIds.Of(TerritoryKind.Department, "62"), TerritoryIds.Of(TerritoryKind.Region, "32")], ignoreOrder: true);
+            [TerritoryIds.Of(TerritoryKind.Department, "59"), TerritoryIds.Of(TerritoryKind.Department, "62"),
+                TerritoryIds.Of(TerritoryKind.Region, "32")], ignoreOrder: true);
     }
 
     [Fact]
@@ -77,7 +82,8 @@ public class ProjectTests
     [Fact]
     public void A_milestone_starts_with_the_scope_and_audience_of_its_project()
     {
-        var milestone = new Milestone(Guid.CreateVersion7(), Made.Project(audience: Audience.Committee, departments: ["62", "80"]), MilestoneKind.Opening, "Ouverture", Days.Today);
+        var milestone = new Milestone(Guid.CreateVersion7(), Made.Project(audience: Audience.Committee, departments: ["62", "80"]),
+            MilestoneKind.Opening, "Ouverture", Days.Today);
         milestone.ScopeRows.Select(r => r.Code).ShouldBe(["62", "80"], ignoreOrder: true);
         milestone.Audience.ShouldBe(Audience.Committee);
     }

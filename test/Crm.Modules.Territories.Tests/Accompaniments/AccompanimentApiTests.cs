@@ -18,12 +18,15 @@ public sealed class AccompanimentApiTests(CrmHosts hosts) : IClassFixture<CrmHos
 
     private static object Body(object? more = null) => more ?? new
     {
-        title = "Montage", theme = "petite-enfance", territoryId = Log.Lille.Id, officers = new[] { "me" }, from = "2026-10-01", to = "2026-12-31", plannedDays = 4.25m, objectives = new[] { new { text = "Ouvrir" } },
+        title = "Montage", theme = "petite-enfance", territoryId = Log.Lille.Id, officers = new[] { "me" }, from = "2026-10-01", to = "2026-12-31",
+        plannedDays = 4.25m, objectives = new[] { new { text = "Ouvrir" } },
     };
 
-    private static async Task<(HttpStatusCode Status, JsonElement Body, string? Tag)> Send(HttpClient client, string method, string url, object? body = null, string? match = null)
+    private static async Task<(HttpStatusCode Status, JsonElement Body, string? Tag)> Send(HttpClient client, string method, string url,
+        object? body = null, string? match = null)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(method), url) { Content = body is null ? null : new StringContent(body as string ?? JsonSerializer.Serialize(body), Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(new HttpMethod(method), url) { Content = body is null ? null
+            : new StringContent(body as string ?? JsonSerializer.Serialize(body), Encoding.UTF8, "application/json") };
         if (match is not null) request.Headers.TryAddWithoutValidation("If-Match", match);
         using var answer = await client.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
@@ -37,11 +40,14 @@ public sealed class AccompanimentApiTests(CrmHosts hosts) : IClassFixture<CrmHos
         using var script = await crm.SignedIn("caf59");
         var made = await Send(script, "POST", Address, Body());
         made.Status.ShouldBe(HttpStatusCode.Created);
-        foreach (var field in new[] { "id", "territoryId", "theme", "stage", "officers", "from", "to", "plannedDays", "spentDays" }) made.Body.TryGetProperty(field, out _).ShouldBeTrue(field);
-        (made.Body.GetProperty("plannedDays").GetDecimal(), made.Body.GetProperty("spentDays").GetDecimal(), made.Body.GetProperty("stage").GetString()).ShouldBe((4.25m, 0m, "Response"));
+        foreach (var field in new[] { "id", "territoryId", "theme", "stage", "officers", "from", "to", "plannedDays", "spentDays" })
+            made.Body.TryGetProperty(field, out _).ShouldBeTrue(field);
+        (made.Body.GetProperty("plannedDays").GetDecimal(), made.Body.GetProperty("spentDays").GetDecimal(), made.Body.GetProperty("stage").GetString())
+            .ShouldBe((4.25m, 0m, "Response"));
         var url = $"{Address}/{made.Body.GetProperty("id").GetString()}";
 
-        (await Send(script, "POST", url + "/time-entries", new { date = "2026-11-20", minutes = 210, note = "Chiffrage" })).Status.ShouldBe(HttpStatusCode.Created);
+        (await Send(script, "POST", url + "/time-entries",
+            new { date = "2026-11-20", minutes = 210, note = "Chiffrage" })).Status.ShouldBe(HttpStatusCode.Created);
         (await Send(script, "GET", url + "/time-entries")).Body.GetProperty("total").GetInt32().ShouldBe(1);
         var moved = await Send(script, "POST", url + "/stage", new { stage = "Setup", on = "2026-11-01" });
         (moved.Body.GetProperty("stage").GetString(), moved.Body.GetProperty("spentDays").GetDecimal()).ShouldBe(("Setup", 0.5m));
@@ -50,11 +56,14 @@ public sealed class AccompanimentApiTests(CrmHosts hosts) : IClassFixture<CrmHos
         (await Send(script, "PATCH", url, new { title = "Autre" }, moved.Tag)).Status.ShouldBe(HttpStatusCode.PreconditionFailed);
 
         var refused = await Send(script, "POST", url + "/close", new { result = "Achieved", sentence = "Ouvert" });
-        (refused.Status, refused.Body.GetProperty("code").GetString()).ShouldBe((HttpStatusCode.UnprocessableEntity, "Crm.Territories:AccompanimentObjectivesOpen"));
+        (refused.Status, refused.Body.GetProperty("code").GetString())
+            .ShouldBe((HttpStatusCode.UnprocessableEntity, "Crm.Territories:AccompanimentObjectivesOpen"));
         var objective = patched.Body.GetProperty("objectives")[0].GetProperty("id").GetString();
         await Send(script, "POST", $"{url}/objectives/{objective}", new { state = "Reached" });
-        (await Send(script, "POST", url + "/close", new { result = "Achieved", sentence = "Ouvert" })).Body.GetProperty("closedOn").GetString().ShouldBe("2026-11-22");
-        (await Send(script, "POST", url + "/time-entries", new { date = "2026-11-20", minutes = 30 })).Body.GetProperty("code").GetString().ShouldBe("Crm.Territories:AccompanimentClosed");
+        (await Send(script, "POST", url + "/close", new { result = "Achieved", sentence = "Ouvert" })).Body.GetProperty("closedOn")
+            .GetString().ShouldBe("2026-11-22");
+        (await Send(script, "POST", url + "/time-entries", new { date = "2026-11-20", minutes = 30 })).Body.GetProperty("code").GetString()
+            .ShouldBe("Crm.Territories:AccompanimentClosed");
         (await Send(script, "POST", url + "/reopen")).Body.GetProperty("closedOn").ValueKind.ShouldBe(JsonValueKind.Null);
         (await Send(script, "DELETE", url)).Status.ShouldBe(HttpStatusCode.NoContent);
         (await Send(script, "GET", url)).Status.ShouldBe(HttpStatusCode.NotFound);
@@ -77,7 +86,9 @@ public sealed class AccompanimentApiTests(CrmHosts hosts) : IClassFixture<CrmHos
     {
         using var script = await (await hosts.On(engine)).SignedIn("caf59");
         var id = Guid.NewGuid();
-        object Again(string title) => Body(new { id, title, theme = "mobilite", territoryId = Log.Lille.Id, officers = new[] { "me" }, from = "2026-10-01", to = "2026-12-31", plannedDays = 1 });
+        object Again(string title) =>
+            Body(new { id, title, theme = "mobilite", territoryId = Log.Lille.Id, officers = new[] { "me" },
+            from = "2026-10-01", to = "2026-12-31", plannedDays = 1 });
         (await Send(script, "POST", Address, Again("Une fois"))).Status.ShouldBe(HttpStatusCode.Created);
         (await Send(script, "POST", Address, Again("Une fois"))).Status.ShouldBe(HttpStatusCode.OK);
         (await Send(script, "POST", Address, Again("Autre chose"))).Status.ShouldBe(HttpStatusCode.Conflict);

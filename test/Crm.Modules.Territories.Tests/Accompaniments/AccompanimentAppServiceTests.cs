@@ -16,7 +16,8 @@ namespace Crm.Modules.Territories.Tests.Accompaniments;
 
 public sealed class AccompanimentAppServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 {
-    private static Task<Page<AccompanimentOutput>> List(CrmHost crm, string account, AccompanimentFilter filter) => crm.As(account, s => s.GetRequiredService<AccompanimentReader>().List(filter, new PageRequest(), default));
+    private static Task<Page<AccompanimentOutput>> List(CrmHost crm, string account, AccompanimentFilter filter) =>
+        crm.As(account, s => s.GetRequiredService<AccompanimentReader>().List(filter, new PageRequest(), default));
 
     private static async Task<string> Refused(Func<Task> work) => await Should.ThrowAsync<BusinessException>(work) switch
     {
@@ -64,7 +65,8 @@ public sealed class AccompanimentAppServiceTests(CrmHosts hosts) : IClassFixture
         var crm = await hosts.On(engine);
         var id = await Missions.Write(crm, "caf59", Missions.Input(audience: Audience.National));
         (await Missions.Read(crm, "caf62", id)).Id.ShouldBe(id);
-        (await Refused(() => Missions.Do(crm, "caf62", s => s.MoveTo(id, new StageInput { Stage = AccompanimentStage.Setup }, default)))).ShouldBe(CoreErrors.OutOfScope);
+        (await Refused(() => Missions.Do(crm, "caf62", s => s.MoveTo(id, new StageInput { Stage = AccompanimentStage.Setup }, default))))
+            .ShouldBe(CoreErrors.OutOfScope);
         (await Refused(() => Missions.Note(crm, "caf62", id, 30))).ShouldBe(WorkbenchErrors.OutOfScope);
         (await Missions.Read(crm, "caf59", id)).Stage.ShouldBe(AccompanimentStage.Response);
     }
@@ -95,7 +97,8 @@ public sealed class AccompanimentAppServiceTests(CrmHosts hosts) : IClassFixture
         var closed = await Missions.Write(crm, "responsable59", Missions.Input("Clos"));
         await Missions.Do(crm, "caf59", s => s.Close(closed, new CloseOut { Result = AccompanimentResult.Achieved, Sentence = "Fait" }, default));
 
-        async Task<string[]> Titles(AccompanimentFilter filter) => [.. (await List(crm, "caf59", filter)).Items.Select(a => a.Title).Order(StringComparer.Ordinal)];
+        async Task<string[]> Titles(AccompanimentFilter filter) =>
+            [.. (await List(crm, "caf59", filter)).Items.Select(a => a.Title).Order(StringComparer.Ordinal)];
         await Missions.Note(crm, "caf59", over, 20);
         (await Titles(new(Overdrawn: true))).ShouldBeEmpty("as much as planned is not more");
         await Missions.Note(crm, "caf59", over, 1);
@@ -125,7 +128,8 @@ public sealed class AccompanimentAppServiceTests(CrmHosts hosts) : IClassFixture
     {
         var crm = await hosts.On(engine);
         var id = await Missions.Write(crm, "caf59", Missions.Input() with { Objectives = [new ObjectiveInput { Text = "Ouvert" }] });
-        (await Refused(() => Missions.Do(crm, "caf59", s => s.Close(id, new CloseOut { Result = AccompanimentResult.Achieved, Sentence = "Fait" }, default)))).ShouldBe(AccompanimentErrors.ObjectivesOpen);
+        (await Refused(() => Missions.Do(crm, "caf59", s => s.Close(id, new CloseOut { Result = AccompanimentResult.Achieved, Sentence = "Fait" }, default))))
+            .ShouldBe(AccompanimentErrors.ObjectivesOpen);
         var objective = (await Missions.Read(crm, "caf59", id)).Objectives.ShouldHaveSingleItem();
         await Missions.Do(crm, "caf59", s => s.Judge(id, objective.Id, new JudgeInput(ObjectiveState.Reached), default));
         await Missions.Do(crm, "caf59", s => s.Close(id, new CloseOut { Result = AccompanimentResult.Achieved, Sentence = "Fait" }, default));
@@ -150,10 +154,15 @@ public sealed class AccompanimentAppServiceTests(CrmHosts hosts) : IClassFixture
     public async Task Changing_it_keeps_its_objectives_and_its_story(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var id = await Missions.Write(crm, "caf59", Missions.Input() with { Objectives = [new ObjectiveInput { Text = "Un" }, new ObjectiveInput { Text = "Deux" }] });
+        var id =
+            await Missions.Write(crm, "caf59",
+            Missions.Input() with { Objectives = [new ObjectiveInput { Text = "Un" }, new ObjectiveInput { Text = "Deux" }] });
         var read = await Missions.Read(crm, "caf59", id);
         await Missions.Do(crm, "caf59", s => s.MoveTo(id, new StageInput { Stage = AccompanimentStage.Setup, Note = "Accord du conseil" }, default));
-        await Missions.Do(crm, "caf59", s => s.Update(id, read.ToInput() with { Title = "Autre", Objectives = [new ObjectiveInput { Text = "Zéro" }, .. read.ToInput().Objectives!.Take(1)] }, null, default));
+        await Missions.Do(crm, "caf59", s =>
+            s.Update(id,
+            read.ToInput() with { Title = "Autre", Objectives = [new ObjectiveInput { Text = "Zéro" }, .. read.ToInput().Objectives!.Take(1)] }, null,
+            default));
         var after = await Missions.Read(crm, "caf59", id);
         (after.Title, after.Stage).ShouldBe(("Autre", AccompanimentStage.Setup));
         after.Objectives.Select(o => o.Text).ShouldBe(["Zéro", "Un"]);

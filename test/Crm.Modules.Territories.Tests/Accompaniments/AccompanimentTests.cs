@@ -19,7 +19,8 @@ public sealed class AccompanimentTests
         return $"{error.Field} {error.Code}";
     }
 
-    private static string Code(Action work) => Should.Throw<BusinessException>(work) switch { InputException input => input.Errors.ShouldHaveSingleItem().Code, var other => other.Code };
+    private static string Code(Action work) =>
+        Should.Throw<BusinessException>(work) switch { InputException input => input.Errors.ShouldHaveSingleItem().Code, var other => other.Code };
 
     [Fact]
     public void It_ends_on_the_day_it_starts_or_later()
@@ -35,7 +36,8 @@ public sealed class AccompanimentTests
     {
         Refused(Missions.Facts with { Officers = [] }).ShouldBe($"officers {AccompanimentErrors.WithoutOfficer}");
         Refused(Missions.Facts with { InCharge = Guid.NewGuid() }).ShouldBe($"inCharge {AccompanimentErrors.InChargeElsewhere}");
-        Refused(Missions.Facts with { Officers = [Missions.Officer, .. Enumerable.Range(0, Accompaniment.MaxOfficers).Select(_ => Guid.NewGuid())] }).ShouldBe($"officers {AccompanimentErrors.TooManyOfficers}");
+        Refused(Missions.Facts with { Officers = [Missions.Officer, .. Enumerable.Range(0, Accompaniment.MaxOfficers).Select(_ => Guid.NewGuid())] })
+            .ShouldBe($"officers {AccompanimentErrors.TooManyOfficers}");
     }
 
     [Fact]
@@ -73,14 +75,18 @@ public sealed class AccompanimentTests
         Code(() => Move(AccompanimentStage.FollowUp, Days.Ago(11))).ShouldBe(AccompanimentErrors.DateBeforeLast);
         Code(() => Move(AccompanimentStage.FollowUp, Days.Ahead(1))).ShouldBe(AccompanimentErrors.DateInFuture);
         Move(AccompanimentStage.Response, Days.Ago(10));
-        mission.Steps.Select(s => (s.Stage, s.On)).ShouldBe([(AccompanimentStage.Response, Days.Ago(60)), (AccompanimentStage.Setup, Days.Ago(10)), (AccompanimentStage.Response, Days.Ago(10))]);
+        mission.Steps.Select(s => (s.Stage, s.On))
+            .ShouldBe([(AccompanimentStage.Response, Days.Ago(60)), (AccompanimentStage.Setup, Days.Ago(10)), (AccompanimentStage.Response, Days.Ago(10))]);
     }
 
     [Fact]
     public void It_is_not_closed_over_an_open_objective()
     {
-        var mission = Missions.Of(Missions.Facts with { Objectives = [new() { Text = "Un" }, new() { Text = "Deux" }, new() { Text = "Trois", State = ObjectiveState.Reached }] });
-        void Close() => mission.Close(new CloseOut { Result = AccompanimentResult.Partly, Sentence = "Fait en partie" }, Missions.Officer, Days.Today, Guid.NewGuid());
+        var mission =
+            Missions.Of(
+            Missions.Facts with { Objectives = [new() { Text = "Un" }, new() { Text = "Deux" }, new() { Text = "Trois", State = ObjectiveState.Reached }] });
+        void Close() =>
+            mission.Close(new CloseOut { Result = AccompanimentResult.Partly, Sentence = "Fait en partie" }, Missions.Officer, Days.Today, Guid.NewGuid());
         var refused = Should.Throw<BusinessException>(Close);
         (refused.Code, refused.Values["count"]).ShouldBe((AccompanimentErrors.ObjectivesOpen, "2"));
         var open = mission.Objectives.Where(o => o.State is ObjectiveState.Open).ToList();
@@ -96,10 +102,13 @@ public sealed class AccompanimentTests
     {
         var mission = Missions.Of();
         Code(() => mission.Reopen(Missions.Officer, Days.Today, Guid.NewGuid())).ShouldBe(AccompanimentErrors.NotClosed);
-        mission.Close(new CloseOut { Result = AccompanimentResult.Achieved, Sentence = "Signée", On = Days.Ago(2) }, Missions.Officer, Days.Today, Guid.NewGuid());
+        mission.Close(new CloseOut { Result = AccompanimentResult.Achieved, Sentence = "Signée", On = Days.Ago(2) }, Missions.Officer,
+            Days.Today, Guid.NewGuid());
         Code(() => mission.Change(Missions.Facts, Days.Today, Guid.NewGuid)).ShouldBe(AccompanimentErrors.Closed);
-        Code(() => mission.MoveTo(AccompanimentStage.Setup, Days.Today, null, Missions.Officer, Days.Today, Guid.NewGuid())).ShouldBe(AccompanimentErrors.Closed);
-        Code(() => mission.Close(new CloseOut { Result = AccompanimentResult.Achieved, Sentence = "Encore" }, Missions.Officer, Days.Today, Guid.NewGuid())).ShouldBe(AccompanimentErrors.Closed);
+        Code(() => mission.MoveTo(AccompanimentStage.Setup, Days.Today, null, Missions.Officer, Days.Today, Guid.NewGuid()))
+            .ShouldBe(AccompanimentErrors.Closed);
+        Code(() => mission.Close(new CloseOut { Result = AccompanimentResult.Achieved, Sentence = "Encore" }, Missions.Officer, Days.Today, Guid.NewGuid()))
+            .ShouldBe(AccompanimentErrors.Closed);
         Code(() => mission.Replace(Missions.Officer, Guid.NewGuid())).ShouldBe(AccompanimentErrors.Closed);
         mission.Reopen(Missions.Officer, Days.Today, Guid.NewGuid());
         mission.Change(Missions.Facts with { Title = "Reprise" }, Days.Today, Guid.NewGuid);
@@ -111,7 +120,8 @@ public sealed class AccompanimentTests
     {
         var mission = Missions.Of(Missions.Facts with { Objectives = [new() { Text = "Un" }, new() { Text = "Deux" }] });
         var kept = mission.Objectives.Last();
-        mission.Change(Missions.Facts with { Objectives = [new() { Id = kept.Id, Text = "Deux, précisé" }, new() { Text = "Trois" }] }, Days.Today, Guid.NewGuid);
+        mission.Change(Missions.Facts with { Objectives = [new() { Id = kept.Id, Text = "Deux, précisé" }, new() { Text = "Trois" }] }, Days.Today,
+            Guid.NewGuid);
         mission.Objectives.Select(o => (o.Position, o.Text)).ShouldBe([(1, "Deux, précisé"), (2, "Trois")], ignoreOrder: true);
         mission.Objectives.ShouldContain(o => o.Id == kept.Id);
         Refused(Missions.Facts with { Objectives = [new() { Text = " " }] }).ShouldBe($"objectives[0].text {CoreErrors.Required}");

@@ -15,7 +15,8 @@ public sealed class WorkloadTests
 {
     private static readonly IReadOnlyList<WorkloadPeriod> Months = new WorkloadFilter().Periods(Days.Today);
 
-    private static Task<Workload> Load(CrmHost crm, string account, WorkloadFilter filter) => crm.As(account, s => s.GetRequiredService<WorkloadReader>().Of(filter, default));
+    private static Task<Workload> Load(CrmHost crm, string account, WorkloadFilter filter) =>
+        crm.As(account, s => s.GetRequiredService<WorkloadReader>().Of(filter, default));
 
     [Fact]
     public void Six_months_or_four_quarters_end_with_today()
@@ -36,13 +37,16 @@ public sealed class WorkloadTests
     }
 
     [Theory, InlineData(100, 3), InlineData(1, 3), InlineData(0, 2)]
-    public void What_is_shared_between_people_adds_up(long whole, int people) => Enumerable.Range(0, people).Sum(i => PlannedTime.Part(whole, i, people)).ShouldBe(whole);
+    public void What_is_shared_between_people_adds_up(long whole, int people) =>
+        Enumerable.Range(0, people).Sum(i => PlannedTime.Part(whole, i, people)).ShouldBe(whole);
 
     [Theory, Engines]
     public async Task Each_hour_is_counted_once_to_who_spent_it_and_each_figure_is_that_of_its_list(Engine engine)
     {
         await using var crm = await CrmHost.Start(engine);
-        var id = await Missions.Write(crm, "caf59", Missions.Input("À deux", null, Audience.Caf, "me", "responsable59@demo.crm") with { PlannedDays = 10, From = new(2026, 10, 1), To = new(2026, 11, 30) });
+        var id =
+            await Missions.Write(crm, "caf59", Missions.Input("À deux", null, Audience.Caf, "me", "responsable59@demo.crm") with { PlannedDays = 10,
+            From = new(2026, 10, 1), To = new(2026, 11, 30) });
         await Missions.Note(crm, "caf59", id, 210, new(2026, 11, 2));
         await Missions.Exchange(crm, "caf59", id, 60, new(2026, 11, 3));
         await Missions.Exchange(crm, "responsable59", id, 90, new(2026, 10, 5));
@@ -55,7 +59,9 @@ public sealed class WorkloadTests
         load.Rows.Single(r => r.Key == manager.ToString()).Cells[^2].Minutes.ShouldBe(90);
         foreach (var row in load.Rows)
             for (var i = 0; i < load.Periods.Count; i++)
-                (await crm.As("responsable59", s => s.GetRequiredService<TimeSpent>().List(new TimeFilter(row.Key, null, null, null, load.Periods[i].From, load.Periods[i].To), new PageRequest(), default))).Minutes.ShouldBe(row.Cells[i].Minutes);
+                (await crm.As("responsable59", s => s.GetRequiredService<TimeSpent>()
+                    .List(new TimeFilter(row.Key, null, null, null, load.Periods[i].From, load.Periods[i].To), new PageRequest(),
+                    default))).Minutes.ShouldBe(row.Cells[i].Minutes);
 
         var cafs = await Load(crm, "responsable59", new WorkloadFilter(WorkloadBy.Caf, WorkloadStep.Quarter));
         cafs.Rows.ShouldHaveSingleItem().ShouldSatisfyAllConditions(r => r.Key.ShouldBe("59"), r => r.Minutes.ShouldBe(360), r => r.Planned.ShouldBe(1000));
@@ -71,7 +77,8 @@ public sealed class WorkloadTests
         (row.Key, row.Minutes).ShouldBe(("62-80", 60L));
         (await crm.As("cnaf", s => s.GetRequiredService<TimeSpent>().List(new TimeFilter(Caf: "62-80"), new PageRequest(), default))).Minutes.ShouldBe(60);
         (await crm.As("cnaf", s => s.GetRequiredService<TimeSpent>().List(new TimeFilter(Caf: "62"), new PageRequest(), default))).Minutes.ShouldBe(0);
-        (await crm.As("cnaf", s => s.GetRequiredService<AccompanimentReader>().List(new AccompanimentFilter(Caf: "62-80"), new PageRequest(), default))).Total.ShouldBe(1);
+        (await crm.As("cnaf", s => s.GetRequiredService<AccompanimentReader>()
+            .List(new AccompanimentFilter(Caf: "62-80"), new PageRequest(), default))).Total.ShouldBe(1);
     }
 
     [Theory, Engines]

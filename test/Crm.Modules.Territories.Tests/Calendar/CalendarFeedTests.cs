@@ -35,9 +35,11 @@ public sealed class CalendarFeedTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var colleague = (await crm.ProfileOf("caf59")).UserId;
         var mine = await Log.Write(crm, "caf59", Log.Input("Demain, à moi") with { Date = Days.Ahead(1), NextStep = Log.Step(3) });
         await Log.Write(crm, "caf59", Log.Input("Hier") with { Date = Days.Ago(1) });
-        await Log.Write(crm, "responsable59", Log.Input("On m’y attend") with { Date = Days.Ahead(2), Participants = [new Participant { UserId = colleague }] });
+        await Log.Write(crm, "responsable59",
+            Log.Input("On m’y attend") with { Date = Days.Ahead(2), Participants = [new Participant { UserId = colleague }] });
         await Log.Write(crm, "responsable59", Log.Input("Sans moi") with { Date = Days.Ahead(2) });
-        await Log.Write(crm, "responsable59", Log.Input("Secret", Audience.Private) with { Date = Days.Ahead(2), Participants = [new Participant { UserId = colleague }] });
+        await Log.Write(crm, "responsable59",
+            Log.Input("Secret", Audience.Private) with { Date = Days.Ahead(2), Participants = [new Participant { UserId = colleague }] });
         var (status, text, answer) = await Get(crm, await Open(crm, "caf59"));
         status.ShouldBe(HttpStatusCode.OK);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/calendar");
@@ -58,7 +60,8 @@ public sealed class CalendarFeedTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var key = await Open(crm, "caf62");
         static string[] Uids(string text) => [.. Regex.Matches(text, "UID:(.*?)\r\n").Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal)];
         var before = Uids((await Get(crm, key)).Text);
-        await crm.As("caf62", s => s.GetRequiredService<InteractionAppService>().Update(id, Log.Input("Après", places: Log.Ternois) with { Date = Days.Ahead(6) }, null, default));
+        await crm.As("caf62", s => s.GetRequiredService<InteractionAppService>()
+            .Update(id, Log.Input("Après", places: Log.Ternois) with { Date = Days.Ahead(6) }, null, default));
         var (_, text, _) = await Get(crm, key);
         Uids(text).ShouldBe(before);
         text.ShouldContain("Après");
@@ -69,14 +72,16 @@ public sealed class CalendarFeedTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(engine);
         var first = await Open(crm, "responsable59");
-        (await crm.As("system", async s => (await s.GetRequiredService<HomeData>().Context.Set<FeedKey>().AsNoTracking().ToListAsync()).Select(k => k.Hash))).ShouldNotContain(first);
+        (await crm.As("system", async s => (await s.GetRequiredService<HomeData>().Context.Set<FeedKey>().AsNoTracking().ToListAsync()).Select(k => k.Hash)))
+            .ShouldNotContain(first);
         (await Get(crm, first)).Status.ShouldBe(HttpStatusCode.OK);
         var second = await Open(crm, "responsable59");
         (await Get(crm, first)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await Get(crm, second)).Status.ShouldBe(HttpStatusCode.OK);
         await crm.As("responsable59", s => s.GetRequiredService<FeedAppService>().Revoke(default));
         (await Get(crm, second)).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await Should.ThrowAsync<BusinessException>(() => crm.As("responsable59", s => s.GetRequiredService<FeedAppService>().Revoke(default)))).Code.ShouldBe(FeedErrors.FeedMissing);
+        (await Should.ThrowAsync<BusinessException>(() =>
+            crm.As("responsable59", s => s.GetRequiredService<FeedAppService>().Revoke(default)))).Code.ShouldBe(FeedErrors.FeedMissing);
         foreach (var wrong in (string[])["x", new string('a', 5_000)]) (await Get(crm, wrong)).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 

@@ -11,8 +11,10 @@ namespace Crm.Modules.Territories.Tests.Calendar;
 
 public sealed class CalendarTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 {
-    private static Task<CalendarPage> Show(CrmHost crm, string account, InteractionFilter? filter = null, CalendarView view = CalendarView.Mois, DateOnly? day = null) =>
-        crm.As(account, s => s.GetRequiredService<CalendarAppService>().Show(new CalendarQuery { View = view, Day = day }, filter ?? new InteractionFilter(), default));
+    private static Task<CalendarPage> Show(CrmHost crm, string account, InteractionFilter? filter = null,
+        CalendarView view = CalendarView.Mois, DateOnly? day = null) =>
+        crm.As(account, s => s.GetRequiredService<CalendarAppService>()
+            .Show(new CalendarQuery { View = view, Day = day }, filter ?? new InteractionFilter(), default));
 
     [Theory]
     [InlineData(CalendarView.Mois, "2026-11-22", "2026-10-26", "2026-12-06")]

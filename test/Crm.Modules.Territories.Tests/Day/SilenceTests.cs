@@ -10,7 +10,8 @@ namespace Crm.Modules.Territories.Tests.Day;
 
 public sealed class SilenceTests
 {
-    private static Task<IReadOnlyList<SilentTerritory>> Mine(CrmHost crm, string account = "caf59") => crm.As(account, s => s.GetRequiredService<SilenceAppService>().Mine(10, default));
+    private static Task<IReadOnlyList<SilentTerritory>> Mine(CrmHost crm, string account = "caf59") =>
+        crm.As(account, s => s.GetRequiredService<SilenceAppService>().Mine(10, default));
 
     [Theory, Engines]
     public async Task A_territory_falls_silent_after_the_limit_whoever_wrote_last(Engine engine)

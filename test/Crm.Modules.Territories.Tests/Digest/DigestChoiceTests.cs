@@ -11,12 +11,14 @@ namespace Crm.Modules.Territories.Tests.Digest;
 
 public sealed class DigestChoiceTests
 {
-    private static readonly (string, string)[] MailOn = [("Mail:Enabled", "true"), ("Mail:Host", "localhost"), ("Mail:From", "crm@exemple.fr"), ("Mail:SiteUrl", "https://crm.exemple.fr")];
+    private static readonly (string, string)[] MailOn = [("Mail:Enabled", "true"), ("Mail:Host", "localhost"), ("Mail:From", "crm@exemple.fr"),
+        ("Mail:SiteUrl", "https://crm.exemple.fr")];
 
     private static async Task<IReadOnlyList<string>> Run(CrmHost crm)
     {
         await crm.As("system", s => s.GetRequiredService<DigestJob>().Run(default));
-        return await crm.As("system", s => s.GetRequiredService<ModuleDbContext>().Set<OutboxMessage>().Where(m => m.Kind == MailMessage.OutboxKind).Select(m => m.Payload).ToListAsync());
+        return await crm.As("system", s => s.GetRequiredService<ModuleDbContext>().Set<OutboxMessage>().Where(m => m.Kind == MailMessage.OutboxKind)
+            .Select(m => m.Payload).ToListAsync());
     }
 
     private static Task Choose(CrmHost crm, SettingsInput input) => crm.As("caf59", s => s.GetRequiredService<SettingsAppService>().Choose(input, default));

@@ -17,7 +17,8 @@ public sealed class DigestJobTests
 
     private static Task Run(CrmHost crm) => crm.As("system", s => s.GetRequiredService<DigestJob>().Run(default));
 
-    private static Task<List<OutboxMessage>> Mails(CrmHost crm) => crm.As("system", s => s.GetRequiredService<ModuleDbContext>().Set<OutboxMessage>().Where(m => m.Kind == MailMessage.OutboxKind).ToListAsync());
+    private static Task<List<OutboxMessage>> Mails(CrmHost crm) =>
+        crm.As("system", s => s.GetRequiredService<ModuleDbContext>().Set<OutboxMessage>().Where(m => m.Kind == MailMessage.OutboxKind).ToListAsync());
 
     [Theory, Engines]
     public async Task One_mail_per_person_and_day_however_often_it_runs(Engine engine)

@@ -29,7 +29,8 @@ public sealed class DocumentApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var id = (await made.Body()).GetProperty("document").GetProperty("id").GetGuid();
         var read = await client.GetAsync($"/api/v1/documents/{id}");
         var line = await read.Body();
-        (line.GetProperty("version").GetInt32(), line.GetProperty("audience").GetString(), line.GetProperty("ownerTitle").GetString(), line.GetProperty("categoryLabel").GetString()).ShouldBe((1, "Caf", "Lille", "Convention"));
+        (line.GetProperty("version").GetInt32(), line.GetProperty("audience").GetString(), line.GetProperty("ownerTitle").GetString(),
+            line.GetProperty("categoryLabel").GetString()).ShouldBe((1, "Caf", "Lille", "Convention"));
 
         (await Put(client, $"documents/{id}/versions", "convention-signee.pdf", "deux")).StatusCode.ShouldBe(HttpStatusCode.Created);
         (await (await Put(client, $"documents/{id}/versions", "encore.pdf", "deux")).Refusal()).ShouldBe((422, DocumentErrors.SameContent));
@@ -42,9 +43,11 @@ public sealed class DocumentApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         versions.Select(v => (v.GetProperty("number").GetInt32(), v.GetProperty("restoredFrom").ToString())).ShouldBe([(3, "1"), (2, ""), (1, "")]);
         versions[0].GetProperty("sha256").GetString().ShouldBe(versions[2].GetProperty("sha256").GetString());
 
-        (await (await client.Send(HttpMethod.Patch, $"documents/{id}", new { title = "x" }, read.Headers.ETag!.Tag)).Refusal()).ShouldBe((412, CoreErrors.Stale));
+        (await (await client.Send(HttpMethod.Patch, $"documents/{id}", new { title = "x" }, read.Headers.ETag!.Tag)).Refusal())
+            .ShouldBe((412, CoreErrors.Stale));
         var changed = await client.Send(HttpMethod.Patch, $"documents/{id}", new { audience = "Committee", title = "Convention signée" }, "*");
-        ((await changed.Body()).GetProperty("audience").GetString(), (await changed.Body()).GetProperty("category").GetString()).ShouldBe(("Committee", "convention"));
+        ((await changed.Body()).GetProperty("audience").GetString(), (await changed.Body()).GetProperty("category").GetString())
+            .ShouldBe(("Committee", "convention"));
         (await client.Send(HttpMethod.Delete, $"documents/{id}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await client.GetAsync($"/api/v1/documents/{id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.GetAsync($"/api/v1/documents/{id}/content")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -61,7 +64,8 @@ public sealed class DocumentApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var second = await (await Put(client, "documents", "second.pdf", content, ("attachedTo", Lille))).Body();
         second.GetProperty("sameContent").EnumerateArray().Select(t => t.GetProperty("title").GetString()).ShouldBe(["premier"]);
         var before = (await client.Json("documents")).Total();
-        foreach (var (owner, category, code) in new[] { (Lille, "inconnue", CoreErrors.InvalidInput), ("territory:" + Guid.NewGuid(), "convention", CoreErrors.InvalidInput), ("n'importe quoi", "convention", CoreErrors.InvalidInput) })
+        foreach (var (owner, category, code) in new[] { (Lille, "inconnue", CoreErrors.InvalidInput),
+            ("territory:" + Guid.NewGuid(), "convention", CoreErrors.InvalidInput), ("n'importe quoi", "convention", CoreErrors.InvalidInput) })
             (await (await Put(client, "documents", "x.pdf", "x", ("attachedTo", owner), ("category", category))).Refusal()).ShouldBe((422, code));
         (await (await Put(client, "documents", "faux.pdf", "", ("attachedTo", Lille))).Refusal()).Status.ShouldBe(422);
         (await client.Json("documents")).Total().ShouldBe(before);
@@ -74,18 +78,24 @@ public sealed class DocumentApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         using var author = await crm.SignedIn("caf59");
         var ids = new Dictionary<Audience, Guid>();
         foreach (var audience in Enum.GetValues<Audience>())
-            ids[audience] = (await (await Put(author, "documents", $"{audience}.pdf", Guid.NewGuid().ToString(), ("attachedTo", Lille), ("title", $"Droits {audience}"), ("audience", audience.ToString()))).Body()).GetProperty("document").GetProperty("id").GetGuid();
+            ids[audience] =
+                (await (await Put(author, "documents", $"{audience}.pdf", Guid.NewGuid().ToString(), ("attachedTo", Lille), ("title", $"Droits {audience}"),
+                ("audience", audience.ToString()))).Body()).GetProperty("document").GetProperty("id").GetGuid();
         foreach (var (account, seen) in new[] { ("responsable59", new[] { 0, 1, 2, 3 }), ("cnaf", [1, 2, 3]), ("cdsf59", [2, 3]), ("caf62", [3]) })
         {
             using var reader = await crm.SignedIn(account);
-            var list = (await reader.Json("documents?q=droits&pageSize=200")).GetProperty("items").EnumerateArray().Select(d => d.GetProperty("id").GetGuid()).ToHashSet();
+            var list = (await reader.Json("documents?q=droits&pageSize=200")).GetProperty("items").EnumerateArray()
+                .Select(d => d.GetProperty("id").GetGuid()).ToHashSet();
             var hits = (await reader.Json("search?q=droits")).ToString();
             foreach (var (audience, id) in ids)
             {
                 // A national document of another Caf's territory: its line is public, its territory's page is out of scope.
                 var visible = seen.Contains((int)audience) && account != "caf62";
-                (await reader.GetAsync($"/api/v1/documents/{id}")).StatusCode.ShouldBe(visible ? HttpStatusCode.OK : HttpStatusCode.NotFound, $"{account} {audience}");
-                foreach (var path in (string[])["content", "versions", "versions/1/content"]) (await reader.GetAsync($"/api/v1/documents/{id}/{path}")).StatusCode.ShouldBe(visible ? HttpStatusCode.OK : HttpStatusCode.NotFound, $"{account} {audience} {path}");
+                (await reader.GetAsync($"/api/v1/documents/{id}")).StatusCode.ShouldBe(visible ? HttpStatusCode.OK
+                    : HttpStatusCode.NotFound, $"{account} {audience}");
+                foreach (var path in (string[])["content", "versions", "versions/1/content"])
+                    (await reader.GetAsync($"/api/v1/documents/{id}/{path}")).StatusCode.ShouldBe(visible ? HttpStatusCode.OK : HttpStatusCode.NotFound,
+                    $"{account} {audience} {path}");
                 list.Contains(id).ShouldBe(seen.Contains((int)audience), $"{account} {audience}");
                 hits.Contains(id.ToString(), StringComparison.Ordinal).ShouldBe(seen.Contains((int)audience), $"{account} {audience}");
             }
@@ -102,7 +112,8 @@ public sealed class DocumentApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(engine);
         using var author = await crm.SignedIn("caf59");
         var exchange = await Log.Write(crm, "caf59", Log.Input("Copil avec pièce", Audience.Committee));
-        var id = (await (await Put(author, $"interactions/{exchange}/documents", "ordre-du-jour.pdf", Guid.NewGuid().ToString())).Body()).GetProperty("id").GetGuid();
+        var id = (await (await Put(author, $"interactions/{exchange}/documents", "ordre-du-jour.pdf", Guid.NewGuid().ToString())).Body())
+            .GetProperty("id").GetGuid();
         using var member = await crm.SignedIn("cdsf59");
         (await member.GetAsync($"/api/v1/documents/{id}/content")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await author.Send(HttpMethod.Patch, $"interactions/{exchange}", new { audience = "Caf" }, "*")).StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -118,7 +129,8 @@ public sealed class DocumentApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         using var client = await (await hosts.On(engine)).Browser("caf59");
         using var script = await (await hosts.On(engine)).SignedIn("caf59");
-        var id = (await (await Put(script, "documents", "apercu.pdf", Guid.NewGuid().ToString(), ("attachedTo", Lille))).Body()).GetProperty("document").GetProperty("id").GetGuid();
+        var id = (await (await Put(script, "documents", "apercu.pdf", Guid.NewGuid().ToString(), ("attachedTo", Lille))).Body()).GetProperty("document")
+            .GetProperty("id").GetGuid();
         var shown = await client.GetAsync($"/documents/{id}/apercu");
         shown.StatusCode.ShouldBe(HttpStatusCode.OK);
         var policy = shown.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem();
@@ -141,7 +153,8 @@ public sealed class DocumentApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         {
             using var content = new MemoryStream(Encoding.ASCII.GetBytes("%PDF-1.4 ancien"));
             var db = services.GetRequiredService<ModuleDbContext>();
-            db.Add(new InteractionDocument(exchange, "ancien.pdf", await services.GetRequiredService<AttachmentStore>().Save(key, content, "ancien.pdf", default)));
+            db.Add(new InteractionDocument(exchange, "ancien.pdf", await services.GetRequiredService<AttachmentStore>()
+                .Save(key, content, "ancien.pdf", default)));
             await db.SaveChangesAsync();
         });
         for (var run = 0; run < 2; run++) await crm.As("system", s => s.GetServices<IAfterGeography>().OfType<DocumentAdoption>().Single().Run(default));
@@ -149,7 +162,8 @@ public sealed class DocumentApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         (await Text(author, $"documents/{key}/content")).ShouldBe("%PDF-1.4 ancien");
         (await author.Json($"interactions/{exchange}/documents")).EnumerateArray().Select(d => d.GetProperty("fileName").GetString()).ShouldBe(["ancien.pdf"]);
         (await author.Json($"documents/{key}/versions")).GetArrayLength().ShouldBe(1);
-        (await crm.As("system", s => s.GetRequiredService<ModuleDbContext>().Set<InteractionDocument>().CountAsync(d => d.Id == key))).ShouldBe(1, "the row stays");
+        (await crm.As("system", s => s.GetRequiredService<ModuleDbContext>().Set<InteractionDocument>().CountAsync(d => d.Id == key)))
+            .ShouldBe(1, "the row stays");
     }
 
     [Theory, Engines]
@@ -157,7 +171,9 @@ public sealed class DocumentApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(engine);
         using var client = await crm.SignedIn("caf59");
-        for (var i = 0; i < 4; i++) await Put(client, "documents", $"borne-{i}.pdf", Guid.NewGuid().ToString(), ("attachedTo", Lille), ("title", $"Borné {i}"), ("category", i % 2 == 0 ? "budget" : "evaluation"));
+        for (var i = 0; i < 4; i++)
+            await Put(client, "documents", $"borne-{i}.pdf", Guid.NewGuid().ToString(), ("attachedTo", Lille), ("title", $"Borné {i}"),
+            ("category", i % 2 == 0 ? "budget" : "evaluation"));
         await client.Json("me");
         using (var queries = crm.CountQueries())
         {
@@ -180,7 +196,9 @@ public sealed class DocumentApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     private static Task<HttpResponseMessage> Put(HttpClient client, string path, string name, string content, params (string Name, string Value)[] fields)
     {
         var bytes = Encoding.ASCII.GetBytes(content.Length == 0 ? "" : "%PDF-1.4 " + content);
-        var form = new MultipartFormDataContent { { new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } }, "file", name } };
+        var form =
+            new MultipartFormDataContent { { new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } },
+            "file", name } };
         foreach (var (field, value) in fields) form.Add(new StringContent(value), field);
         return client.PostAsync("/api/v1/" + path, form);
     }

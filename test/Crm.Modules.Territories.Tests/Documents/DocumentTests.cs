@@ -53,17 +53,20 @@ public class DocumentTests
     public void A_name_is_the_name_alone(string given, string kept) => Document.NameOf(given).ShouldBe(kept);
 
     [Theory, InlineData(null), InlineData(""), InlineData("  "), InlineData("/")]
-    public void A_file_has_a_name(string? given) => Should.Throw<InputException>(() => Document.NameOf(given)).Errors.ShouldContain(e => e.Code == CoreErrors.Required);
+    public void A_file_has_a_name(string? given) =>
+        Should.Throw<InputException>(() => Document.NameOf(given)).Errors.ShouldContain(e => e.Code == CoreErrors.Required);
 
     [Fact]
     public void A_title_is_asked_for_and_bounded()
     {
         Should.Throw<InputException>(() => Of(null, title: " ")).Errors.ShouldContain(e => e.Field == "title" && e.Code == CoreErrors.Required);
-        Should.Throw<InputException>(() => Of(null, title: new string('a', Document.TitleMaxLength + 1))).Errors.ShouldContain(e => e.Field == "title" && e.Code == CoreErrors.TooLong);
+        Should.Throw<InputException>(() => Of(null, title: new string('a', Document.TitleMaxLength + 1))).Errors.ShouldContain(e =>
+            e.Field == "title" && e.Code == CoreErrors.TooLong);
     }
 
     private static Document Of(Audience? owner, Audience? chosen = null, string title = "Convention") =>
-        new(Guid.NewGuid(), new DocumentInput(title, null, chosen), new DocumentOwner(new DossierRef(OwnerKinds.Interaction, Guid.NewGuid()), "Copil", "/", ["59"], owner, true));
+        new(Guid.NewGuid(), new DocumentInput(title, null, chosen),
+            new DocumentOwner(new DossierRef(OwnerKinds.Interaction, Guid.NewGuid()), "Copil", "/", ["59"], owner, true));
 
     private static StoredFile File(string hash) => new(Guid.NewGuid(), "application/pdf", 10, hash);
 }

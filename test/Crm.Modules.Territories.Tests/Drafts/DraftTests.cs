@@ -21,7 +21,8 @@ public sealed class DraftTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(engine);
         using var mine = await crm.Browser("caf59");
         using var other = await crm.Browser("caf62");
-        (await mine.PostAsJsonAsync(Address, new { key = "echange:nouveau", json = """{"Input.Subject":"é"}""" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await mine.PostAsJsonAsync(Address,
+            new { key = "echange:nouveau", json = """{"Input.Subject":"é"}""" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await mine.GetFromJsonAsync<DraftOutput>($"{Address}?key=echange:nouveau"))!.Json.ShouldContain("é");
         (await other.GetAsync($"{Address}?key=echange:nouveau")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await mine.DeleteAsync($"{Address}?key=echange:nouveau")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
@@ -32,7 +33,8 @@ public sealed class DraftTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task A_draft_has_at_most_100_kilobytes_and_a_key(Engine engine)
     {
         using var person = await (await hosts.On(engine)).Browser("caf59");
-        (await person.PostAsJsonAsync(Address, new { key = "a", json = new string('x', 100 * 1024 + 1) })).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await person.PostAsJsonAsync(Address, new { key = "a", json = new string('x', 100 * 1024 + 1) })).StatusCode.ShouldBe(
+            HttpStatusCode.RequestEntityTooLarge);
         (await person.PostAsJsonAsync(Address, new { key = "", json = "{}" })).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await person.PostAsJsonAsync(Address, new { key = new string('k', 201), json = "{}" })).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }

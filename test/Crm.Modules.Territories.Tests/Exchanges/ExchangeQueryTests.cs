@@ -46,7 +46,8 @@ public sealed class ExchangeQueryTests(DemoCrmHosts hosts) : IClassFixture<DemoC
     [Engines("cdsf59")]
     [Engines("clp32")]
     [Engines("admin")]
-    public Task Ma_journee_takes_at_most_twelve(Engine engine, string account) => Count(engine, account, 12, s => s.GetRequiredService<DayAppService>().Show(default));
+    public Task Ma_journee_takes_at_most_twelve(Engine engine, string account) =>
+        Count(engine, account, 12, s => s.GetRequiredService<DayAppService>().Show(default));
 
     [Theory]
     [Engines("caf59")]
@@ -55,7 +56,9 @@ public sealed class ExchangeQueryTests(DemoCrmHosts hosts) : IClassFixture<DemoC
     {
         await Count(engine, account, 12, s => s.GetRequiredService<TimelineService>().Of(Log.Lille.Id, new TimelineFilter(), default));
         var crm = await hosts.On(engine);
-        var id = (await crm.As(account, s => s.GetRequiredService<InteractionReader>().List(new InteractionFilter(), new PageRequest(PageSize: 1), default))).Items[0].Id;
+        var id =
+            (await crm.As(account, s => s.GetRequiredService<InteractionReader>()
+            .List(new InteractionFilter(), new PageRequest(PageSize: 1), default))).Items[0].Id;
         await Count(engine, account, 12, s => s.GetRequiredService<ExchangePages>().File(id, default));
     }
 
@@ -63,11 +66,15 @@ public sealed class ExchangeQueryTests(DemoCrmHosts hosts) : IClassFixture<DemoC
     public async Task The_demonstration_is_alive(Engine engine)
     {
         var crm = await hosts.On(engine);
-        (await crm.As("cnaf", s => s.GetRequiredService<InteractionReader>().List(new InteractionFilter(), new PageRequest(), default))).Total.ShouldBeGreaterThan(40);
+        (await crm.As("cnaf", s => s.GetRequiredService<InteractionReader>()
+            .List(new InteractionFilter(), new PageRequest(), default))).Total.ShouldBeGreaterThan(40);
         foreach (var audience in Enum.GetValues<Audience>().Where(a => a is not Audience.Private))
-            (await crm.As("cnaf", s => s.GetRequiredService<InteractionReader>().List(new InteractionFilter(Audience: audience), new PageRequest(), default))).Total.ShouldBeGreaterThan(0);
+            (await crm.As("cnaf", s => s.GetRequiredService<InteractionReader>()
+                .List(new InteractionFilter(Audience: audience), new PageRequest(), default))).Total.ShouldBeGreaterThan(0);
         foreach (var status in Enum.GetValues<FollowUpStatus>())
-            (await crm.As("cnaf", s => s.GetRequiredService<TaskAppService>().List(new TaskFilter(status), new PageRequest(), default))).Total.ShouldBeGreaterThan(0);
-        (await crm.As("cnaf", s => s.GetRequiredService<TaskAppService>().List(new TaskFilter(Due: "late"), new PageRequest(), default))).Total.ShouldBeGreaterThan(0);
+            (await crm.As("cnaf", s => s.GetRequiredService<TaskAppService>()
+                .List(new TaskFilter(status), new PageRequest(), default))).Total.ShouldBeGreaterThan(0);
+        (await crm.As("cnaf", s => s.GetRequiredService<TaskAppService>()
+            .List(new TaskFilter(Due: "late"), new PageRequest(), default))).Total.ShouldBeGreaterThan(0);
     }
 }

@@ -18,7 +18,8 @@ public sealed class InteractionApiTests(CrmHosts hosts) : IClassFixture<CrmHosts
     private static string Body(string more = "", string subject = "\"Copil\"") =>
         $$"""{"kind":"Meeting","date":"2026-11-20","subject":{{subject}},"territoryIds":["{{Log.Lille.Id}}"]{{more}}}""";
 
-    private static async Task<(HttpStatusCode Status, JsonElement Body, HttpResponseHeaders Headers)> Send(HttpClient client, HttpMethod method, string url, string? json = null, string? match = null)
+    private static async Task<(HttpStatusCode Status, JsonElement Body, HttpResponseHeaders Headers)> Send(HttpClient client, HttpMethod method, string url,
+        string? json = null, string? match = null)
     {
         using var request = new HttpRequestMessage(method, url) { Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json") };
         if (match is not null) request.Headers.TryAddWithoutValidation("If-Match", match);
@@ -61,12 +62,16 @@ public sealed class InteractionApiTests(CrmHosts hosts) : IClassFixture<CrmHosts
         var before = (await Send(script, HttpMethod.Get, Address)).Body.GetProperty("total").GetInt32();
         var long_ = await Send(script, HttpMethod.Post, Address, Body(subject: JsonSerializer.Serialize(new string('x', 1_000_000))));
         long_.Body.GetProperty("errors").TryGetProperty("subject", out _).ShouldBeTrue();
-        var many = JsonSerializer.Serialize(new { kind = "Note", date = "2026-11-20", subject = "a", territoryIds = Enumerable.Range(0, 5000).Select(_ => Guid.NewGuid()) });
+        var many =
+            JsonSerializer.Serialize(new { kind = "Note", date = "2026-11-20", subject = "a", territoryIds = Enumerable.Range(0, 5000)
+            .Select(_ => Guid.NewGuid()) });
         var territories = await Send(script, HttpMethod.Post, Address, many);
         territories.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         territories.Body.GetProperty("errors").TryGetProperty("territoryIds", out _).ShouldBeTrue();
-        (await Send(script, HttpMethod.Post, Address, Body(",\"durationMinutes\":1441"))).Body.GetProperty("errors").TryGetProperty("durationMinutes", out _).ShouldBeTrue();
-        (await Send(script, HttpMethod.Post, Address, Body(",\"dossier\":{\"kind\":\"project\",\"id\":\"" + Guid.NewGuid() + "\"}"))).Body.GetProperty("errors").TryGetProperty("dossier", out _).ShouldBeTrue();
+        (await Send(script, HttpMethod.Post, Address, Body(",\"durationMinutes\":1441"))).Body.GetProperty("errors")
+            .TryGetProperty("durationMinutes", out _).ShouldBeTrue();
+        (await Send(script, HttpMethod.Post, Address, Body(",\"dossier\":{\"kind\":\"project\",\"id\":\"" + Guid.NewGuid() + "\"}"))).Body.GetProperty("errors")
+            .TryGetProperty("dossier", out _).ShouldBeTrue();
         (await Send(script, HttpMethod.Get, Address)).Body.GetProperty("total").GetInt32().ShouldBe(before);
     }
 
@@ -92,7 +97,9 @@ public sealed class InteractionApiTests(CrmHosts hosts) : IClassFixture<CrmHosts
         var crm = await hosts.On(engine);
         using var script = await crm.SignedIn("caf59");
         const string evil = "<script>alert(1)</script><img src=x onerror=alert(2)>";
-        var made = await Send(script, HttpMethod.Post, Address, Body($",\"text\":\"{evil} [x](javascript:alert(3))\",\"participants\":\"{evil}\",\"nextStep\":{{\"title\":\"{evil}\",\"dueDate\":\"2026-11-22\"}}", $"\"{evil}\""));
+        var made = await Send(script, HttpMethod.Post, Address,
+            Body($",\"text\":\"{evil} [x](javascript:alert(3))\",\"participants\":\"{evil}\",\"nextStep\":{{\"title\":\"{evil}\",\"dueDate\":\"2026-11-22\"}}",
+            $"\"{evil}\""));
         var id = made.Body.GetProperty("id").GetString();
         await Send(script, HttpMethod.Post, $"{Address}/{id}/comments", $$"""{"text":"{{evil}}"}""");
         using var person = await crm.Browser("caf59");

@@ -13,7 +13,8 @@ namespace Crm.Modules.Territories.Tests.Exchanges;
 
 public sealed class InteractionAppServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 {
-    private static Task Do(CrmHost crm, string account, Func<InteractionAppService, Task> work) => crm.As(account, s => work(s.GetRequiredService<InteractionAppService>()));
+    private static Task Do(CrmHost crm, string account, Func<InteractionAppService, Task> work) =>
+        crm.As(account, s => work(s.GetRequiredService<InteractionAppService>()));
 
     private static async Task<BusinessException> Refusal(Func<Task> work) => await Should.ThrowAsync<BusinessException>(work);
 
@@ -33,20 +34,26 @@ public sealed class InteractionAppServiceTests(CrmHosts hosts) : IClassFixture<C
         var crm = await hosts.On(engine);
         var input = Log.Input("Refusé") with { NextStep = Log.Step(assignee: "personne@demo.crm") };
         (await Should.ThrowAsync<InputException>(() => Log.Write(crm, "caf59", input))).Errors.ShouldHaveSingleItem().Field.ShouldBe("nextStep.assignee");
-        (await crm.As("caf59", s => s.GetRequiredService<InteractionReader>().List(new InteractionFilter(Q: "refusé"), new PageRequest(), default))).Total.ShouldBe(0);
+        (await crm.As("caf59", s => s.GetRequiredService<InteractionReader>()
+            .List(new InteractionFilter(Q: "refusé"), new PageRequest(), default))).Total.ShouldBe(0);
     }
 
     [Theory, Engines]
     public async Task A_next_step_is_not_given_to_somebody_who_would_not_see_it(Engine engine)
     {
         var crm = await hosts.On(engine);
-        async Task<string> Refused(Func<Task> work) => (await Should.ThrowAsync<InputException>(work)).Errors.Select(e => $"{e.Field} {e.Code}").ShouldHaveSingleItem();
-        (await Refused(() => Log.Write(crm, "caf59", Log.Input() with { NextStep = Log.Step(assignee: "caf62@demo.crm") }))).ShouldBe($"nextStep.assignee {WorkbenchErrors.AssigneeOutOfScope}");
-        (await Refused(() => crm.As("caf59", s => s.GetRequiredService<TaskAppService>().Create(new TaskInput { Title = "Seule", DueDate = Days.Today, TerritoryIds = [Log.Lille.Id], Assignee = "caf62@demo.crm" }, default))))
+        async Task<string> Refused(Func<Task> work) =>
+            (await Should.ThrowAsync<InputException>(work)).Errors.Select(e => $"{e.Field} {e.Code}").ShouldHaveSingleItem();
+        (await Refused(() => Log.Write(crm, "caf59", Log.Input() with { NextStep = Log.Step(assignee: "caf62@demo.crm") })))
+            .ShouldBe($"nextStep.assignee {WorkbenchErrors.AssigneeOutOfScope}");
+        (await Refused(() =>
+            crm.As("caf59", s => s.GetRequiredService<TaskAppService>()
+            .Create(new TaskInput { Title = "Seule", DueDate = Days.Today, TerritoryIds = [Log.Lille.Id], Assignee = "caf62@demo.crm" }, default))))
             .ShouldBe($"assignee {WorkbenchErrors.AssigneeOutOfScope}");
 
         var id = await Log.Write(crm, "cnaf", Log.Input(places: Log.Ternois) with { NextStep = Log.Step(assignee: "caf02-80@demo.crm") });
-        (await Refused(() => Do(crm, "cnaf", s => s.Update(id, Log.Input(), null, default)))).ShouldBe($"nextStep.assignee {WorkbenchErrors.AssigneeOutOfScope}");
+        (await Refused(() => Do(crm, "cnaf", s => s.Update(id, Log.Input(), null, default))))
+            .ShouldBe($"nextStep.assignee {WorkbenchErrors.AssigneeOutOfScope}");
         var national = await Log.Write(crm, "caf59", Log.Input() with { NextStep = Log.Step(assignee: "cnaf@demo.crm") });
         (await Log.Read(crm, "caf59", national)).NextStep!.Assignee.ShouldBe((await crm.ProfileOf("cnaf")).UserId);
     }
@@ -64,7 +71,9 @@ public sealed class InteractionAppServiceTests(CrmHosts hosts) : IClassFixture<C
     public async Task An_unknown_territory_is_a_field_error(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var error = (await Should.ThrowAsync<InputException>(() => Log.Write(crm, "caf59", Log.Input() with { TerritoryIds = [Guid.NewGuid()] }))).Errors.ShouldHaveSingleItem();
+        var error =
+            (await Should.ThrowAsync<InputException>(() =>
+            Log.Write(crm, "caf59", Log.Input() with { TerritoryIds = [Guid.NewGuid()] }))).Errors.ShouldHaveSingleItem();
         (error.Field, error.Code).ShouldBe(("territoryIds", CoreErrors.UnknownReference));
     }
 
@@ -85,7 +94,8 @@ public sealed class InteractionAppServiceTests(CrmHosts hosts) : IClassFixture<C
         var crm = await hosts.On(engine);
         var id = await Log.Write(crm, "caf62", Log.Input(audience: Audience.National, places: Log.Ternois));
         (await Log.Read(crm, "responsable59", id)).Id.ShouldBe(id);
-        (await Refusal(() => Do(crm, "responsable59", s => s.Update(id, Log.Input(places: Log.Ternois), null, default)))).Code.ShouldBe(WorkbenchErrors.OutOfScope);
+        (await Refusal(() => Do(crm, "responsable59", s => s.Update(id, Log.Input(places: Log.Ternois), null, default)))).Code.ShouldBe(
+            WorkbenchErrors.OutOfScope);
         (await Refusal(() => Log.Read(crm, "cdsf59", id))).Code.ShouldBe(CoreErrors.NotFound);
     }
 

@@ -46,7 +46,8 @@ public sealed class InteractionAudienceTests(CrmHosts hosts) : IClassFixture<Crm
                 if (audiences.Contains(audience)) (await Log.Read(crm, account, id)).Id.ShouldBe(id);
                 else (await Should.ThrowAsync<BusinessException>(() => Log.Read(crm, account, id))).Status.ShouldBe(404, $"{account} {audience}");
             }
-            (await crm.As(account, s => s.GetRequiredService<ExchangePages>().Export(new InteractionFilter(Q: word), null, default))).Count.ShouldBe(audiences.Length, account);
+            (await crm.As(account, s => s.GetRequiredService<ExchangePages>()
+                .Export(new InteractionFilter(Q: word), null, default))).Count.ShouldBe(audiences.Length, account);
         }
     }
 
@@ -54,10 +55,12 @@ public sealed class InteractionAudienceTests(CrmHosts hosts) : IClassFixture<Crm
     public async Task Figures_and_stories_count_what_the_reader_sees(Engine engine)
     {
         await using var crm = await CrmHost.Start(engine);
-        foreach (var audience in Enum.GetValues<Audience>()) await Log.Write(crm, "caf59", Log.Input("x", audience) with { DurationMinutes = 60, NextStep = Log.Step(-1, "cnaf@demo.crm") });
+        foreach (var audience in Enum.GetValues<Audience>())
+            await Log.Write(crm, "caf59", Log.Input("x", audience) with { DurationMinutes = 60, NextStep = Log.Step(-1, "cnaf@demo.crm") });
         foreach (var (account, audiences) in Readers.Where(r => r.Key != "cnaf"))
         {
-            var figures = (await crm.As(account, s => s.GetRequiredService<IExchangeFigures>().Of([Log.Lille.Id], Days.Today, default))).GetValueOrDefault(Log.Lille.Id);
+            var figures = (await crm.As(account, s => s.GetRequiredService<IExchangeFigures>().Of([Log.Lille.Id], Days.Today, default)))
+                .GetValueOrDefault(Log.Lille.Id);
             (figures?.Interactions30 ?? 0).ShouldBe(audiences.Length, account);
             (figures?.Minutes ?? 0).ShouldBe(60 * audiences.Length, account);
             (figures?.LateTasks ?? 0).ShouldBe(audiences.Length, account);

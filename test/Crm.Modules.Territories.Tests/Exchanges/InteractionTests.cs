@@ -56,7 +56,8 @@ public sealed class InteractionTests
     public void It_is_about_1_to_500_territories()
     {
         Refused(Log.Input() with { TerritoryIds = [] }).ShouldBe(("territoryIds", CoreErrors.Required));
-        Refused(Log.Input() with { TerritoryIds = [.. Enumerable.Range(0, 501).Select(_ => Guid.NewGuid())] }).ShouldBe(("territoryIds", TerritoriesErrors.TooManyTerritories));
+        Refused(Log.Input() with { TerritoryIds = [.. Enumerable.Range(0, 501).Select(_ => Guid.NewGuid())] })
+            .ShouldBe(("territoryIds", TerritoriesErrors.TooManyTerritories));
     }
 
     [Fact]
@@ -64,11 +65,13 @@ public sealed class InteractionTests
 
     [Fact]
     public void Every_error_is_told_at_once() =>
-        Should.Throw<InputException>(() => Make(new InteractionInput { DurationMinutes = 2000 })).Errors.Select(e => e.Field).ShouldBe(["subject", "kind", "date", "durationMinutes", "territoryIds"], ignoreOrder: true);
+        Should.Throw<InputException>(() => Make(new InteractionInput { DurationMinutes = 2000 })).Errors.Select(e => e.Field)
+            .ShouldBe(["subject", "kind", "date", "durationMinutes", "territoryIds"], ignoreOrder: true);
 
     [Fact]
     public void It_is_in_scope_of_every_departement_of_its_territories() =>
-        new Interaction(Guid.NewGuid(), Log.Input(), [Log.Lille, Log.Ternois], Days.Today).ScopeRows.Select(r => r.Code).ShouldBe(["59", "62", "80"], ignoreOrder: true);
+        new Interaction(Guid.NewGuid(), Log.Input(), [Log.Lille, Log.Ternois], Days.Today).ScopeRows.Select(r => r.Code)
+            .ShouldBe(["59", "62", "80"], ignoreOrder: true);
 
     [Fact]
     public void A_national_one_is_open_everywhere_until_it_is_narrowed()

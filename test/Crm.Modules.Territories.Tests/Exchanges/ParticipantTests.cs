@@ -20,15 +20,19 @@ namespace Crm.Modules.Territories.Tests.Exchanges;
 /// <summary>Contacts and colleagues who were expected, and whether they came.</summary>
 public sealed class ParticipantTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 {
-    private static Task<Guid> Person(CrmHost crm, string account, string name, TerritoryCard place, Audience audience = Audience.Caf, string? email = null) => crm.As(account, async s =>
+    private static Task<Guid> Person(CrmHost crm, string account, string name, TerritoryCard place, Audience audience = Audience.Caf,
+        string? email = null) => crm.As(account, async s =>
     {
-        var (data, contact) = (s.GetRequiredService<HomeData>(), new Contact(Guid.NewGuid(), new ContactInput { LastName = name, Audience = audience, Emails = email is null ? null : [email] }, [place.Id], place.Departments));
+        var (data, contact) = (s.GetRequiredService<HomeData>(),
+            new Contact(Guid.NewGuid(), new ContactInput { LastName = name, Audience = audience, Emails = email is null ? null : [email] },
+            [place.Id], place.Departments));
         data.Add(contact);
         await data.Save(default);
         return contact.Id;
     });
 
-    private static Task Update(CrmHost crm, string account, Guid id, InteractionInput input) => crm.As(account, s => s.GetRequiredService<InteractionAppService>().Update(id, input, null, default));
+    private static Task Update(CrmHost crm, string account, Guid id, InteractionInput input) =>
+        crm.As(account, s => s.GetRequiredService<InteractionAppService>().Update(id, input, null, default));
 
     private static Participant Contact(Guid id, Presence? presence = null) => new() { ContactId = id, Presence = presence };
 
@@ -37,13 +41,16 @@ public sealed class ParticipantTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     [Fact]
     public void Bad_lists_are_refused()
     {
-        static string Refused(params Participant[] people) => Should.Throw<InputException>(() => new Interaction(Guid.NewGuid(), Log.Input() with { Participants = people }, [Log.Lille], Days.Today)).Errors.ShouldHaveSingleItem().Code;
+        static string Refused(params Participant[] people) =>
+            Should.Throw<InputException>(() =>
+            new Interaction(Guid.NewGuid(), Log.Input() with { Participants = people }, [Log.Lille], Days.Today)).Errors.ShouldHaveSingleItem().Code;
         var id = Guid.NewGuid();
         Refused(new Participant()).ShouldBe(ExchangeErrors.ParticipantUnclear);
         Refused(new Participant { ContactId = id, UserId = id }).ShouldBe(ExchangeErrors.ParticipantUnclear);
         Refused(Contact(id), Contact(id, Presence.Absent)).ShouldBe(ExchangeErrors.ParticipantTwice);
         Refused([.. Enumerable.Range(0, 101).Select(_ => Contact(Guid.NewGuid()))]).ShouldBe(ExchangeErrors.TooManyParticipants);
-        new Interaction(Guid.NewGuid(), Log.Input() with { Participants = [.. Enumerable.Range(0, 100).Select(_ => Contact(Guid.NewGuid()))] }, [Log.Lille], Days.Today).Contacts.Count.ShouldBe(100);
+        new Interaction(Guid.NewGuid(), Log.Input() with { Participants = [.. Enumerable.Range(0, 100).Select(_ => Contact(Guid.NewGuid()))] }, [Log.Lille],
+            Days.Today).Contacts.Count.ShouldBe(100);
     }
 
     [Fact]
@@ -88,10 +95,13 @@ public sealed class ParticipantTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var elsewhere = await Person(crm, "caf62", "Ailleurs", Log.Ternois);
         foreach (var wrong in (Participant[])[Contact(Guid.NewGuid()), Contact(elsewhere), Colleague(Guid.NewGuid())])
         {
-            var error = (await Should.ThrowAsync<InputException>(() => Log.Write(crm, "caf59", Log.Input("jamais noté") with { Participants = [wrong] }))).Errors.ShouldHaveSingleItem();
+            var error =
+                (await Should.ThrowAsync<InputException>(() =>
+                Log.Write(crm, "caf59", Log.Input("jamais noté") with { Participants = [wrong] }))).Errors.ShouldHaveSingleItem();
             (error.Field, error.Code).ShouldBe(("participants", CoreErrors.UnknownReference));
         }
-        (await crm.As("caf59", s => s.GetRequiredService<InteractionReader>().List(new InteractionFilter(Q: "jamais noté"), new PageRequest(), default))).Total.ShouldBe(0);
+        (await crm.As("caf59", s => s.GetRequiredService<InteractionReader>()
+            .List(new InteractionFilter(Q: "jamais noté"), new PageRequest(), default))).Total.ShouldBe(0);
     }
 
     [Theory, Engines]
@@ -103,8 +113,10 @@ public sealed class ParticipantTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         (await Log.Read(crm, "cnaf", id)).Participants.Select(p => p.ContactId).ShouldBe([open]);
         await Update(crm, "cnaf", id, Log.Input() with { Participants = [] });
         (await Log.Read(crm, "caf59", id)).Participants.Select(p => p.ContactId).ShouldBe([secret]);
-        (await crm.As("cnaf", s => s.GetRequiredService<InteractionReader>().List(new InteractionFilter(Contact: secret), new PageRequest(), default))).Total.ShouldBe(0);
-        (await crm.As("caf59", s => s.GetRequiredService<InteractionReader>().List(new InteractionFilter(Contact: secret), new PageRequest(), default))).Total.ShouldBe(1);
+        (await crm.As("cnaf", s => s.GetRequiredService<InteractionReader>()
+            .List(new InteractionFilter(Contact: secret), new PageRequest(), default))).Total.ShouldBe(0);
+        (await crm.As("caf59", s => s.GetRequiredService<InteractionReader>()
+            .List(new InteractionFilter(Contact: secret), new PageRequest(), default))).Total.ShouldBe(1);
     }
 
     [Theory, Engines]
@@ -112,15 +124,22 @@ public sealed class ParticipantTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(engine);
         var (organisation, mail) = ($"Association {Guid.NewGuid():N}", $"{Guid.NewGuid():N}@exemple.fr");
-        var id = await Log.Write(crm, "caf59", Log.Input() with { NewPeople = [new NewPerson { Name = "Camille Exemple", Organisation = organisation, Email = mail }, new NewPerson { Name = " " }] });
+        var id =
+            await Log.Write(crm, "caf59",
+            Log.Input() with { NewPeople = [new NewPerson { Name = "Camille Exemple", Organisation = organisation, Email = mail },
+            new NewPerson { Name = " " }] });
         var contact = (await Log.Read(crm, "caf59", id)).Participants.ShouldHaveSingleItem().ContactId!.Value;
         var card = (await crm.As("caf59", s => s.GetRequiredService<INetwork>().Contacts([contact], default)))[contact];
         (card.Name, card.Organisation, card.Mailbox).ShouldBe(("Camille Exemple", organisation, mail));
         var again = await Log.Write(crm, "caf59", Log.Input() with { NewPeople = [new NewPerson { Name = "C. Exemple", Email = mail }] });
         (await Log.Read(crm, "caf59", again)).Participants.ShouldHaveSingleItem().ContactId.ShouldBe(contact, "the address is known");
-        (await crm.As("caf59", s => s.GetRequiredService<InteractionReader>().List(new InteractionFilter(Organisation: card.OrganisationId), new PageRequest(), default))).Total.ShouldBe(2);
-        (await Should.ThrowAsync<InputException>(() => Log.Write(crm, "caf59", Log.Input() with { NewPeople = [new NewPerson { Name = "X", Email = "pas une adresse" }] }))).Errors[0].Field.ShouldBe("newPeople");
-        (await Should.ThrowAsync<BusinessException>(() => Log.Write(crm, "clp32", Log.Input(audience: Audience.Committee) with { NewPeople = [new NewPerson { Name = "X" }] }))).Status.ShouldBe(403);
+        (await crm.As("caf59", s => s.GetRequiredService<InteractionReader>()
+            .List(new InteractionFilter(Organisation: card.OrganisationId), new PageRequest(), default))).Total.ShouldBe(2);
+        (await Should.ThrowAsync<InputException>(() =>
+            Log.Write(crm, "caf59", Log.Input() with { NewPeople = [new NewPerson { Name = "X", Email = "pas une adresse" }] }))).Errors[
+            0].Field.ShouldBe("newPeople");
+        (await Should.ThrowAsync<BusinessException>(() =>
+            Log.Write(crm, "clp32", Log.Input(audience: Audience.Committee) with { NewPeople = [new NewPerson { Name = "X" }] }))).Status.ShouldBe(403);
     }
 
     [Theory, Engines]

@@ -20,14 +20,16 @@ public sealed class GeographyFilesTests : IDisposable
         (await Refusal()).ShouldBe((file, "le fichier manque"));
     }
 
-    [Theory, InlineData(""), InlineData("{"), InlineData("[{\"code\":"), InlineData("{\"code\":\"1\"}"), InlineData("[{\"code\":12}]"), InlineData("\0\u0001garbage")]
+    [Theory, InlineData(""), InlineData("{"), InlineData("[{\"code\":"), InlineData("{\"code\":\"1\"}"), InlineData("[{\"code\":12}]"),
+        InlineData("\0\u0001garbage")]
     public async Task A_corrupted_file_is_refused(string content)
     {
         france.Write("communes.json", content);
         (await Refusal()).File.ShouldBe("communes.json");
     }
 
-    [Theory, InlineData("[]", "le fichier est vide"), InlineData("null", "le fichier est vide"), InlineData("[null]", "une ligne n'a pas de code ou de nom"), InlineData("[{\"code\":\"32\"}]", "une ligne n'a pas de code ou de nom"),
+    [Theory, InlineData("[]", "le fichier est vide"), InlineData("null", "le fichier est vide"), InlineData("[null]", "une ligne n'a pas de code ou de nom"),
+        InlineData("[{\"code\":\"32\"}]", "une ligne n'a pas de code ou de nom"),
         InlineData("[{\"code\":\"32\",\"nom\":\"A\"},{\"code\":\"32\",\"nom\":\"B\"}]", "code 32 en double")]
     public async Task A_file_that_says_nothing_or_twice_the_same_is_refused(string regions, string reason)
     {

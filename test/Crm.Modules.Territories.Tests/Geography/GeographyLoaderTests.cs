@@ -56,11 +56,13 @@ public class GeographyLoaderTests
         (await host.As("system", s => Data(s).Territories.CountAsync(t => t.ClosedOn == null))).ShouldBe(36_343);
     }
 
-    private static Task<GeographyReport> Load(CrmHost host, string? folder) => host.As("system", s => s.GetRequiredService<IGeographyLoader>().Load(folder, default));
+    private static Task<GeographyReport> Load(CrmHost host, string? folder) =>
+        host.As("system", s => s.GetRequiredService<IGeographyLoader>().Load(folder, default));
 
     private static HomeData Data(IServiceProvider services) => services.GetRequiredService<HomeData>();
 
-    private static Task<Territory> Find(CrmHost host, TerritoryKind kind, string code) => host.As("system", s => Data(s).Territories.SingleAsync(t => t.Id == TerritoryIds.Of(kind, code)));
+    private static Task<Territory> Find(CrmHost host, TerritoryKind kind, string code) =>
+        host.As("system", s => Data(s).Territories.SingleAsync(t => t.Id == TerritoryIds.Of(kind, code)));
 
     private static void CopyShipped(SmallFrance france)
     {

@@ -21,9 +21,11 @@ namespace Crm.Modules.Territories.Tests.Handover;
 /// <summary>The pack of a territory: what is in it, for whom, and the document made of it.</summary>
 public sealed class HandoverTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 {
-    private static Task<HandoverPack> Pack(CrmHost crm, string account, Guid territory) => crm.As(account, s => s.GetRequiredService<HandoverReader>().Of(territory, default));
+    private static Task<HandoverPack> Pack(CrmHost crm, string account, Guid territory) =>
+        crm.As(account, s => s.GetRequiredService<HandoverReader>().Of(territory, default));
 
-    private static string Words(HandoverPack pack, string section) => string.Join('\n', pack.Sections.Single(s => s.Key == section).Rows.Select(r => string.Join(" | ", r.Select(c => c.Text))));
+    private static string Words(HandoverPack pack, string section) =>
+        string.Join('\n', pack.Sections.Single(s => s.Key == section).Rows.Select(r => string.Join(" | ", r.Select(c => c.Text))));
 
     [Theory, Engines]
     public async Task It_tells_promises_open_subjects_what_comes_and_the_last_exchanges(Engine engine)
@@ -35,7 +37,9 @@ public sealed class HandoverTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         await Log.Write(crm, "caf59", Log.Input("Copil à venir") with { Date = Days.Ahead(60) });
         await Log.Write(crm, "caf59", Log.Input("Au-delà") with { Date = Days.Ahead(61) });
         for (var i = 0; i < 9; i++) await Log.Write(crm, "caf59", Log.Input($"Récent {i}") with { Date = Days.Ago(1) });
-        await Missions.Write(crm, "caf59", Missions.Input("Mission ouverte") with { Objectives = [new() { Text = "Chiffrer" }, new() { Text = "Déjà fait", State = ObjectiveState.Reached }] });
+        await Missions.Write(crm, "caf59",
+            Missions.Input("Mission ouverte") with { Objectives = [new() { Text = "Chiffrer" },
+            new() { Text = "Déjà fait", State = ObjectiveState.Reached }] });
 
         var pack = await Pack(crm, "caf59", Log.Lille.Id);
         Words(pack, "promesses").ShouldContain("Rappeler");
@@ -81,10 +85,12 @@ public sealed class HandoverTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(engine);
         (await Should.ThrowAsync<BusinessException>(() => Pack(crm, "caf62", Log.Lille.Id))).Status.ShouldBe(404);
         (await Should.ThrowAsync<BusinessException>(() => Pack(crm, "caf59", Guid.NewGuid()))).Status.ShouldBe(404);
-        foreach (var (account, status) in new[] { ("caf62", HttpStatusCode.NotFound), ("cdsf59", HttpStatusCode.Forbidden), ("admin", HttpStatusCode.Forbidden), ("caf59", HttpStatusCode.OK) })
+        foreach (var (account, status) in new[] { ("caf62", HttpStatusCode.NotFound), ("cdsf59", HttpStatusCode.Forbidden), ("admin", HttpStatusCode.Forbidden),
+            ("caf59", HttpStatusCode.OK) })
         {
             using var script = await crm.SignedIn(account);
-            foreach (var url in new[] { $"/api/v1/territories/{Log.Lille.Id}/handover", $"/territoires/{Log.Lille.Id}/passation.docx" }) (await script.GetAsync(url)).StatusCode.ShouldBe(status, $"{account} {url}");
+            foreach (var url in new[] { $"/api/v1/territories/{Log.Lille.Id}/handover", $"/territoires/{Log.Lille.Id}/passation.docx" })
+                (await script.GetAsync(url)).StatusCode.ShouldBe(status, $"{account} {url}");
         }
     }
 
@@ -105,15 +111,23 @@ public sealed class HandoverTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(engine);
         await Log.Write(crm, "caf59", Log.Input("Caractères <&> \u0001 et é") with { Text = "Deux\nlignes" });
-        var stream = await crm.As("caf59", async s => (await s.GetRequiredService<HandoverFiles>().Docx([Log.Lille.Id, Log.Card(Contracts.TerritoryKind.Commune, "59512", "Roubaix", "59").Id], true, default)).Content);
+        var stream =
+            await crm.As("caf59", async s =>
+            (await s.GetRequiredService<HandoverFiles>()
+            .Docx([Log.Lille.Id, Log.Card(Contracts.TerritoryKind.Commune, "59512", "Roubaix", "59").Id], true, default)).Content);
         using var document = WordprocessingDocument.Open(stream, false);
-        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document).Select(e => $"{e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document)
+            .Select(e => $"{e.Path?.XPath}: {e.Description}").ShouldBeEmpty();
         var body = document.MainDocumentPart!.Document!.Body!;
-        var headings = body.Elements<Paragraph>().Select(p => (Style: p.ParagraphProperties?.ParagraphStyleId?.Val?.Value, p.InnerText)).Where(p => p.Style?.StartsWith("Heading", StringComparison.Ordinal) is true).ToList();
+        var headings = body.Elements<Paragraph>().Select(p => (Style: p.ParagraphProperties?.ParagraphStyleId?.Val?.Value, p.InnerText))
+            .Where(p => p.Style?.StartsWith("Heading", StringComparison.Ordinal) is true).ToList();
         headings.Where(h => h.Style == "Heading1").Select(h => h.InnerText).ShouldBe(["Lille", "Roubaix"]);
         headings.Count(h => h.Style == "Heading2").ShouldBeGreaterThan(12);
-        document.MainDocumentPart.StyleDefinitionsPart!.Styles!.Elements<Style>().Where(s => s.StyleName?.Val?.Value?.StartsWith("heading", StringComparison.Ordinal) is true).ShouldAllBe(s => s.StyleParagraphProperties!.OutlineLevel != null);
-        document.MainDocumentPart.StyleDefinitionsPart.Styles.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.Languages!.Val!.Value.ShouldBe("fr-FR");
+        document.MainDocumentPart.StyleDefinitionsPart!.Styles!.Elements<Style>()
+            .Where(s => s.StyleName?.Val?.Value?.StartsWith("heading", StringComparison.Ordinal) is true)
+            .ShouldAllBe(s => s.StyleParagraphProperties!.OutlineLevel != null);
+        document.MainDocumentPart.StyleDefinitionsPart.Styles.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.Languages!.Val!.Value.ShouldBe(
+            "fr-FR");
         document.PackageProperties.Language.ShouldBe("fr-FR");
         var tables = body.Elements<Table>().ToList();
         tables.ShouldNotBeEmpty();
@@ -126,7 +140,9 @@ public sealed class HandoverTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task A_file_holds_at_least_one_territory_and_not_too_many(Engine engine)
     {
         var crm = await hosts.On(engine);
-        async Task<string> Refused(IReadOnlyCollection<Guid> ids) => (await Should.ThrowAsync<InputException>(() => crm.As("caf59", s => s.GetRequiredService<HandoverFiles>().Docx(ids, false, default)))).Errors[0].Code;
+        async Task<string> Refused(IReadOnlyCollection<Guid> ids) =>
+            (await Should.ThrowAsync<InputException>(() =>
+            crm.As("caf59", s => s.GetRequiredService<HandoverFiles>().Docx(ids, false, default)))).Errors[0].Code;
         (await Refused([])).ShouldBe(HandoverErrors.NoTerritory);
         (await Refused([.. Enumerable.Range(0, HandoverFiles.MaxTerritories + 1).Select(_ => Guid.NewGuid())])).ShouldBe(HandoverErrors.TooManyTerritories);
     }
@@ -142,7 +158,8 @@ public sealed class HandoverTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var caf59 = (await crm.ProfileOf("caf59")).UserId;
         var held = (await crm.As("responsable59", s => s.GetRequiredService<HandoverFiles>().HeldBy(caf59, default))).ShouldHaveSingleItem();
         (held.Id, held.Tasks, held.Missions, held.Exchanges).ShouldBe((Log.Lille.Id, 1, 1, 2));
-        (await crm.As("responsable59", async s => await s.GetRequiredService<HandoverFiles>().HeldBy((await crm.ProfileOf("caf62")).UserId, default))).ShouldBeEmpty("out of the reader's scope");
+        (await crm.As("responsable59", async s => await s.GetRequiredService<HandoverFiles>().HeldBy((await crm.ProfileOf("caf62")).UserId, default)))
+            .ShouldBeEmpty("out of the reader's scope");
     }
 
     private static async Task<string> Document(CrmHost crm, string account, bool confidential)

@@ -21,14 +21,18 @@ namespace Crm.Modules.Territories.Tests.Handover;
 public sealed class TransmissionTests
 {
     private static Task<Guid> Transmit(CrmHost crm, string account, string from, string to, Guid? territory = null) =>
-        crm.As(account, s => s.GetRequiredService<TransmissionAppService>().Transmit(territory ?? Log.Lille.Id, new TransmitInput { From = from + "@demo.crm", To = to + "@demo.crm" }, default));
+        crm.As(account, s => s.GetRequiredService<TransmissionAppService>()
+            .Transmit(territory ?? Log.Lille.Id, new TransmitInput { From = from + "@demo.crm", To = to + "@demo.crm" }, default));
 
     private static Task Undo(CrmHost crm, Guid id) => crm.As("responsable59", s => s.GetRequiredService<TransmissionAppService>().Undo(id, default));
 
     private static async Task<string[]> TasksOf(CrmHost crm, string who) =>
-        [.. (await crm.As("responsable59", s => s.GetRequiredService<TaskAppService>().List(new TaskFilter(Assignee: who + "@demo.crm"), new PageRequest(), default))).Items.Select(t => t.Title).Order(StringComparer.Ordinal)];
+        [.. (await crm.As("responsable59", s => s.GetRequiredService<TaskAppService>()
+            .List(new TaskFilter(Assignee: who + "@demo.crm"), new PageRequest(), default))).Items.Select(t => t.Title).Order(StringComparer.Ordinal)];
 
-    private static async Task<string> Refused(Func<Task> work) => await Should.ThrowAsync<BusinessException>(work) switch { InputException input => $"{input.Errors[0].Field} {input.Errors[0].Code}", var other => other.Code };
+    private static async Task<string> Refused(Func<Task> work) =>
+        await Should.ThrowAsync<BusinessException>(work) switch { InputException input =>
+        $"{input.Errors[0].Field} {input.Errors[0].Code}", var other => other.Code };
 
     [Theory, Engines]
     public async Task What_is_open_changes_hands_at_once_and_comes_back_when_undone(Engine engine)
@@ -41,7 +45,8 @@ public sealed class TransmissionTests
         await crm.As("caf59", async s => await s.GetRequiredService<TaskAppService>().Complete((await Log.Read(crm, "caf59", done)).NextStep!.Id, default));
         var alone = await Missions.Write(crm, "caf59", Missions.Input("Seule"));
         var both = await Missions.Write(crm, "responsable59", Missions.Input("À deux", null, Audience.Caf, "me", "caf59@demo.crm"));
-        await crm.As("caf59", s => s.GetRequiredService<SilenceAppService>().Snooze(Log.Lille.Id, new SnoozeInput(Days.Ahead(20), "Congés de la mairie"), default));
+        await crm.As("caf59", s => s.GetRequiredService<SilenceAppService>()
+            .Snooze(Log.Lille.Id, new SnoozeInput(Days.Ahead(20), "Congés de la mairie"), default));
 
         var id = await Transmit(crm, "responsable59", "caf59", "responsable59");
         (await TasksOf(crm, "responsable59")).ShouldBe(["Ouverte", "Privée"]);
@@ -56,7 +61,8 @@ public sealed class TransmissionTests
         await Undo(crm, id);
         (await TasksOf(crm, "caf59")).ShouldBe(["Faite", "Ouverte", "Privée"]);
         (await Missions.Read(crm, "caf59", alone)).ShouldSatisfyAllConditions(m => m.InCharge.ShouldBe(leaver), m => m.Officers.ShouldBe([leaver]));
-        (await Missions.Read(crm, "caf59", both)).ShouldSatisfyAllConditions(m => m.InCharge.ShouldBe(successor), m => m.Officers.ShouldBe([successor, leaver]));
+        (await Missions.Read(crm, "caf59", both)).ShouldSatisfyAllConditions(m => m.InCharge.ShouldBe(successor), m =>
+            m.Officers.ShouldBe([successor, leaver]));
         (await Snoozed(crm)).ShouldBe([leaver]);
         (await Refused(() => Undo(crm, id))).ShouldBe(HandoverErrors.AlreadyUndone);
     }
@@ -68,7 +74,8 @@ public sealed class TransmissionTests
         var exchange = await Log.Write(crm, "caf59", Log.Input() with { NextStep = Log.Step() with { Title = "Faite depuis" } });
         await Log.Write(crm, "caf59", Log.Input() with { NextStep = Log.Step() with { Title = "Rendue" } });
         var id = await Transmit(crm, "responsable59", "caf59", "responsable59");
-        await crm.As("responsable59", async s => await s.GetRequiredService<TaskAppService>().Complete((await Log.Read(crm, "caf59", exchange)).NextStep!.Id, default));
+        await crm.As("responsable59", async s => await s.GetRequiredService<TaskAppService>()
+            .Complete((await Log.Read(crm, "caf59", exchange)).NextStep!.Id, default));
         await Undo(crm, id);
         (await TasksOf(crm, "responsable59")).ShouldBe(["Faite depuis"]);
         (await TasksOf(crm, "caf59")).ShouldBe(["Rendue"]);
@@ -109,7 +116,9 @@ public sealed class TransmissionTests
         answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.Forbidden);
     }
 
-    private static Task<List<Guid>> Snoozed(CrmHost crm) => crm.As("system", s => s.GetRequiredService<HomeData>().Silences.Where(x => x.TerritoryId == Log.Lille.Id).Select(x => x.UserId).ToListAsync());
+    private static Task<List<Guid>> Snoozed(CrmHost crm) =>
+        crm.As("system", s => s.GetRequiredService<HomeData>().Silences.Where(x => x.TerritoryId == Log.Lille.Id).Select(x => x.UserId).ToListAsync());
 
-    private static Task<int> Audited(CrmHost crm, string kind, string action) => crm.As("system", s => s.GetRequiredService<ModuleDbContext>().Set<AuditEntry>().CountAsync(e => e.Kind == kind && e.Action == action));
+    private static Task<int> Audited(CrmHost crm, string kind, string action) =>
+        crm.As("system", s => s.GetRequiredService<ModuleDbContext>().Set<AuditEntry>().CountAsync(e => e.Kind == kind && e.Action == action));
 }

@@ -56,7 +56,8 @@ public sealed class IncomingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var read = await Read(crm, "caf59", mail);
         read.Draft.Participants!.ShouldHaveSingleItem().UserId.ShouldBe((await crm.ProfileOf("responsable59")).UserId);
         read.Unknown.ShouldHaveSingleItem().Name.ShouldBe("Camille Exemple");
-        (read.Files.Select(f => f.FileName), read.Refused, read.Already).ShouldSatisfyAllConditions(r => r.Item1.ShouldBe(["devis.pdf"]), r => r.Refused.ShouldBe(["virus.exe"]), r => r.Already.ShouldBeNull());
+        (read.Files.Select(f => f.FileName), read.Refused, read.Already)
+            .ShouldSatisfyAllConditions(r => r.Item1.ShouldBe(["devis.pdf"]), r => r.Refused.ShouldBe(["virus.exe"]), r => r.Already.ShouldBeNull());
 
         var id = await Log.Write(crm, "caf59", read.Draft with { TerritoryIds = [Log.Lille.Id], NewPeople = read.Unknown });
         var logged = await Log.Read(crm, "caf59", id);
@@ -74,9 +75,12 @@ public sealed class IncomingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(engine);
         var read = await Read(crm, "caf59", Mail(Guid.NewGuid().ToString("N")));
-        var error = (await Should.ThrowAsync<InputException>(() => Log.Write(crm, "responsable59", Log.Input("volé") with { Files = read.Draft.Files }))).Errors.ShouldHaveSingleItem();
+        var error =
+            (await Should.ThrowAsync<InputException>(() =>
+            Log.Write(crm, "responsable59", Log.Input("volé") with { Files = read.Draft.Files }))).Errors.ShouldHaveSingleItem();
         (error.Field, error.Code).ShouldBe(("files", CoreErrors.UnknownReference));
-        (await crm.As("responsable59", s => s.GetRequiredService<InteractionReader>().List(new InteractionFilter(Q: "volé"), new Crm.Foundation.Data.PageRequest(), default))).Total.ShouldBe(0);
+        (await crm.As("responsable59", s => s.GetRequiredService<InteractionReader>()
+            .List(new InteractionFilter(Q: "volé"), new Crm.Foundation.Data.PageRequest(), default))).Total.ShouldBe(0);
     }
 
     [Theory, Engines]
@@ -106,7 +110,9 @@ public sealed class IncomingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task An_invitation_is_recognised_the_second_time(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var ics = $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:{Guid.NewGuid()}\r\nDTSTAMP:20261101T080000Z\r\nSUMMARY:Copil\r\nDTSTART:20261124T090000Z\r\nDTEND:20261124T103000Z\r\nATTENDEE:mailto:responsable59@demo.crm\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        var ics = $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:{Guid.NewGuid()}\r\n" +
+            "DTSTAMP:20261101T080000Z\r\nSUMMARY:Copil\r\nDTSTART:20261124T090000Z\r\nDTEND:20261124T103000Z\r\n" +
+            "ATTENDEE:mailto:responsable59@demo.crm\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
         var read = await Read(crm, "caf59", ics, "invitation.ics");
         (read.Draft.DurationMinutes, read.Draft.Date).ShouldBe((90, Days.Ahead(2)));
         var id = await Log.Write(crm, "caf59", read.Draft with { TerritoryIds = [Log.Lille.Id] });

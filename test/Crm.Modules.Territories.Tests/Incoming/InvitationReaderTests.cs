@@ -11,7 +11,9 @@ namespace Crm.Modules.Territories.Tests.Incoming;
 
 public sealed class InvitationReaderTests
 {
-    private static string Ics(string body) => $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//FR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:abc-123\r\nDTSTAMP:20261101T080000Z\r\n{body.ReplaceLineEndings("\r\n")}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    private static string Ics(string body) =>
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//FR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\n" +
+        $"UID:abc-123\r\nDTSTAMP:20261101T080000Z\r\n{body.ReplaceLineEndings("\r\n")}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
     private static IncomingMessage Read(string body) => InvitationReader.Read(Encoding.UTF8.GetBytes(Ics(body)));
 
@@ -29,9 +31,11 @@ public sealed class InvitationReaderTests
             ATTENDEE;CN=camille@exemple.fr:MAILTO:camille@exemple.fr
             ATTENDEE;CUTYPE=ROOM;CN=Salle 2:mailto:salle2@exemple.fr
             """);
-        (read.Uid, read.Subject, read.Date, read.DurationMinutes, read.Place).ShouldBe(("abc-123", "Comité de pilotage petite enfance", new DateOnly(2026, 11, 24), 90, "Mairie de Lille, salle 2"));
+        (read.Uid, read.Subject, read.Date, read.DurationMinutes, read.Place)
+            .ShouldBe(("abc-123", "Comité de pilotage petite enfance", new DateOnly(2026, 11, 24), 90, "Mairie de Lille, salle 2"));
         read.Text.ShouldBe("Ordre du jour\n- places");
-        read.People.ShouldBe([new IncomingPerson("Camille Exemple", "camille@exemple.fr"), new IncomingPerson("Modèle, Robin", "robin@exemple.fr", Presence.Excused)]);
+        read.People.ShouldBe([new IncomingPerson("Camille Exemple", "camille@exemple.fr"),
+            new IncomingPerson("Modèle, Robin", "robin@exemple.fr", Presence.Excused)]);
     }
 
     [Theory]
@@ -62,5 +66,7 @@ public sealed class InvitationReaderTests
 
     [Fact]
     public void A_moved_day_of_a_series_does_not_hide_the_series() =>
-        InvitationReader.Read(Encoding.UTF8.GetBytes(Ics("SUMMARY:Déplacé\r\nRECURRENCE-ID:20261201T090000Z\r\nDTSTART:20261202T090000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:abc-123\r\nSUMMARY:Série\r\nDTSTART:20261124T090000Z"))).Subject.ShouldBe("Série");
+        InvitationReader.Read(Encoding.UTF8.GetBytes(Ics(
+            "SUMMARY:Déplacé\r\nRECURRENCE-ID:20261201T090000Z\r\nDTSTART:20261202T090000Z\r\n" +
+            "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:abc-123\r\nSUMMARY:Série\r\nDTSTART:20261124T090000Z"))).Subject.ShouldBe("Série");
 }

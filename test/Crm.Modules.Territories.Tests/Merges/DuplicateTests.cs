@@ -14,13 +14,15 @@ public sealed class DuplicateTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task What_was_just_added_is_proposed_with_its_score_and_reasons(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var (a, b) = (await crm.Organisation("Croix-Rouge D", new OrganisationInput { Kind = OrganisationKind.Association, Mailbox = "d@exemple.fr" }), await crm.Organisation("Association CROIX ROUGE D", new OrganisationInput { Kind = OrganisationKind.Association, Mailbox = "d@exemple.fr" }));
+        var (a, b) = (await crm.Organisation("Croix-Rouge D", new OrganisationInput { Kind = OrganisationKind.Association, Mailbox = "d@exemple.fr" }),
+            await crm.Organisation("Association CROIX ROUGE D", new OrganisationInput { Kind = OrganisationKind.Association, Mailbox = "d@exemple.fr" }));
         await crm.Organisation("Croix-Rouge d’Arras");
         using var officer = await crm.SignedIn("caf59");
         var found = (await officer.Json("organisations/duplicates?q=croix rouge d")).GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
         found.GetProperty("score").GetInt32().ShouldBe(98);
         found.GetProperty("reasons").EnumerateArray().Select(r => r.GetString()).ShouldBe(["même nom", "même adresse électronique"]);
-        new[] { found.GetProperty("first").GetProperty("id").GetGuid(), found.GetProperty("second").GetProperty("id").GetGuid() }.ShouldBe([a, b], ignoreOrder: true);
+        new[] { found.GetProperty("first").GetProperty("id").GetGuid(), found.GetProperty("second").GetProperty("id")
+            .GetGuid() }.ShouldBe([a, b], ignoreOrder: true);
     }
 
     [Theory, Engines]
@@ -99,7 +101,8 @@ public sealed class DuplicateTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var data = services.GetRequiredService<HomeData>();
         var organisation = await data.Organisations.AsTracking().Include(o => o.Territories).SingleAsync(o => o.Id == id);
-        organisation.Rewrite(new OrganisationInput { Kind = organisation.Kind, Name = name }, [.. (await services.GetRequiredService<IGeography>().ByIds([NetworkCalls.Nord], default)).Values], null);
+        organisation.Rewrite(new OrganisationInput { Kind = organisation.Kind, Name = name },
+            [.. (await services.GetRequiredService<IGeography>().ByIds([NetworkCalls.Nord], default)).Values], null);
         await data.Save(default);
     });
 }

@@ -6,7 +6,8 @@ namespace Crm.Modules.Territories.Tests.Merges;
 
 public class FieldMergeTests
 {
-    private static readonly MergeField[] Fields = [new("name", "Nom", ["name"]), new("numbers", "Numéros", ["siren", "siret"]), new("places", "Territoires", ["places"], Together: true)];
+    private static readonly MergeField[] Fields = [new("name", "Nom", ["name"]), new("numbers", "Numéros", ["siren", "siret"]),
+        new("places", "Territoires", ["places"], Together: true)];
 
     [Fact]
     public void Left_to_itself_it_only_fills_what_is_empty() => Combine(null).ShouldBe("""{"name":"A","siren":"1","siret":"12","places":[1,2,3]}""");
@@ -19,7 +20,8 @@ public class FieldMergeTests
     public void A_chosen_field_comes_from_the_record_that_goes() => Combine(["name"]).ShouldBe("""{"name":"B","siren":"1","siret":null,"places":[1,2,3]}""");
 
     [Fact]
-    public void An_unknown_field_is_refused() => Should.Throw<InputException>(() => Combine(["places", "motto"])).Errors.Single().Code.ShouldBe(MergeErrors.UnknownField);
+    public void An_unknown_field_is_refused() =>
+        Should.Throw<InputException>(() => Combine(["places", "motto"])).Errors.Single().Code.ShouldBe(MergeErrors.UnknownField);
 
     [Fact]
     public void Taken_back_it_is_what_it_was_but_for_what_changed_since()

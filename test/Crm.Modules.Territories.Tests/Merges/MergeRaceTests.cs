@@ -17,7 +17,8 @@ public sealed class MergeRaceTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         {
             var (a, b) = (await crm.Organisation($"Course A{round}"), await crm.Organisation($"Course B{round}"));
             var function = await crm.Function(await crm.Contact("Camille", $"Course{round}"), a);
-            var answers = await Task.WhenAll(one.Send(HttpMethod.Post, $"organisations/{a}/merge", new { into = b }), other.Send(HttpMethod.Post, $"organisations/{b}/merge", new { into = a }));
+            var answers = await Task.WhenAll(one.Send(HttpMethod.Post, $"organisations/{a}/merge", new { into = b }),
+                other.Send(HttpMethod.Post, $"organisations/{b}/merge", new { into = a }));
             answers.Select(x => (int)x.StatusCode).Order().First().ShouldBe(201);
             answers.Select(x => (int)x.StatusCode).Max().ShouldBeOneOf(409, 412);
             var alive = await crm.Read(d => d.Organisations.Where(o => o.Id == a || o.Id == b).Select(o => o.Id).ToListAsync());
@@ -35,8 +36,10 @@ public sealed class MergeRaceTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         using var other = await crm.SignedIn("cnaf");
         for (var round = 0; round < Rounds; round++)
         {
-            var (gone, b, c) = (await crm.Contact("Va", $"Ailleurs{round}"), await crm.Contact("Vient", $"Ici{round}"), await crm.Contact("Vient", $"Là{round}"));
-            var answers = await Task.WhenAll(one.Send(HttpMethod.Post, $"contacts/{gone}/merge", new { into = b }), other.Send(HttpMethod.Post, $"contacts/{gone}/merge", new { into = c }));
+            var (gone, b, c) = (await crm.Contact("Va", $"Ailleurs{round}"), await crm.Contact("Vient", $"Ici{round}"),
+                await crm.Contact("Vient", $"Là{round}"));
+            var answers = await Task.WhenAll(one.Send(HttpMethod.Post, $"contacts/{gone}/merge", new { into = b }),
+                other.Send(HttpMethod.Post, $"contacts/{gone}/merge", new { into = c }));
             answers.Select(x => (int)x.StatusCode).Order().First().ShouldBe(201);
             answers.Select(x => (int)x.StatusCode).Max().ShouldBeOneOf(409, 412);
             (await crm.Read(d => d.Merges.CountAsync(m => m.GoneId == gone))).ShouldBe(1);

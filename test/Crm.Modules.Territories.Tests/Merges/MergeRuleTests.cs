@@ -1,7 +1,6 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network;
-using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Merges;
 using Crm.Modules.Territories.Network.Organisations;
 using Crm.Modules.Territories.Tests.Exchanges;

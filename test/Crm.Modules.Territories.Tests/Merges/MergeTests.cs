@@ -18,7 +18,10 @@ public sealed class MergeTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(engine);
         var kept = await crm.Organisation("Croix-Rouge A", new OrganisationInput { Kind = OrganisationKind.Association, Mailbox = "ici@exemple.fr" });
-        var gone = await crm.Organisation("Croix Rouge A", new OrganisationInput { Kind = OrganisationKind.Association, Mailbox = "ailleurs@exemple.fr", Rna = "W591000001", Siret = "73282932000074" }, NetworkCalls.Nord, NetworkCalls.PasDeCalais);
+        var gone =
+            await crm.Organisation("Croix Rouge A",
+            new OrganisationInput { Kind = OrganisationKind.Association, Mailbox = "ailleurs@exemple.fr", Rna = "W591000001", Siret = "73282932000074" },
+            NetworkCalls.Nord, NetworkCalls.PasDeCalais);
         var contact = await crm.Contact("Camille", "Exemple");
         var function = await crm.Function(contact, gone);
         var before = (await State(crm, kept), await State(crm, gone));
@@ -47,9 +50,11 @@ public sealed class MergeTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task A_person_keeps_the_values_chosen_and_both_lists(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var (kept, gone) = (await crm.Contact("Camile", "Exemple-B", new ContactInput { Emails = ["un@exemple.fr"], Note = "Note gardée" }), await crm.Contact("Camille", "Exemple-B", new ContactInput
+        var (kept, gone) = (await crm.Contact("Camile", "Exemple-B", new ContactInput { Emails = ["un@exemple.fr"], Note = "Note gardée" }),
+            await crm.Contact("Camille", "Exemple-B", new ContactInput
         {
-            Emails = ["deux@exemple.fr", "un@exemple.fr"], Phones = ["03 20 00 00 01"], PrivatePhones = ["03 20 00 00 01"], Labels = new Dictionary<string, string> { ["deux@exemple.fr"] = "secrétariat" }, Note = "Autre note",
+            Emails = ["deux@exemple.fr", "un@exemple.fr"], Phones = ["03 20 00 00 01"], PrivatePhones = ["03 20 00 00 01"],
+            Labels = new Dictionary<string, string> { ["deux@exemple.fr"] = "secrétariat" }, Note = "Autre note",
         }));
         var organisation = await crm.Organisation("Organisation B");
         var function = await crm.Function(gone, organisation);
@@ -72,7 +77,9 @@ public sealed class MergeTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task What_changed_since_the_merge_stays_and_is_said(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var (kept, gone) = (await crm.Organisation("Lucioles C"), await crm.Organisation("Les Lucioles C", new OrganisationInput { Kind = OrganisationKind.Association, Phone = "03 20 00 00 03", Mailbox = "c@exemple.fr" }));
+        var (kept, gone) = (await crm.Organisation("Lucioles C"),
+            await crm.Organisation("Les Lucioles C",
+            new OrganisationInput { Kind = OrganisationKind.Association, Phone = "03 20 00 00 03", Mailbox = "c@exemple.fr" }));
         var function = await crm.Function(await crm.Contact("Dominique", "Modèle-C"), gone);
         using var manager = await crm.SignedIn("responsable59");
         var merge = await manager.Merge("organisations", gone, kept);
@@ -80,12 +87,14 @@ public sealed class MergeTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         {
             var data = services.GetRequiredService<HomeData>();
             var organisation = await data.Organisations.AsTracking().Include(o => o.Territories).SingleAsync(o => o.Id == kept);
-            organisation.Rewrite(new OrganisationInput { Kind = organisation.Kind, Name = organisation.Name, Mailbox = organisation.Mailbox, Phone = "03 20 99 99 99" }, [.. (await services.GetRequiredService<IGeography>().ByIds([NetworkCalls.Nord], default)).Values], null);
+            organisation.Rewrite(new OrganisationInput { Kind = organisation.Kind, Name = organisation.Name, Mailbox = organisation.Mailbox,
+                Phone = "03 20 99 99 99" }, [.. (await services.GetRequiredService<IGeography>().ByIds([NetworkCalls.Nord], default)).Values], null);
             data.Context.Remove(await data.AllFunctions.AsTracking().SingleAsync(f => f.Id == function));
             await data.Save(default);
         });
         var undone = await (await manager.Send(HttpMethod.Post, $"merges/{merge}/undo")).Body();
-        undone.GetProperty("notRestored").EnumerateArray().Select(n => n.GetString()!).ShouldBe(["Téléphone : modifié depuis, gardé tel quel", "1\u00a0fonction supprimée ou déplacée depuis"]);
+        undone.GetProperty("notRestored").EnumerateArray().Select(n => n.GetString()!)
+            .ShouldBe(["Téléphone : modifié depuis, gardé tel quel", "1\u00a0fonction supprimée ou déplacée depuis"]);
         var back = await crm.Read(d => d.Organisations.SingleAsync(o => o.Id == kept));
         (back.Phone, back.Mailbox).ShouldBe(("+33320999999", null));
         (await crm.Read(d => d.Organisations.SingleAsync(o => o.Id == gone))).Phone.ShouldBe("+33320000003");
@@ -108,13 +117,16 @@ public sealed class MergeTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task Refusals_have_their_code_and_write_nothing(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var (here, there, both) = (await crm.Organisation("Refus ici"), await crm.Organisation("Refus là", null, NetworkCalls.PasDeCalais), await crm.Organisation("Refus deux"));
+        var (here, there, both) = (await crm.Organisation("Refus ici"), await crm.Organisation("Refus là", null, NetworkCalls.PasDeCalais),
+            await crm.Organisation("Refus deux"));
         using var manager = await crm.SignedIn("responsable59");
         (await (await manager.Send(HttpMethod.Post, $"organisations/{here}/merge", new { into = here })).Refusal()).ShouldBe((422, MergeErrors.IntoItself));
         (await (await manager.Send(HttpMethod.Post, $"organisations/{here}/merge", new { })).Refusal()).ShouldBe((422, CoreErrors.InvalidInput));
-        (await (await manager.Send(HttpMethod.Post, $"organisations/{here}/merge", new { into = both, take = new[] { "motto" } })).Refusal()).ShouldBe((422, CoreErrors.InvalidInput));
+        (await (await manager.Send(HttpMethod.Post, $"organisations/{here}/merge", new { into = both, take = new[] { "motto" } })).Refusal())
+            .ShouldBe((422, CoreErrors.InvalidInput));
         (await (await manager.Send(HttpMethod.Post, $"organisations/{here}/merge", new { into = there })).Refusal()).ShouldBe((404, CoreErrors.NotFound));
-        (await (await manager.Send(HttpMethod.Post, $"organisations/{here}/merge", new { into = both, stamp = Guid.NewGuid() })).Refusal()).ShouldBe((412, CoreErrors.Stale));
+        (await (await manager.Send(HttpMethod.Post, $"organisations/{here}/merge", new { into = both, stamp = Guid.NewGuid() })).Refusal())
+            .ShouldBe((412, CoreErrors.Stale));
         using var officer = await crm.SignedIn("caf59");
         (await (await officer.Send(HttpMethod.Post, $"organisations/{here}/merge", new { into = both })).Refusal()).ShouldBe((403, CoreErrors.Forbidden));
         (await crm.Read(d => d.Merges.AnyAsync(m => m.KeptId == both || m.GoneId == here))).ShouldBeFalse();
@@ -130,16 +142,19 @@ public sealed class MergeTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(engine);
         var (national, other) = (await crm.National("Tête nationale"), await crm.National("Tête nationale bis"));
         using var manager = await crm.SignedIn("responsable59");
-        (await (await manager.Send(HttpMethod.Post, $"organisations/{national}/merge", new { into = other })).Refusal()).ShouldBe((403, MergeErrors.OutOfScope));
+        (await (await manager.Send(HttpMethod.Post, $"organisations/{national}/merge", new { into = other })).Refusal())
+            .ShouldBe((403, MergeErrors.OutOfScope));
         using var team = await crm.SignedIn("cnaf");
         await team.Merge("organisations", national, other);
     }
 
-    private static Task<Contact> Person(CrmHost crm, Guid id) => crm.Read(d => d.Contacts.Include(c => c.Emails).Include(c => c.Phones).SingleAsync(c => c.Id == id));
+    private static Task<Contact> Person(CrmHost crm, Guid id) =>
+        crm.Read(d => d.Contacts.Include(c => c.Emails).Include(c => c.Phones).SingleAsync(c => c.Id == id));
 
     private static async Task<string> State(CrmHost crm, Guid id)
     {
         var o = await crm.Read(d => d.Organisations.Include(o => o.Territories).SingleAsync(o => o.Id == id));
-        return string.Join('|', o.Kind, o.Name, o.Acronym, o.Siren, o.Siret, o.Rna, o.Mailbox, o.Phone, o.MergedInto, o.DeletedAt, string.Join(',', o.Territories.Select(t => t.TerritoryId).Order()), string.Join(',', o.ScopeRows.Select(r => r.Code).Order()));
+        return string.Join('|', o.Kind, o.Name, o.Acronym, o.Siren, o.Siret, o.Rna, o.Mailbox, o.Phone, o.MergedInto, o.DeletedAt,
+            string.Join(',', o.Territories.Select(t => t.TerritoryId).Order()), string.Join(',', o.ScopeRows.Select(r => r.Code).Order()));
     }
 }

@@ -9,7 +9,8 @@ public sealed class MergeUndoLimitTests(CrmHosts hosts) : IClassFixture<CrmHosts
     public async Task A_merge_is_undone_within_thirty_days_and_no_later(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var (a, b, c, d) = (await crm.Organisation("Délai A"), await crm.Organisation("Délai B"), await crm.Organisation("Délai C"), await crm.Organisation("Délai D"));
+        var (a, b, c, d) = (await crm.Organisation("Délai A"), await crm.Organisation("Délai B"), await crm.Organisation("Délai C"),
+            await crm.Organisation("Délai D"));
         using var manager = await crm.SignedIn("responsable59");
         var (first, second) = (await manager.Merge("organisations", a, b), await manager.Merge("organisations", c, d));
         crm.Time.Advance(TimeSpan.FromDays(30));

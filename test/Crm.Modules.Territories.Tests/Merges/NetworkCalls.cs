@@ -14,10 +14,12 @@ internal static class NetworkCalls
 {
     public static readonly Guid Nord = TerritoryIds.Of(TerritoryKind.Department, "59"), PasDeCalais = TerritoryIds.Of(TerritoryKind.Department, "62");
 
-    public static Task<Guid> Organisation(this CrmHost crm, string name, OrganisationInput? more = null, params Guid[] places) => crm.As("system", async services =>
+    public static Task<Guid> Organisation(this CrmHost crm, string name, OrganisationInput? more = null, params Guid[] places) =>
+        crm.As("system", async services =>
     {
         var (data, geography) = (services.GetRequiredService<HomeData>(), services.GetRequiredService<IGeography>());
-        var input = (more ?? new OrganisationInput { Kind = OrganisationKind.Association }) with { Name = name, TerritoryIds = places.Length == 0 ? [Nord] : places };
+        var input = (more ?? new OrganisationInput { Kind = OrganisationKind.Association }) with { Name = name,
+            TerritoryIds = places.Length == 0 ? [Nord] : places };
         var organisation = new Organisation(Guid.NewGuid(), input, [.. (await geography.ByIds(input.TerritoryIds!, default)).Values], null);
         data.Add(organisation);
         await data.Save(default);
@@ -34,7 +36,8 @@ internal static class NetworkCalls
         return organisation.Id;
     });
 
-    public static Task<Guid> Contact(this CrmHost crm, string first, string last, ContactInput? more = null, string department = "59") => crm.As("system", async services =>
+    public static Task<Guid> Contact(this CrmHost crm, string first, string last, ContactInput? more = null, string department = "59") =>
+        crm.As("system", async services =>
     {
         var data = services.GetRequiredService<HomeData>();
         var contact = new Contact(Guid.NewGuid(), (more ?? new ContactInput()) with { FirstName = first, LastName = last }, [], [department]);

@@ -51,7 +51,8 @@ public class OrganisationLikenessTests
     }
 
     [Fact]
-    public void A_common_SIRET_is_enough_whatever_the_names() => Of("Coallia", siret: SirenA + "00074").To(Of("Résidence Les Tilleuls", siret: SirenA + "00074")).Score.ShouldBeGreaterThan(95);
+    public void A_common_SIRET_is_enough_whatever_the_names() =>
+        Of("Coallia", siret: SirenA + "00074").To(Of("Résidence Les Tilleuls", siret: SirenA + "00074")).Score.ShouldBeGreaterThan(95);
 
     [Fact]
     public void Two_establishments_of_one_legal_unit_are_less_sure()
@@ -61,10 +62,12 @@ public class OrganisationLikenessTests
     }
 
     [Fact]
-    public void Two_legal_units_are_not_proposed_for_their_name_alone() => Of("Les Lucioles", siren: SirenA).To(Of("Les Lucioles", siren: SirenB)).Score.ShouldBe(45);
+    public void Two_legal_units_are_not_proposed_for_their_name_alone() =>
+        Of("Les Lucioles", siren: SirenA).To(Of("Les Lucioles", siren: SirenB)).Score.ShouldBe(45);
 
     [Fact]
-    public void A_shared_switchboard_is_not_enough() => Of("Mission locale", phone: "03 20 00 00 00").To(Of("Maison de l’emploi", phone: "+33 3 20 00 00 00")).Score.ShouldBe(50);
+    public void A_shared_switchboard_is_not_enough() => Of("Mission locale", phone: "03 20 00 00 00")
+        .To(Of("Maison de l’emploi", phone: "+33 3 20 00 00 00")).Score.ShouldBe(50);
 
     [Fact]
     public void Another_commune_or_type_makes_it_less_likely()
@@ -82,6 +85,7 @@ public class OrganisationLikenessTests
     [InlineData("Lucioles et Compagnie", "Compagnie des Lucioles")]
     public void What_is_alike_shares_a_key(string one, string other) => Of(one).Keys().Intersect(Of(other).Keys()).ShouldNotBeEmpty();
 
-    private static OrganisationTraits Of(string name, OrganisationKind kind = OrganisationKind.Association, string? siren = null, string? siret = null, string? mailbox = null, string? phone = null, string? insee = null) =>
+    private static OrganisationTraits Of(string name, OrganisationKind kind = OrganisationKind.Association, string? siren = null, string? siret = null,
+        string? mailbox = null, string? phone = null, string? insee = null) =>
         new(Guid.NewGuid(), kind, name, null, siren, siret, null, mailbox, phone, insee);
 }

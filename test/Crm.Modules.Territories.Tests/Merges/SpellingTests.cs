@@ -4,12 +4,15 @@ namespace Crm.Modules.Territories.Tests.Merges;
 
 public class SpellingTests
 {
-    [Theory, InlineData("", "", 0), InlineData("abc", "", 3), InlineData("dupont", "dupond", 1), InlineData("rouge", "rogue", 1), InlineData("nord", "somme", 4)]
+    [Theory, InlineData("", "", 0), InlineData("abc", "", 3), InlineData("dupont", "dupond", 1), InlineData("rouge", "rogue", 1),
+        InlineData("nord", "somme", 4)]
     public void Distance_counts_slips_of_the_hand(string a, string b, int slips) => Spelling.Distance(a, b).ShouldBe(slips);
 
-    [Theory, InlineData("lyon", "laon", false), InlineData("rouge", "rogue", true), InlineData("lucioles", "lucioel", false), InlineData("association", "asociatoin", true), InlineData("loire", "loiret", false)]
+    [Theory, InlineData("lyon", "laon", false), InlineData("rouge", "rogue", true), InlineData("lucioles", "lucioel", false),
+        InlineData("association", "asociatoin", true), InlineData("loire", "loiret", false)]
     public void Short_words_and_departements_are_never_close(string a, string b, bool close) => Spelling.IsClose(a, b).ShouldBe(close);
 
-    [Theory, InlineData("dupont", "dupond"), InlineData("philippe", "filipe"), InlineData("lefebvre", "lefebvre"), InlineData("martin", "marthin"), InlineData("jacques", "jaque")]
+    [Theory, InlineData("dupont", "dupond"), InlineData("philippe", "filipe"), InlineData("lefebvre", "lefebvre"), InlineData("martin", "marthin"),
+        InlineData("jacques", "jaque")]
     public void What_sounds_alike_has_one_skeleton(string a, string b) => Spelling.Skeleton(a).ShouldBe(Spelling.Skeleton(b));
 }

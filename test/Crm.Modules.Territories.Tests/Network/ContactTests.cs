@@ -26,14 +26,17 @@ public class ContactTests
     public void Each_wrong_address_and_number_is_told()
     {
         var refused = Should.Throw<InputException>(() => Of(new ContactInput { LastName = " ", Emails = ["bon@demo.crm", "mauvais", ""], Phones = ["12"] }));
-        refused.Errors.Select(e => (e.Field, e.Code)).ShouldBe([("lastName", CoreErrors.Required), ("emails", NetworkErrors.EmailInvalid), ("phones", NetworkErrors.PhoneInvalid)]);
+        refused.Errors.Select(e => (e.Field, e.Code))
+            .ShouldBe([("lastName", CoreErrors.Required), ("emails", NetworkErrors.EmailInvalid), ("phones", NetworkErrors.PhoneInvalid)]);
         refused.Errors[1].Values["value"].ShouldBe("mauvais");
     }
 
     [Fact]
     public void Addresses_keep_their_order_and_labels_and_come_once()
     {
-        var contact = Of(new ContactInput { LastName = "Exemple", Emails = ["B@demo.crm", "a@demo.crm", "b@DEMO.crm"], Labels = new Dictionary<string, string> { ["A@demo.crm"] = "secrétariat" } });
+        var contact =
+            Of(new ContactInput { LastName = "Exemple", Emails = ["B@demo.crm", "a@demo.crm", "b@DEMO.crm"],
+            Labels = new Dictionary<string, string> { ["A@demo.crm"] = "secrétariat" } });
         contact.Emails.OrderBy(e => e.Rank).Select(e => (e.Address, e.Label)).ShouldBe([("b@demo.crm", null), ("a@demo.crm", "secrétariat")]);
     }
 
@@ -54,7 +57,8 @@ public class ContactTests
 
     [Fact]
     public void A_mandate_that_ends_before_it_starts_is_refused() =>
-        Should.Throw<InputException>(() => new ContactFunction(Guid.NewGuid(), Made.Job(Someone, Somewhere, from: Days.Today) with { Mandate = "Adjointe", MandateUntil = Days.Ago(1) }, []))
+        Should.Throw<InputException>(() =>
+            new ContactFunction(Guid.NewGuid(), Made.Job(Someone, Somewhere, from: Days.Today) with { Mandate = "Adjointe", MandateUntil = Days.Ago(1) }, []))
             .Refused()["mandateUntil"].ShouldBe(NetworkErrors.MandateEndsBeforeStart);
 
     [Theory]
@@ -89,5 +93,6 @@ public class ContactTests
 
     [Fact]
     public void Person_and_organisation_of_a_function_never_change() =>
-        Should.Throw<InputException>(() => At(null).Rewrite(Made.Job(Someone, Guid.NewGuid()), [])).Refused()["organisationId"].ShouldBe(NetworkErrors.FunctionLinksFixed);
+        Should.Throw<InputException>(() => At(null).Rewrite(Made.Job(Someone, Guid.NewGuid()), [])).Refused()["organisationId"]
+            .ShouldBe(NetworkErrors.FunctionLinksFixed);
 }

@@ -23,21 +23,28 @@ internal static class Made
         Kind = OrganisationKind.Association, Name = name, TerritoryIds = [.. (places.Length == 0 ? [Log.Lille] : places).Select(p => p.Id)],
     };
 
-    public static ContactInput Person(string lastName = "Exemple", Audience audience = Audience.Caf) => new() { FirstName = "Camille", LastName = lastName, Audience = audience, TerritoryIds = [Log.Lille.Id] };
+    public static ContactInput Person(string lastName = "Exemple", Audience audience = Audience.Caf) =>
+        new() { FirstName = "Camille", LastName = lastName, Audience = audience, TerritoryIds = [Log.Lille.Id] };
 
     public static FunctionInput Job(Guid contact, Guid organisation, string title = "Coordinatrice", DateOnly? from = null, DateOnly? to = null) =>
         new() { ContactId = contact, OrganisationId = organisation, Title = title, From = from, To = to };
 
-    public static Task<Guid> Write(CrmHost crm, string account, OrganisationInput input) => crm.As(account, async s => (await s.GetRequiredService<OrganisationAppService>().Create(input, default)).Id);
+    public static Task<Guid> Write(CrmHost crm, string account, OrganisationInput input) =>
+        crm.As(account, async s => (await s.GetRequiredService<OrganisationAppService>().Create(input, default)).Id);
 
-    public static Task<Guid> Write(CrmHost crm, string account, ContactInput input) => crm.As(account, async s => (await s.GetRequiredService<ContactAppService>().Create(input, default)).Id);
+    public static Task<Guid> Write(CrmHost crm, string account, ContactInput input) =>
+        crm.As(account, async s => (await s.GetRequiredService<ContactAppService>().Create(input, default)).Id);
 
-    public static Task<Guid> Write(CrmHost crm, string account, FunctionInput input) => crm.As(account, async s => (await s.GetRequiredService<FunctionAppService>().Create(input, default)).Id);
+    public static Task<Guid> Write(CrmHost crm, string account, FunctionInput input) =>
+        crm.As(account, async s => (await s.GetRequiredService<FunctionAppService>().Create(input, default)).Id);
 
-    public static Task<ContactOutput> Contact(CrmHost crm, string account, Guid id) => crm.As(account, s => s.GetRequiredService<ContactReader>().Get(id, default));
+    public static Task<ContactOutput> Contact(CrmHost crm, string account, Guid id) =>
+        crm.As(account, s => s.GetRequiredService<ContactReader>().Get(id, default));
 
-    public static Task<OrganisationOutput> Organisation(CrmHost crm, string account, Guid id) => crm.As(account, s => s.GetRequiredService<OrganisationReader>().Get(id, default));
+    public static Task<OrganisationOutput> Organisation(CrmHost crm, string account, Guid id) =>
+        crm.As(account, s => s.GetRequiredService<OrganisationReader>().Get(id, default));
 
     /// <summary>Codes of each refused field.</summary>
-    public static IReadOnlyDictionary<string, string> Refused(this InputException refused) => refused.Errors.DistinctBy(e => e.Field).ToDictionary(e => e.Field, e => e.Code);
+    public static IReadOnlyDictionary<string, string> Refused(this InputException refused) =>
+        refused.Errors.DistinctBy(e => e.Field).ToDictionary(e => e.Field, e => e.Code);
 }

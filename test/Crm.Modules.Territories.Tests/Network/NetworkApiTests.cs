@@ -27,7 +27,8 @@ public sealed class NetworkApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var path = $"organisations/{body.id}";
         using var patched = await script.Send(HttpMethod.Patch, path, new { acronym = "LEX" }, tag);
         var now = await patched.Body();
-        (now.GetProperty("acronym").GetString(), now.GetProperty("siren").GetString(), now.GetProperty("siret").GetString(), now.GetProperty("territoryIds")[0].GetString())
+        (now.GetProperty("acronym").GetString(), now.GetProperty("siren").GetString(), now.GetProperty("siret").GetString(),
+            now.GetProperty("territoryIds")[0].GetString())
             .ShouldBe(("LEX", Made.Siren, Made.Siret, Here[0]));
         using var stale = await script.Send(HttpMethod.Put, path, body, tag);
         (await stale.Refusal()).ShouldBe((412, CoreErrors.Stale));
@@ -45,7 +46,8 @@ public sealed class NetworkApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task A_person_is_told_with_plain_lists_of_addresses_and_numbers(Engine engine)
     {
         using var script = await (await hosts.On(engine)).SignedIn("caf59");
-        using var made = await script.Send(HttpMethod.Post, "contacts", new { firstName = "Alix", lastName = "Exemple", emails = (string[])["Alix@Demo.crm"], phones = (string[])["03 20 12 34 56"] });
+        using var made = await script.Send(HttpMethod.Post, "contacts",
+            new { firstName = "Alix", lastName = "Exemple", emails = (string[])["Alix@Demo.crm"], phones = (string[])["03 20 12 34 56"] });
         made.StatusCode.ShouldBe(HttpStatusCode.Created);
         var person = await made.Body();
         (person.GetProperty("emails")[0].GetString(), person.GetProperty("phones")[0].GetString()).ShouldBe(("alix@demo.crm", "+33320123456"));
@@ -62,7 +64,8 @@ public sealed class NetworkApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         using var script = await (await hosts.On(engine)).SignedIn("caf59");
         var contactId = await IdOf(script, "contacts", new { lastName = "Fonction" });
         var organisationId = await IdOf(script, "organisations", new { kind = "Commune", name = "Ville fictive", territoryIds = Here });
-        var body = new { contactId, organisationId, title = "Adjointe", role = "elu-petite-enfance", from = "2024-03-01", mandate = "Conseil municipal", mandateUntil = "2026-12-31" };
+        var body = new { contactId, organisationId, title = "Adjointe", role = "elu-petite-enfance", from = "2024-03-01", mandate = "Conseil municipal",
+            mandateUntil = "2026-12-31" };
         var id = await IdOf(script, "functions", body);
         using var twice = await script.Send(HttpMethod.Post, "functions", body);
         (await Field(twice, "from")).ShouldBeTrue();
@@ -85,9 +88,14 @@ public sealed class NetworkApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     [Engines("contacts", """{"lastName":"X","emails":["nulle part"]}""", "emails")]
     [Engines("contacts", """{"lastName":"X","phones":["12"]}""", "phones")]
     [Engines("contacts", """{"lastName":"X","function":{"organisationId":"00000000-0000-0000-0000-000000000001","title":"Y"}}""", "function.organisationId")]
-    [Engines("functions", """{"contactId":"00000000-0000-0000-0000-000000000001","organisationId":"00000000-0000-0000-0000-000000000001","title":"Y","from":"2026-02-01","to":"2026-01-31"}""", "to")]
-    [Engines("functions", """{"contactId":"00000000-0000-0000-0000-000000000001","organisationId":"00000000-0000-0000-0000-000000000001","title":"Y","from":"2026-02-01","mandateUntil":"2026-01-31"}""", "mandateUntil")]
-    [Engines("functions", """{"contactId":"00000000-0000-0000-0000-000000000001","organisationId":"00000000-0000-0000-0000-000000000001","title":"Y"}""", "organisationId")]
+    [Engines("functions",
+        """{"contactId":"00000000-0000-0000-0000-000000000001","organisationId":"00000000-0000-0000-0000-000000000001","title":"Y",""" +
+        """ "from":"2026-02-01","to":"2026-01-31"}""", "to")]
+    [Engines("functions",
+        """{"contactId":"00000000-0000-0000-0000-000000000001","organisationId":"00000000-0000-0000-0000-000000000001","title":"Y",""" +
+        """ "from":"2026-02-01","mandateUntil":"2026-01-31"}""", "mandateUntil")]
+    [Engines("functions",
+        """{"contactId":"00000000-0000-0000-0000-000000000001","organisationId":"00000000-0000-0000-0000-000000000001","title":"Y"}""", "organisationId")]
     public async Task Bad_input_is_refused_by_field_and_nothing_is_written(Engine engine, string resource, string json, string field)
     {
         using var script = await (await hosts.On(engine)).SignedIn("caf59");

@@ -21,7 +21,9 @@ public sealed class NetworkFollowTests
     {
         await using var crm = await CrmHost.Start(engine);
         var organisation = await Made.Write(crm, "caf62", Made.Body("Intercommunalité", Log.Ternois));
-        var person = await Made.Write(crm, "caf62", new ContactInput { LastName = "Mouvant", Function = new FunctionInput { OrganisationId = organisation, Title = "Agent" } });
+        var person =
+            await Made.Write(crm, "caf62",
+            new ContactInput { LastName = "Mouvant", Function = new FunctionInput { OrganisationId = organisation, Title = "Agent" } });
         var known = await Made.Write(crm, "caf62", new ContactInput { LastName = "Connu", TerritoryIds = [Log.Ternois.Id] });
         (await Made.Organisation(crm, "caf02-80", organisation)).Departments.ShouldBe(["62", "80"]);
 

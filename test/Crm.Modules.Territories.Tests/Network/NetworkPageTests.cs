@@ -41,13 +41,16 @@ public sealed class NetworkPageTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
         var lines = await crm.As("caf02-80", async s =>
         {
             var coverage = s.GetRequiredService<CoverageReader>();
-            return await coverage.Export(new CoverageFilter(Role: "coordinateur-petite-enfance"), await coverage.Expected(TerritoryKind.Epci, default), default);
+            return await coverage.Export(new CoverageFilter(Role: "coordinateur-petite-enfance"),
+                await coverage.Expected(TerritoryKind.Epci, default), default);
         });
         lines.ShouldContain(l => l.Id == ThreeRivers);
         lines.ShouldNotContain(l => l.Id == TerritoryIds.Of(TerritoryKind.Epci, "200069672"), "the Ternois has one");
         lines.ShouldAllBe(l => l.Departments.Any(d => d == "02" || d == "80"));
         lines.First(l => l.Id == ThreeRivers).Of("elu-petite-enfance").ShouldHaveSingleItem().Name.ShouldBe("Joëlle Modèle");
-        var elected = await crm.As("caf02-80", async s => await s.GetRequiredService<CoverageReader>().Export(new CoverageFilter(Role: "elu-petite-enfance"), await s.GetRequiredService<CoverageReader>().Expected(TerritoryKind.Epci, default), default));
+        var elected = await crm.As("caf02-80", async s => await s.GetRequiredService<CoverageReader>()
+            .Export(new CoverageFilter(Role: "elu-petite-enfance"), await s.GetRequiredService<CoverageReader>()
+            .Expected(TerritoryKind.Epci, default), default));
         elected.ShouldNotContain(l => l.Id == ThreeRivers);
     }
 
@@ -58,13 +61,19 @@ public sealed class NetworkPageTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
         async Task<int> Missing() => await crm.As("caf62", async s =>
         {
             var coverage = s.GetRequiredService<CoverageReader>();
-            return (await coverage.Export(new CoverageFilter(Role: "coordinateur-petite-enfance", Department: "80"), await coverage.Expected(TerritoryKind.Epci, default), default)).Count(l => l.Code == "200069672");
+            return (await coverage.Export(new CoverageFilter(Role: "coordinateur-petite-enfance", Department: "80"),
+                await coverage.Expected(TerritoryKind.Epci, default), default)).Count(l => l.Code == "200069672");
         });
         (await Missing()).ShouldBe(0);
-        var job = await crm.As("caf62", async s => (await s.GetRequiredService<FunctionReader>().List(new FunctionFilter(Role: "coordinateur-petite-enfance", Current: true, Territory: TerritoryIds.Of(TerritoryKind.Epci, "200069672")), new Foundation.Data.PageRequest(), default)).Items.Single().Id);
+        var job =
+            await crm.As("caf62", async s =>
+            (await s.GetRequiredService<FunctionReader>()
+            .List(new FunctionFilter(Role: "coordinateur-petite-enfance", Current: true, Territory: TerritoryIds.Of(TerritoryKind.Epci, "200069672")),
+            new Foundation.Data.PageRequest(), default)).Items.Single().Id);
         await crm.As("caf62", s => s.GetRequiredService<FunctionAppService>().Leave(job, new LeaveInput(Days.Ago(1)), default));
         (await Missing()).ShouldBe(1);
-        await crm.As("caf62", async s => await s.GetRequiredService<FunctionAppService>().Update(job, (await s.GetRequiredService<FunctionReader>().Get(job, default)).ToInput() with { To = null }, null, default));
+        await crm.As("caf62", async s => await s.GetRequiredService<FunctionAppService>()
+            .Update(job, (await s.GetRequiredService<FunctionReader>().Get(job, default)).ToInput() with { To = null }, null, default));
     }
 
     [Theory, Engines]
@@ -73,7 +82,8 @@ public sealed class NetworkPageTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
         var crm = await hosts.On(engine);
         using var person = await crm.Browser("caf59");
         (await person.GetStringAsync("/reseau/semblables?Input.Name=les%20lucioles%20exemple")).ShouldContain("Les Lucioles d’exemple");
-        var twins = await crm.As("caf59", async s => (await s.GetRequiredService<OrganisationReader>().Like(null, MadeUpNumbers.Siret(7), null, default)).Select(o => o.Name).ToList());
+        var twins = await crm.As("caf59", async s => (await s.GetRequiredService<OrganisationReader>().Like(null, MadeUpNumbers.Siret(7), null, default))
+            .Select(o => o.Name).ToList());
         twins.ShouldBe(["Les Lucioles d’exemple", "LES LUCIOLES D'EXEMPLE (SARL)"], ignoreOrder: true);
     }
 
@@ -84,7 +94,8 @@ public sealed class NetworkPageTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
         using var person = await crm.Browser("caf59");
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["Input.LastName"] = "Gardé", ["Input.Emails[0].Value"] = "pas une adresse", ["Input.Emails[0].Label"] = "secrétariat", ["Input.Audience"] = "Caf", ["Input.Function.Title"] = "Directrice",
+            ["Input.LastName"] = "Gardé", ["Input.Emails[0].Value"] = "pas une adresse", ["Input.Emails[0].Label"] = "secrétariat", ["Input.Audience"] = "Caf",
+            ["Input.Function.Title"] = "Directrice",
         });
         using var answer = await person.PostAsync("/reseau/contacts/nouveau", form);
         ((int)answer.StatusCode).ShouldBe(422);
@@ -99,9 +110,13 @@ public sealed class NetworkPageTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
     public async Task Roles_are_added_renamed_and_never_twice(Engine engine)
     {
         var crm = await hosts.On(engine);
-        await crm.As("cnaf", async s => await s.GetRequiredService<RoleAppService>().Save([.. await s.GetRequiredService<RoleAppService>().All(default), new RoleLine(null, "Référent handicap", OfEpci: false, OfCommune: true)], default));
-        (await crm.As("cnaf", s => s.GetRequiredService<CoverageReader>().Expected(TerritoryKind.Commune, default))).Select(r => r.Code).ShouldBe(["referent-handicap"]);
-        var twice = await Should.ThrowAsync<Foundation.Errors.InputException>(() => crm.As("cnaf", s => s.GetRequiredService<RoleAppService>().Save([new RoleLine(null, "référent HANDICAP")], default)));
+        await crm.As("cnaf", async s => await s.GetRequiredService<RoleAppService>()
+            .Save([.. await s.GetRequiredService<RoleAppService>().All(default),
+            new RoleLine(null, "Référent handicap", OfEpci: false, OfCommune: true)], default));
+        (await crm.As("cnaf", s => s.GetRequiredService<CoverageReader>().Expected(TerritoryKind.Commune, default))).Select(r => r.Code)
+            .ShouldBe(["referent-handicap"]);
+        var twice = await Should.ThrowAsync<Foundation.Errors.InputException>(() =>
+            crm.As("cnaf", s => s.GetRequiredService<RoleAppService>().Save([new RoleLine(null, "référent HANDICAP")], default)));
         twice.Refused()["roles"].ShouldBe(NetworkErrors.RoleCodeTaken);
         using var officer = await crm.Browser("caf59");
         (await officer.GetAsync("/reseau/roles")).StatusCode.ShouldNotBe(System.Net.HttpStatusCode.OK);

@@ -48,9 +48,11 @@ public sealed class NetworkServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts
             var found = await crm.As(account, s => s.GetRequiredService<INetwork>().SearchContacts(word, [], default));
             found.Count.ShouldBe(audiences.Length, account);
             // The organisation is of the Nord: elsewhere nobody reads what a person does there, even a person open to all.
-            var jobs = await crm.As(account, s => s.GetRequiredService<FunctionReader>().List(new FunctionFilter(Organisation: organisation), new PageRequest(), default));
+            var jobs = await crm.As(account, s => s.GetRequiredService<FunctionReader>()
+                .List(new FunctionFilter(Organisation: organisation), new PageRequest(), default));
             jobs.Total.ShouldBe(account is "caf62" ? 0 : audiences.Length, account);
-            (await crm.As(account, s => s.GetRequiredService<ContactReader>().Export(new ContactFilter(Q: word), null, default))).Count.ShouldBe(audiences.Length, account);
+            (await crm.As(account, s => s.GetRequiredService<ContactReader>()
+                .Export(new ContactFilter(Q: word), null, default))).Count.ShouldBe(audiences.Length, account);
             foreach (var (audience, id) in people.Where(p => !audiences.Contains(p.Key)))
                 (await Should.ThrowAsync<BusinessException>(() => Made.Contact(crm, account, id))).Status.ShouldBe(404, $"{account} {audience}");
         }
@@ -60,10 +62,13 @@ public sealed class NetworkServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts
     public async Task A_private_number_stays_within_the_Caf_network(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var id = await Made.Write(crm, "caf59", Made.Person("Modèle", Audience.Committee) with { Phones = ["03 20 12 34 56", "06 12 34 56 78"], PrivatePhones = ["06 12 34 56 78"] });
+        var id =
+            await Made.Write(crm, "caf59",
+            Made.Person("Modèle", Audience.Committee) with { Phones = ["03 20 12 34 56", "06 12 34 56 78"], PrivatePhones = ["06 12 34 56 78"] });
         (await Made.Contact(crm, "caf59", id)).Phones.ShouldBe(["+33320123456", "+33612345678"]);
         (await Made.Contact(crm, "cdsf59", id)).Phones.ShouldBe(["+33320123456"]);
-        var hidden = await crm.As("cdsf59", s => s.GetRequiredService<ContactReader>().Lines(new ContactFilter(Q: "06 12 34 56 78"), new PageRequest(), default));
+        var hidden = await crm.As("cdsf59", s => s.GetRequiredService<ContactReader>()
+            .Lines(new ContactFilter(Q: "06 12 34 56 78"), new PageRequest(), default));
         hidden.Total.ShouldBe(0);
     }
 
@@ -72,10 +77,13 @@ public sealed class NetworkServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts
     {
         var crm = await hosts.On(engine);
         var organisation = await Made.Write(crm, "caf59", Made.Body("Suivie", Log.Lille));
-        var person = await Made.Write(crm, "caf59", new ContactInput { LastName = "Suiveur", Function = new FunctionInput { OrganisationId = organisation, Title = "Directrice" } });
+        var person =
+            await Made.Write(crm, "caf59",
+            new ContactInput { LastName = "Suiveur", Function = new FunctionInput { OrganisationId = organisation, Title = "Directrice" } });
         (await Made.Contact(crm, "caf59", person)).Departments.ShouldBe(["59"]);
 
-        await crm.As("cnaf", s => s.GetRequiredService<OrganisationAppService>().Update(organisation, Made.Body("Suivie", Log.Lille, Log.Ternois), null, default));
+        await crm.As("cnaf", s => s.GetRequiredService<OrganisationAppService>()
+            .Update(organisation, Made.Body("Suivie", Log.Lille, Log.Ternois), null, default));
         (await Made.Contact(crm, "caf62", person)).Departments.ShouldBe(["59", "62", "80"]);
         await crm.As("cnaf", s => s.GetRequiredService<OrganisationAppService>().Update(organisation, Made.Body("Suivie", Log.Lille), null, default));
         (await Should.ThrowAsync<BusinessException>(() => Made.Contact(crm, "caf62", person))).Status.ShouldBe(404);
@@ -94,8 +102,10 @@ public sealed class NetworkServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts
         refused.Refused()["on"].ShouldBe(NetworkErrors.FunctionEndsBeforeStart);
         (await Jobs(crm, person)).Single().To.ShouldBeNull();
 
-        await crm.As("caf59", s => s.GetRequiredService<FunctionAppService>().Move(job, new MoveInput { OrganisationId = next, Title = "Directrice", From = Days.Ago(10) }, default));
-        (await Jobs(crm, person)).Select(f => (f.OrganisationName, f.From, f.To)).ShouldBe([("Nouvelle", Days.Ago(10), null), ("Ancienne", Days.Ago(400), Days.Ago(11))]);
+        await crm.As("caf59", s => s.GetRequiredService<FunctionAppService>()
+            .Move(job, new MoveInput { OrganisationId = next, Title = "Directrice", From = Days.Ago(10) }, default));
+        (await Jobs(crm, person)).Select(f => (f.OrganisationName, f.From, f.To))
+            .ShouldBe([("Nouvelle", Days.Ago(10), null), ("Ancienne", Days.Ago(400), Days.Ago(11))]);
     }
 
     [Theory, Engines]
@@ -116,7 +126,9 @@ public sealed class NetworkServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts
     {
         var crm = await hosts.On(engine);
         var organisation = await Made.Write(crm, "caf59", Made.Body("Erreur"));
-        var person = await Made.Write(crm, "caf59", new ContactInput { LastName = "Prudent", Function = new FunctionInput { OrganisationId = organisation, Title = "Agent" } });
+        var person =
+            await Made.Write(crm, "caf59",
+            new ContactInput { LastName = "Prudent", Function = new FunctionInput { OrganisationId = organisation, Title = "Agent" } });
         var job = (await Jobs(crm, person)).Single().Id;
         await crm.As("caf59", s => s.GetRequiredService<FunctionAppService>().Delete(job, null, default));
         (await Made.Contact(crm, "caf59", person)).Departments.ShouldBe(["59"]);
@@ -131,7 +143,8 @@ public sealed class NetworkServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts
         var id = await Made.Write(crm, "cnaf", new OrganisationInput { Kind = OrganisationKind.TeteDeReseau, Name = "Réseau national fictif" });
         (await Made.Organisation(crm, "caf62", id)).Departments.ShouldBe([ScopeRow.Everywhere]);
         (await Should.ThrowAsync<BusinessException>(() => Made.Organisation(crm, "cdsf59", id))).Status.ShouldBe(404);
-        var refused = await Should.ThrowAsync<BusinessException>(() => crm.As("caf62", s => s.GetRequiredService<OrganisationAppService>().Update(id, Made.Body("À moi", Log.Ternois), null, default)));
+        var refused = await Should.ThrowAsync<BusinessException>(() =>
+            crm.As("caf62", s => s.GetRequiredService<OrganisationAppService>().Update(id, Made.Body("À moi", Log.Ternois), null, default)));
         (refused.Code, refused.Status).ShouldBe((NetworkErrors.OrganisationOutOfScope, 403));
     }
 
@@ -158,7 +171,8 @@ public sealed class NetworkServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts
             await s.GetRequiredService<HomeData>().Save(default);
             return found;
         });
-        var first = await Ask(new NamedOrganisation($"Coallia-{word}", ["59"], OrganisationKind.Gestionnaire), new NamedOrganisation($"Association Coallia {word}", ["59"]));
+        var first = await Ask(new NamedOrganisation($"Coallia-{word}", ["59"], OrganisationKind.Gestionnaire),
+            new NamedOrganisation($"Association Coallia {word}", ["59"]));
         first.Values.Distinct().Count().ShouldBe(1);
         var again = await Ask(new NamedOrganisation($"COALLIA {word}", ["62"]));
         again.Values.Single().ShouldBe(first.Values.First());

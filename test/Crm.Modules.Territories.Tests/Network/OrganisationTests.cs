@@ -26,8 +26,10 @@ public class OrganisationTests
         });
         refused.ShouldBe(new Dictionary<string, string>
         {
-            ["kind"] = CoreErrors.Required, ["name"] = CoreErrors.Required, ["siren"] = TerritoriesErrors.SirenInvalid, ["siret"] = NetworkErrors.SiretInvalid, ["rna"] = NetworkErrors.RnaInvalid,
-            ["postcode"] = NetworkErrors.PostcodeInvalid, ["mailbox"] = NetworkErrors.EmailInvalid, ["phone"] = NetworkErrors.PhoneInvalid, ["website"] = NetworkErrors.WebsiteInvalid,
+            ["kind"] = CoreErrors.Required, ["name"] = CoreErrors.Required, ["siren"] = TerritoriesErrors.SirenInvalid, ["siret"] = NetworkErrors.SiretInvalid,
+            ["rna"] = NetworkErrors.RnaInvalid,
+            ["postcode"] = NetworkErrors.PostcodeInvalid, ["mailbox"] = NetworkErrors.EmailInvalid, ["phone"] = NetworkErrors.PhoneInvalid,
+            ["website"] = NetworkErrors.WebsiteInvalid,
         }, ignoreOrder: true);
     }
 
@@ -35,7 +37,8 @@ public class OrganisationTests
     public void Numbers_are_kept_as_digits_whatever_the_spaces()
     {
         var organisation = Of(Made.Body() with { Siret = "732 829 320\u00a000074", Rna = "w59 1234567", Postcode = "59 000", Phone = "03 20 12 34 56" });
-        (organisation.Siren, organisation.Siret, organisation.Rna, organisation.Postcode, organisation.Phone).ShouldBe((Made.Siren, Made.Siret, "W591234567", "59000", "+33320123456"));
+        (organisation.Siren, organisation.Siret, organisation.Rna, organisation.Postcode, organisation.Phone)
+            .ShouldBe((Made.Siren, Made.Siret, "W591234567", "59000", "+33320123456"));
     }
 
     [Fact]
@@ -61,7 +64,8 @@ public class OrganisationTests
     }
 
     [Fact]
-    public void CEDEX_lines_are_part_of_the_address() => Of(Made.Body() with { AddressLines = "CS 12345\n59800 LILLE CEDEX", Postcode = "59800" }).AddressLines.ShouldBe("CS 12345\n59800 LILLE CEDEX");
+    public void CEDEX_lines_are_part_of_the_address() =>
+        Of(Made.Body() with { AddressLines = "CS 12345\n59800 LILLE CEDEX", Postcode = "59800" }).AddressLines.ShouldBe("CS 12345\n59800 LILLE CEDEX");
 
     [Fact]
     public void Its_scope_is_that_of_its_territories_and_of_its_commune() =>

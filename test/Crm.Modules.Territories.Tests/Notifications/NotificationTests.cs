@@ -41,7 +41,8 @@ public sealed class NotificationTests
     {
         await using var crm = await CrmHost.Start(engine);
         var exchange = await Log.Write(crm, "caf59", Log.Input());
-        for (var i = 0; i < 2; i++) await crm.As("responsable59", s => s.GetRequiredService<CommentAppService>().Add(exchange, new CommentInput("Bien noté"), default));
+        for (var i = 0; i < 2; i++)
+            await crm.As("responsable59", s => s.GetRequiredService<CommentAppService>().Add(exchange, new CommentInput("Bien noté"), default));
         var told = (await News(crm, "caf59")).ShouldHaveSingleItem();
         told.Url.ShouldBe($"/echanges/{exchange}");
         (await crm.As("caf59", s => s.GetRequiredService<NotificationAppService>().Open(told.Id, default))).ShouldBe(told.Url);
@@ -72,8 +73,10 @@ public sealed class NotificationTests
         await Tell(crm, "caf62", "caf59", NotificationKind.WeatherChanged, Log.Lille.Url);
         var mine = (await News(crm, "caf59")).ShouldHaveSingleItem();
         (await News(crm, "responsable59")).ShouldBeEmpty();
-        (await Should.ThrowAsync<BusinessException>(() => crm.As("responsable59", s => s.GetRequiredService<NotificationAppService>().Open(mine.Id, default)))).Code.ShouldBe(CoreErrors.NotFound);
-        (await crm.As("responsable59", s => s.GetRequiredService<NotificationAppService>().Read(new NotificationFilter(), new ReadInput([mine.Id]), default))).Refused.ShouldBe(1);
+        (await Should.ThrowAsync<BusinessException>(() =>
+            crm.As("responsable59", s => s.GetRequiredService<NotificationAppService>().Open(mine.Id, default)))).Code.ShouldBe(CoreErrors.NotFound);
+        (await crm.As("responsable59", s => s.GetRequiredService<NotificationAppService>()
+            .Read(new NotificationFilter(), new ReadInput([mine.Id]), default))).Refused.ShouldBe(1);
         (await News(crm, "caf59"))[0].ReadAt.ShouldBeNull();
     }
 
@@ -81,7 +84,8 @@ public sealed class NotificationTests
     public async Task A_kind_turned_off_is_not_told(Engine engine)
     {
         await using var crm = await CrmHost.Start(engine);
-        await crm.As("caf59", s => s.GetRequiredService<SettingsAppService>().Choose(new SettingsInput(Channels: new() { [NotificationKind.WeatherChanged] = Channel.None }), default));
+        await crm.As("caf59", s => s.GetRequiredService<SettingsAppService>()
+            .Choose(new SettingsInput(Channels: new() { [NotificationKind.WeatherChanged] = Channel.None }), default));
         await Tell(crm, "caf62", "caf59", NotificationKind.WeatherChanged, Log.Lille.Url);
         await Tell(crm, "caf62", "caf59", NotificationKind.Silence, Log.Lille.Url);
         (await News(crm, "caf59")).ShouldHaveSingleItem().Kind.ShouldBe(NotificationKind.Silence);
@@ -91,7 +95,8 @@ public sealed class NotificationTests
     public async Task One_follows_one_s_own_territories_only(Engine engine)
     {
         await using var crm = await CrmHost.Start(engine);
-        (await Should.ThrowAsync<BusinessException>(() => crm.As("caf59", s => s.GetRequiredService<FollowAppService>().Follow(Log.Marseille.Id, default)))).Code.ShouldBe(FollowErrors.FollowOutOfScope);
+        (await Should.ThrowAsync<BusinessException>(() =>
+            crm.As("caf59", s => s.GetRequiredService<FollowAppService>().Follow(Log.Marseille.Id, default)))).Code.ShouldBe(FollowErrors.FollowOutOfScope);
         await crm.As("caf59", s => s.GetRequiredService<FollowAppService>().Follow(Log.Lille.Id, default));
         await crm.As("caf59", s => s.GetRequiredService<FollowAppService>().Follow(Log.Lille.Id, default));
         var me = (await crm.ProfileOf("caf59")).UserId;
@@ -130,7 +135,8 @@ public sealed class NotificationTests
     }
 
     [Theory, InlineData("https://ailleurs.example/"), InlineData("//ailleurs.example"), InlineData("/\\ailleurs"), InlineData("")]
-    public void News_lead_to_this_site_only(string url) => Should.Throw<ArgumentException>(() => new Notification(Guid.NewGuid(), Guid.NewGuid(), NotificationKind.Silence, "x", url, DateTime.UnixEpoch));
+    public void News_lead_to_this_site_only(string url) =>
+        Should.Throw<ArgumentException>(() => new Notification(Guid.NewGuid(), Guid.NewGuid(), NotificationKind.Silence, "x", url, DateTime.UnixEpoch));
 
     [Fact]
     public void Every_kind_has_its_words() => Enum.GetValues<NotificationKind>().ShouldBe(NotificationKinds.All.Select(k => k.Kind), ignoreOrder: true);

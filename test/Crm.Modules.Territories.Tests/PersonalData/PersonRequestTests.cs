@@ -39,7 +39,8 @@ public sealed class PersonRequestTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task An_erasure_leaves_no_name_anywhere(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var (kept, gone) = (await crm.Contact("Camille", "Effacée", new ContactInput { Emails = ["camille.effacee@exemple.fr"] }), await crm.Contact("Camile", "Effacée", new ContactInput { Phones = ["0320112233"] }));
+        var (kept, gone) = (await crm.Contact("Camille", "Effacée", new ContactInput { Emails = ["camille.effacee@exemple.fr"] }),
+            await crm.Contact("Camile", "Effacée", new ContactInput { Phones = ["0320112233"] }));
         using var manager = await crm.SignedIn("responsable59");
         await manager.Json("contacts/duplicates");
         var merge = await manager.Merge("contacts", gone, kept);
@@ -52,7 +53,8 @@ public sealed class PersonRequestTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         traces.ShouldNotContain(t => t.Contains("Effac\\u00E9e", StringComparison.OrdinalIgnoreCase) && t.Contains("Camille", StringComparison.Ordinal));
         (await crm.Read(d => d.Merges.SingleAsync(m => m.Id == merge))).Values.ShouldBe("{}");
         (await crm.Read(d => d.Context.Set<Contact>().IgnoreQueryFilters().SingleAsync(c => c.Id == gone))).LastName.ShouldBe("anonymisée");
-        (await (await manager.Send(HttpMethod.Post, "personal-data-requests", Body(kept, "Erasure", "Granted"))).Refusal()).ShouldBe((409, PersonErrors.AlreadyAnonymised));
+        (await (await manager.Send(HttpMethod.Post, "personal-data-requests", Body(kept, "Erasure", "Granted"))).Refusal())
+            .ShouldBe((409, PersonErrors.AlreadyAnonymised));
     }
 
     [Theory, Engines]
@@ -61,12 +63,17 @@ public sealed class PersonRequestTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(engine);
         var contact = await crm.Contact("Camille", "Gardée");
         using var manager = await crm.SignedIn("responsable59");
-        (await (await manager.Send(HttpMethod.Post, "personal-data-requests", Body(contact, "Erasure", "Refused"))).Refusal()).ShouldBe((422, CoreErrors.InvalidInput));
-        var answer = await manager.Send(HttpMethod.Post, "personal-data-requests", new { kind = "Erasure", contactId = contact, receivedOn = "2026-11-20", askedBy = "la personne", decision = "Refused", reason = "Identité non établie" });
+        (await (await manager.Send(HttpMethod.Post, "personal-data-requests", Body(contact, "Erasure", "Refused"))).Refusal())
+            .ShouldBe((422, CoreErrors.InvalidInput));
+        var answer = await manager.Send(HttpMethod.Post, "personal-data-requests",
+            new { kind = "Erasure", contactId = contact, receivedOn = "2026-11-20", askedBy = "la personne", decision = "Refused",
+            reason = "Identité non établie" });
         answer.StatusCode.ShouldBe(HttpStatusCode.Created);
         (await crm.Read(d => d.Contacts.SingleAsync(c => c.Id == contact))).LastName.ShouldBe("Gardée");
         using var person = await crm.Browser("responsable59");
-        (await person.GetAsync($"/administration/donnees-personnelles/demandes/{(await answer.Body()).GetProperty("id").GetGuid()}/fichier")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await person.GetAsync(
+            $"/administration/donnees-personnelles/demandes/{(await answer.Body()).GetProperty("id").GetGuid()}/fichier")).StatusCode.ShouldBe(
+            HttpStatusCode.Conflict);
     }
 
     [Theory, Engines]
@@ -75,7 +82,8 @@ public sealed class PersonRequestTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(engine);
         var elsewhere = await crm.Contact("Camille", "Ailleurs", null, "62");
         using var manager = await crm.SignedIn("responsable59");
-        (await (await manager.Send(HttpMethod.Post, "personal-data-requests", Body(elsewhere, "Access", "Granted"))).Refusal()).ShouldBe((404, CoreErrors.NotFound));
+        (await (await manager.Send(HttpMethod.Post, "personal-data-requests", Body(elsewhere, "Access", "Granted"))).Refusal())
+            .ShouldBe((404, CoreErrors.NotFound));
         using var administrator = await crm.SignedIn("admin");
         (await administrator.GetAsync("/api/v1/personal-data-requests")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await administrator.GetAsync("/api/v1/retention-rules")).StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -83,7 +91,8 @@ public sealed class PersonRequestTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         (await manager.GetAsync("/api/v1/retention-rules")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    private static object Body(Guid contact, string kind, string decision) => new { kind, contactId = contact, receivedOn = "2026-11-20", askedBy = "la personne, par courriel", decision };
+    private static object Body(Guid contact, string kind, string decision) =>
+        new { kind, contactId = contact, receivedOn = "2026-11-20", askedBy = "la personne, par courriel", decision };
 
     private static async Task<Guid> Ask(HttpClient client, Guid contact, string kind, string decision)
     {

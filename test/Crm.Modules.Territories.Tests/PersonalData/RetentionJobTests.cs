@@ -20,7 +20,8 @@ public sealed class RetentionJobTests
     public async Task What_is_past_its_duration_is_emptied_everywhere_and_the_counts_stay(Engine engine)
     {
         await using var crm = await CrmHost.Start(engine);
-        var contact = await crm.Contact("Camille", "Oubliable", new ContactInput { Emails = ["camille.oubliable@exemple.fr"], Phones = ["0320000000"], Note = "Note" });
+        var contact = await crm.Contact("Camille", "Oubliable",
+            new ContactInput { Emails = ["camille.oubliable@exemple.fr"], Phones = ["0320000000"], Note = "Note" });
         var function = await crm.Function(contact, await crm.Organisation("Organisation qui reste"));
         var old = await Exchange(crm, Days.Ago(10), contact, Audience.Private, "Échange avec Camille Oubliable");
         crm.Time.Advance(TimeSpan.FromDays(365 * 2));
@@ -36,9 +37,11 @@ public sealed class RetentionJobTests
         (gone.FullName, gone.Note, gone.Emails.Count, gone.Phones.Count, gone.SearchText).ShouldBe(("Personne anonymisée", null, 0, 0, "anonymisee personne"));
         (await crm.Read(d => d.AllFunctions.SingleAsync(f => f.Id == function))).Title.ShouldBe("Directrice");
         var exchange = await crm.Read(d => d.Interactions.Include(i => i.Contacts).Include(i => i.Territories).SingleAsync(i => i.Id == old));
-        (exchange.Text, exchange.Participants, exchange.Contacts.Count, exchange.Territories.Count, exchange.DurationMinutes, exchange.Date).ShouldBe(("", null, 0, 1, 45, Days.Ago(10)));
+        (exchange.Text, exchange.Participants, exchange.Contacts.Count, exchange.Territories.Count, exchange.DurationMinutes, exchange.Date)
+            .ShouldBe(("", null, 0, 1, 45, Days.Ago(10)));
         (await crm.Read(d => d.Tasks.SingleAsync(t => t.InteractionId == old))).Title.ShouldBe("Suite archivée");
-        var traces = await crm.Read(d => d.Context.Set<AuditEntry>().Where(e => e.EntityId == contact || e.EntityId == old).Select(e => e.Changes).ToListAsync());
+        var traces = await crm.Read(d => d.Context.Set<AuditEntry>().Where(e => e.EntityId == contact || e.EntityId == old)
+            .Select(e => e.Changes).ToListAsync());
         traces.ShouldNotContain(t => t.Contains("Oubliable", StringComparison.Ordinal));
         (await Past(crm, "Contacts")).ShouldBe(0);
         var noted = await crm.Read(d => d.Context.Set<AuditEntry>().CountAsync(e => e.Kind == "Retention"));
@@ -56,7 +59,8 @@ public sealed class RetentionJobTests
         {
             var data = services.GetRequiredService<HomeData>();
             var f = await data.AllFunctions.AsTracking().SingleAsync(f => f.Id == function);
-            f.Rewrite(new FunctionInput { ContactId = f.ContactId, OrganisationId = f.OrganisationId, Title = f.Title, MandateUntil = Days.Today.AddYears(6) }, []);
+            f.Rewrite(new FunctionInput { ContactId = f.ContactId, OrganisationId = f.OrganisationId, Title = f.Title,
+                MandateUntil = Days.Today.AddYears(6) }, []);
             await data.Save(default);
         });
         crm.Time.Advance(TimeSpan.FromDays(365 * 4));
@@ -71,21 +75,26 @@ public sealed class RetentionJobTests
         await using var crm = await CrmHost.Start(engine, Content.Geography, ("Retention:Contacts", "12"));
         var value = () => crm.As("system", async s => (await s.GetRequiredService<RetentionAppService>().Get("Contacts", default)).Value);
         (await value()).ShouldBe(12);
-        await crm.As("system", s => s.GetRequiredService<RetentionAppService>().Decide("Contacts", new RetentionInput { Value = 24, Purpose = "a", LegalBasis = "b", Source = "c" }, null, default));
+        await crm.As("system", s => s.GetRequiredService<RetentionAppService>()
+            .Decide("Contacts", new RetentionInput { Value = 24, Purpose = "a", LegalBasis = "b", Source = "c" }, null, default));
         (await value()).ShouldBe(24);
     }
 
     private static Task Run(CrmHost crm) => crm.As("system", s => s.GetRequiredService<RetentionJob>().Run(default));
 
-    private static Task<int?> Past(CrmHost crm, string code) => crm.As("system", async s => (await s.GetRequiredService<RetentionAppService>().Preview(default)).Single(l => l.Code == code).Past);
+    private static Task<int?> Past(CrmHost crm, string code) =>
+        crm.As("system", async s => (await s.GetRequiredService<RetentionAppService>().Preview(default)).Single(l => l.Code == code).Past);
 
     private static Task<Guid> Exchange(CrmHost crm, DateOnly on, Guid contact, Audience audience, string subject) => crm.As("system", async services =>
     {
-        var (data, places) = (services.GetRequiredService<HomeData>(), (await services.GetRequiredService<IGeography>().ByIds([NetworkCalls.Nord], default)).Values.ToList());
-        var input = new InteractionInput { Kind = InteractionKind.Meeting, Date = on, DurationMinutes = 45, Subject = subject, Text = subject, TerritoryIds = [NetworkCalls.Nord], Audience = audience, Participants = [new Participant { ContactId = contact }] };
+        var (data, places) = (services.GetRequiredService<HomeData>(),
+            (await services.GetRequiredService<IGeography>().ByIds([NetworkCalls.Nord], default)).Values.ToList());
+        var input = new InteractionInput { Kind = InteractionKind.Meeting, Date = on, DurationMinutes = 45, Subject = subject, Text = subject,
+            TerritoryIds = [NetworkCalls.Nord], Audience = audience, Participants = [new Participant { ContactId = contact }] };
         var interaction = new Interaction(Guid.NewGuid(), input, places, on);
         data.Add(interaction);
-        data.Add(new FollowUpTask(Guid.NewGuid(), new Promise("Rappeler Camille Oubliable", on.AddDays(5), Guid.NewGuid()), interaction.Id, audience, places, on));
+        data.Add(new FollowUpTask(Guid.NewGuid(), new Promise("Rappeler Camille Oubliable", on.AddDays(5), Guid.NewGuid()),
+            interaction.Id, audience, places, on));
         await data.Save(default);
         return interaction.Id;
     });

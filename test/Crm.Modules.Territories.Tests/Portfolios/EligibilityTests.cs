@@ -25,15 +25,19 @@ public sealed class EligibilityTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
 
     [Fact]
     public void A_département_is_written_once() =>
-        Should.Throw<InputException>(() => Of("2a", "2A")).Errors.ShouldContain(e => e.Field == "eligibleDepartments" && e.Code == PortfolioErrors.DepartmentTwice);
+        Should.Throw<InputException>(() => Of("2a", "2A")).Errors.ShouldContain(e =>
+            e.Field == "eligibleDepartments" && e.Code == PortfolioErrors.DepartmentTwice);
 
     [Theory, Engines]
     public async Task A20_In_the_AMI_communes_of_02_59_and_62_enter_and_those_of_60_and_80_do_not(Engine engine)
     {
         using var client = await (await hosts.On(engine)).SignedIn("cnaf");
-        var ami = (await client.Json("portfolios?q=accueil")).GetProperty("items").EnumerateArray().First(p => p.GetProperty("name").GetString() == DemoPortfolio.Name);
-        ami.GetProperty("eligibleDepartments").EnumerateArray().Select(d => d.GetProperty("code").GetString()).ShouldBe(["02", "09", "10", "11", "23", "2A", "59", "62", "82", "84", "93", "94", "95", "973", "976"], ignoreOrder: true);
-        ami.GetProperty("eligibleDepartments").EnumerateArray().ShouldAllBe(d => d.GetProperty("source").GetString()!.Length > 0 && d.GetProperty("since").GetString() != null);
+        var ami = (await client.Json("portfolios?q=accueil")).GetProperty("items").EnumerateArray()
+            .First(p => p.GetProperty("name").GetString() == DemoPortfolio.Name);
+        ami.GetProperty("eligibleDepartments").EnumerateArray().Select(d => d.GetProperty("code").GetString())
+            .ShouldBe(["02", "09", "10", "11", "23", "2A", "59", "62", "82", "84", "93", "94", "95", "973", "976"], ignoreOrder: true);
+        ami.GetProperty("eligibleDepartments").EnumerateArray()
+            .ShouldAllBe(d => d.GetProperty("source").GetString()!.Length > 0 && d.GetProperty("since").GetString() != null);
         ami.GetProperty("eligibilityNote").GetString()!.ShouldContain("4 restent inconnus");
         var portfolio = await Copy(client, ami.GetProperty("eligibleDepartments"));
         foreach (var (commune, _) in Accepted) (await Enter(client, portfolio, commune)).StatusCode.ShouldBe(System.Net.HttpStatusCode.Created);
@@ -53,7 +57,8 @@ public sealed class EligibilityTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
         var made = await client.Send(HttpMethod.Post, "portfolios", new { name = "Liste", eligibleDepartments = new[] { new { code = "59", source = "x" } } });
         var portfolio = (await made.Body()).GetProperty("id").GetGuid();
         (await Enter(client, portfolio, "59350")).StatusCode.ShouldBe(System.Net.HttpStatusCode.Created);
-        var changed = await client.Send(HttpMethod.Patch, $"portfolios/{portfolio}", new { eligibleDepartments = new[] { new { code = "80", since = "2026-01-01" } } }, "*");
+        var changed = await client.Send(HttpMethod.Patch, $"portfolios/{portfolio}",
+            new { eligibleDepartments = new[] { new { code = "80", since = "2026-01-01" } } }, "*");
         changed.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, await changed.Content.ReadAsStringAsync());
         (await changed.Body()).GetProperty("eligibleDepartments").EnumerateArray().Select(d => d.GetProperty("code").GetString()).ShouldBe(["80"]);
         changed.Headers.ETag!.Tag.ShouldNotBe(made.Headers.ETag!.Tag);
@@ -67,14 +72,16 @@ public sealed class EligibilityTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
     {
         using var client = await (await hosts.On(engine)).SignedIn("cnaf");
         foreach (var code in (string[])["20", "99", "0200"])
-            (await (await client.Send(HttpMethod.Post, "portfolios", new { name = "Inconnu", eligibleDepartments = new[] { new { code } } })).Refusal()).ShouldBe((422, CoreErrors.InvalidInput));
+            (await (await client.Send(HttpMethod.Post, "portfolios", new { name = "Inconnu", eligibleDepartments = new[] { new { code } } })).Refusal())
+                .ShouldBe((422, CoreErrors.InvalidInput));
     }
 
     private static async Task<Guid> Copy(HttpClient client, System.Text.Json.JsonElement list) =>
         (await (await client.Send(HttpMethod.Post, "portfolios", new { name = "A20", eligibleDepartments = list })).Body()).GetProperty("id").GetGuid();
 
     private static Task<HttpResponseMessage> Enter(HttpClient client, Guid portfolio, string commune) =>
-        client.Send(HttpMethod.Post, $"portfolios/{portfolio}/entries", new { territoryId = TerritoryIds.Of(TerritoryKind.Commune, commune), status = "Candidate" });
+        client.Send(HttpMethod.Post, $"portfolios/{portfolio}/entries",
+            new { territoryId = TerritoryIds.Of(TerritoryKind.Commune, commune), status = "Candidate" });
 
     private static Portfolio Of(params string[] codes) =>
         new(Guid.NewGuid(), new PortfolioInput { Name = "Essai", EligibleDepartments = [.. codes.Select(c => new EligibleDepartmentInput(c))] });

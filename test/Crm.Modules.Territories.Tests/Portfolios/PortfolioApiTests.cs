@@ -17,7 +17,8 @@ public sealed class PortfolioApiTests(DemoCrmHosts hosts) : IClassFixture<DemoCr
         using var national = await (await hosts.On(engine)).SignedIn("cnaf");
         var entries = await national.Json($"portfolios/{await Ami(national)}/entries");
         entries.Total().ShouldBe(10);
-        var byStatus = entries.GetProperty("items").EnumerateArray().ToLookup(e => e.GetProperty("status").GetString(), e => e.GetProperty("territoryCode").GetString());
+        var byStatus = entries.GetProperty("items").EnumerateArray()
+            .ToLookup(e => e.GetProperty("status").GetString(), e => e.GetProperty("territoryCode").GetString());
         byStatus["Retained"].Order().ShouldBe(["200066231", "97307", "97311"]);
         byStatus["Demonstration"].Count().ShouldBe(7);
     }
@@ -28,7 +29,8 @@ public sealed class PortfolioApiTests(DemoCrmHosts hosts) : IClassFixture<DemoCr
         var host = await hosts.On(engine);
         using var national = await host.SignedIn("cnaf");
         var ami = await Ami(national);
-        foreach (var (account, codes) in new[] { ("caf62", new[] { "200069672" }), ("caf59", ["59512"]), ("caf02-80", ["200069672", "200071892"]), ("clp32", ["200069672", "200071892", "59512"]) })
+        foreach (var (account, codes) in new[] { ("caf62", new[] { "200069672" }), ("caf59", ["59512"]), ("caf02-80", ["200069672", "200071892"]),
+            ("clp32", ["200069672", "200071892", "59512"]) })
         {
             using var client = await host.SignedIn(account);
             (await client.Json($"portfolios/{ami}/entries")).All("territoryCode").Order().ShouldBe(codes);
@@ -68,7 +70,8 @@ public sealed class PortfolioApiTests(DemoCrmHosts hosts) : IClassFixture<DemoCr
         var changed = await client.Send(HttpMethod.Patch, $"portfolios/{id}", new { name = "Nouveau nom" }, tag);
         (await changed.Body()).GetProperty("from").GetString().ShouldBe("2026-01-01");
         (await client.Send(HttpMethod.Put, $"portfolios/{id}", new { name = "Encore" }, tag)).StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
-        (await (await client.Send(HttpMethod.Put, $"portfolios/{id}", new { name = "x", from = "2026-02-01", to = "2026-01-01" }, "*")).Refusal()).ShouldBe((422, CoreErrors.InvalidInput));
+        (await (await client.Send(HttpMethod.Put, $"portfolios/{id}", new { name = "x", from = "2026-02-01", to = "2026-01-01" }, "*")).Refusal())
+            .ShouldBe((422, CoreErrors.InvalidInput));
 
         (await client.Send(HttpMethod.Delete, $"portfolios/{id}", null, "*")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await client.GetAsync($"/api/v1/portfolios/{id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -82,17 +85,20 @@ public sealed class PortfolioApiTests(DemoCrmHosts hosts) : IClassFixture<DemoCr
         using var client = await (await hosts.On(engine)).SignedIn("cnaf");
         var portfolio = (await (await client.Send(HttpMethod.Post, "portfolios", new { name = "Entrées" })).Body()).GetProperty("id").GetGuid();
         var entries = $"portfolios/{portfolio}/entries";
-        var made = await client.Send(HttpMethod.Post, entries, new { territoryId = Lille, status = "Candidate", referent = "Camille Exemple", from = "2026-01-01" });
+        var made = await client.Send(HttpMethod.Post, entries,
+            new { territoryId = Lille, status = "Candidate", referent = "Camille Exemple", from = "2026-01-01" });
         made.StatusCode.ShouldBe(HttpStatusCode.Created);
         var entry = $"{entries}/{(await made.Body()).GetProperty("id").GetGuid()}";
-        (await (await client.Send(HttpMethod.Post, entries, new { territoryId = Lille, status = "Retained" })).Refusal()).ShouldBe((422, TerritoriesErrors.PortfolioDuplicateEntry));
+        (await (await client.Send(HttpMethod.Post, entries, new { territoryId = Lille, status = "Retained" })).Refusal())
+            .ShouldBe((422, TerritoriesErrors.PortfolioDuplicateEntry));
 
         var over = await client.Send(HttpMethod.Patch, entry, new { to = "2026-06-30" }, made.Headers.ETag!.Tag);
         over.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await client.Send(HttpMethod.Patch, entry, new { to = "2026-07-30" }, made.Headers.ETag!.Tag)).StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
         (await (await client.Send(HttpMethod.Patch, entry, new { territoryId = Arras }, "*")).Refusal()).ShouldBe((422, CoreErrors.InvalidInput));
         (await client.Send(HttpMethod.Post, entries, new { territoryId = Lille, status = "Retained" })).StatusCode.ShouldBe(HttpStatusCode.Created);
-        (await (await client.Send(HttpMethod.Patch, entry, new { to = (string?)null }, "*")).Refusal()).ShouldBe((422, TerritoriesErrors.PortfolioDuplicateEntry));
+        (await (await client.Send(HttpMethod.Patch, entry, new { to = (string?)null }, "*")).Refusal())
+            .ShouldBe((422, TerritoriesErrors.PortfolioDuplicateEntry));
 
         (await client.Send(HttpMethod.Delete, entry, null, "*")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await client.Json(entries)).Total().ShouldBe(1);
@@ -101,7 +107,8 @@ public sealed class PortfolioApiTests(DemoCrmHosts hosts) : IClassFixture<DemoCr
     }
 
     [Theory]
-    [Engines("""{"status":"Candidate"}"""), Engines("""{"territoryId":"00000000-0000-0000-0000-000000000001","status":"Candidate"}"""), Engines("""{"territoryId":"TERRITORY"}"""),
+    [Engines("""{"status":"Candidate"}"""), Engines("""{"territoryId":"00000000-0000-0000-0000-000000000001","status":"Candidate"}"""),
+        Engines("""{"territoryId":"TERRITORY"}"""),
         Engines("""{"territoryId":"TERRITORY","status":"Candidate","from":"2026-02-01","to":"2026-01-01"}"""),
         Engines("""{"territoryId":"TERRITORY","status":"Candidate","referentId":"00000000-0000-0000-0000-000000000001"}""")]
     public async Task A_wrong_entry_is_refused_field_by_field_and_not_written(Engine engine, string body)

@@ -47,7 +47,8 @@ public class PortfolioRuleTests
 
     [Fact]
     public void Every_wrong_field_is_told_at_once() =>
-        Should.Throw<InputException>(() => new PortfolioInput { Name = new string('x', 201), Description = new string('x', 2001), From = Day, To = Day.AddDays(-1) }.Check())
+        Should.Throw<InputException>(() =>
+            new PortfolioInput { Name = new string('x', 201), Description = new string('x', 2001), From = Day, To = Day.AddDays(-1) }.Check())
             .Errors.Select(e => e.Field).ShouldBe(["name", "description", "to"]);
 
     [Fact]

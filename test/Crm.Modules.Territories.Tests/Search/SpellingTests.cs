@@ -5,7 +5,9 @@ namespace Crm.Modules.Territories.Tests.Search;
 
 public sealed class SpellingTests
 {
-    private static readonly Vocabulary France = new(["Dunkerque", "Maubeuge", "Lille", "Lillers", "Valenciennes", "Coallia", "Camille Exemple", "Saint-Étienne", "Saint-Lô", "Restos du Cœur", "Tourcoing", "59350"]);
+    private static readonly Vocabulary France =
+        new(["Dunkerque", "Maubeuge", "Lille", "Lillers", "Valenciennes", "Coallia", "Camille Exemple", "Saint-Étienne", "Saint-Lô",
+        "Restos du Cœur", "Tourcoing", "59350"]);
 
     [Theory]
     [InlineData("dunkerqe", "dunkerque")]

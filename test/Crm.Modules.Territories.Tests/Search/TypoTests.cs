@@ -7,7 +7,8 @@ namespace Crm.Modules.Territories.Tests.Search;
 
 public sealed class TypoTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 {
-    private static Task<SearchAnswer> Find(CrmHost crm, string account, string q, int max = 6) => crm.As(account, s => s.GetRequiredService<SearchAppService>().Find(q, max, default));
+    private static Task<SearchAnswer> Find(CrmHost crm, string account, string q, int max = 6) =>
+        crm.As(account, s => s.GetRequiredService<SearchAppService>().Find(q, max, default));
 
     [Theory, Engines("Dunkerqe", "Dunkerque"), Engines("Maubege", "Maubeuge"), Engines("Valencienes", "Valenciennes")]
     public async Task A_mistyped_territory_is_found_and_the_words_searched_are_told(Engine engine, string typed, string name)

@@ -21,7 +21,8 @@ public sealed class TagTests
 
     [Fact]
     public void A_shared_one_belongs_to_a_Caf() =>
-        Should.Throw<BusinessException>(() => new Tag(Guid.NewGuid(), "Vigilance", TagReach.Shared, TagColour.Red, [])).Code.ShouldBe(ExchangeErrors.TagNeedsDepartment);
+        Should.Throw<BusinessException>(() =>
+            new Tag(Guid.NewGuid(), "Vigilance", TagReach.Shared, TagColour.Red, [])).Code.ShouldBe(ExchangeErrors.TagNeedsDepartment);
 
     [Fact]
     public void Its_scope_follows_its_reach()

@@ -18,7 +18,8 @@ public sealed class TaggingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     private static Task<Guid> Make(CrmHost crm, string account, string name, TagReach reach) =>
         crm.As(account, async s => (await s.GetRequiredService<TagAppService>().Create(new TagInput { Name = name, Reach = reach }, default)).Id);
 
-    private static Task<RetagOutput> Retag(CrmHost crm, string account, RetagInput input) => crm.As(account, s => s.GetRequiredService<RetagAppService>().Apply(input, default));
+    private static Task<RetagOutput> Retag(CrmHost crm, string account, RetagInput input) =>
+        crm.As(account, s => s.GetRequiredService<RetagAppService>().Apply(input, default));
 
     private static Task Do(CrmHost crm, string account, Func<TagAppService, Task> work) => crm.As(account, s => work(s.GetRequiredService<TagAppService>()));
 
@@ -31,7 +32,8 @@ public sealed class TaggingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task Each_reader_sees_the_tags_meant_for_him(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var (mine, shared, national) = (await Make(crm, "caf59", Word(), TagReach.Personal), await Make(crm, "caf59", Word(), TagReach.Shared), await Make(crm, "cnaf", Word(), TagReach.National));
+        var (mine, shared, national) = (await Make(crm, "caf59", Word(), TagReach.Personal), await Make(crm, "caf59", Word(), TagReach.Shared),
+            await Make(crm, "cnaf", Word(), TagReach.National));
         var id = await Log.Write(crm, "caf59", Log.Input(audience: Audience.National) with { Tags = [$"{mine}", $"{shared}", $"{national}"] });
         foreach (var (account, seen) in new Dictionary<string, Guid[]>
         {
@@ -39,9 +41,11 @@ public sealed class TaggingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         })
         {
             (await Log.Read(crm, account, id)).Tags.ShouldBe(seen, ignoreOrder: true, account);
-            foreach (var tag in (Guid[])[mine, shared, national]) (await With(crm, account, tag.ToString())).Total.ShouldBe(seen.Contains(tag) ? 1 : 0, $"{account} {tag}");
+            foreach (var tag in (Guid[])[mine, shared, national])
+                (await With(crm, account, tag.ToString())).Total.ShouldBe(seen.Contains(tag) ? 1 : 0, $"{account} {tag}");
         }
-        (await Should.ThrowAsync<BusinessException>(() => crm.As("caf62", s => s.GetRequiredService<TagAppService>().Get(shared, default)))).Status.ShouldBe(404);
+        (await Should.ThrowAsync<BusinessException>(() =>
+            crm.As("caf62", s => s.GetRequiredService<TagAppService>().Get(shared, default)))).Status.ShouldBe(404);
     }
 
     [Theory, Engines]
@@ -72,8 +76,10 @@ public sealed class TaggingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         (await With(crm, "caf59", name)).Total.ShouldBe(60);
         await crm.As("caf59", s => s.GetRequiredService<RetagAppService>().Undo(all.Id, default));
         (await With(crm, "caf59", name)).Items.Select(i => i.Id).ShouldBe([ids[0], ids[1]], ignoreOrder: true);
-        (await Should.ThrowAsync<BusinessException>(() => crm.As("caf59", s => s.GetRequiredService<RetagAppService>().Undo(all.Id, default)))).Code.ShouldBe(ExchangeErrors.RetagUndone);
-        (await Should.ThrowAsync<BusinessException>(() => crm.As("responsable59", s => s.GetRequiredService<RetagAppService>().Undo(all.Id, default)))).Status.ShouldBe(404);
+        (await Should.ThrowAsync<BusinessException>(() => crm.As("caf59", s => s.GetRequiredService<RetagAppService>().Undo(all.Id, default)))).Code.ShouldBe(
+            ExchangeErrors.RetagUndone);
+        (await Should.ThrowAsync<BusinessException>(() =>
+            crm.As("responsable59", s => s.GetRequiredService<RetagAppService>().Undo(all.Id, default)))).Status.ShouldBe(404);
 
         var removed = await Retag(crm, "caf59", new RetagInput { Filter = new InteractionFilter(Tag: tag.ToString()), Remove = [name] });
         (removed.Exchanges, removed.Removed).ShouldBe((2, 2));
@@ -88,14 +94,17 @@ public sealed class TaggingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var name = Word();
         await Make(crm, "caf59", name, TagReach.Personal);
         var (mine, secret) = (await Log.Write(crm, "caf59", Log.Input()), await Log.Write(crm, "responsable59", Log.Input(audience: Audience.Private)));
-        async Task<string> Refused(RetagInput input) => (await Should.ThrowAsync<InputException>(() => Retag(crm, "caf59", input))).Errors.Select(e => $"{e.Field} {e.Code}").ShouldHaveSingleItem();
+        async Task<string> Refused(RetagInput input) =>
+            (await Should.ThrowAsync<InputException>(() => Retag(crm, "caf59", input))).Errors.Select(e => $"{e.Field} {e.Code}").ShouldHaveSingleItem();
         var elsewhere = await Log.Write(crm, "caf62", Log.Input(places: Log.Ternois));
         (await Refused(new RetagInput { Ids = [mine, elsewhere], Add = [name] })).ShouldBe($"ids {CoreErrors.UnknownReference}");
         (await Refused(new RetagInput { Ids = [mine] })).ShouldBe($"add {ExchangeErrors.NothingToTag}");
         (await Refused(new RetagInput { Add = [name] })).ShouldBe($"ids {CoreErrors.Required}");
         (await Refused(new RetagInput { Ids = [mine], Add = ["jamais vu " + name] })).ShouldBe($"add {CoreErrors.UnknownReference}");
-        (await Refused(new RetagInput { Ids = [mine], Add = [.. Enumerable.Range(0, 21).Select(i => $"+{name} {i}")] })).ShouldBe($"add {ExchangeErrors.TooManyTags}");
-        (await Refused(new RetagInput { Ids = [.. Enumerable.Range(0, 5_001).Select(_ => Guid.NewGuid())], Add = [name] })).ShouldBe($"ids {ExchangeErrors.TooManyToTag}");
+        (await Refused(new RetagInput { Ids = [mine], Add = [.. Enumerable.Range(0, 21).Select(i => $"+{name} {i}")] }))
+            .ShouldBe($"add {ExchangeErrors.TooManyTags}");
+        (await Refused(new RetagInput { Ids = [.. Enumerable.Range(0, 5_001).Select(_ => Guid.NewGuid())], Add = [name] }))
+            .ShouldBe($"ids {ExchangeErrors.TooManyToTag}");
         (await With(crm, "caf59", name)).Total.ShouldBe(0);
         (await Log.Read(crm, "responsable59", secret)).Tags.ShouldBeEmpty();
     }
@@ -122,12 +131,15 @@ public sealed class TaggingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(engine);
         var name = Word();
         var shared = await Make(crm, "caf59", name, TagReach.Shared);
-        (await Should.ThrowAsync<InputException>(() => Make(crm, "responsable59", name.ToUpperInvariant(), TagReach.Shared))).Errors[0].Code.ShouldBe(ExchangeErrors.TagNameTaken);
+        (await Should.ThrowAsync<InputException>(() => Make(crm, "responsable59", name.ToUpperInvariant(), TagReach.Shared))).Errors[0].Code.ShouldBe(
+            ExchangeErrors.TagNameTaken);
         await Make(crm, "caf62", name, TagReach.Shared);
         await Make(crm, "responsable59", name, TagReach.Personal);
-        (await Should.ThrowAsync<InputException>(() => Make(crm, "caf59", Word(), TagReach.National))).Errors[0].Code.ShouldBe(ExchangeErrors.TagReachNotAllowed);
+        (await Should.ThrowAsync<InputException>(() => Make(crm, "caf59", Word(), TagReach.National))).Errors[0].Code.ShouldBe(
+            ExchangeErrors.TagReachNotAllowed);
         (await Should.ThrowAsync<InputException>(() => Make(crm, "cnaf", Word(), TagReach.Shared))).Errors[0].Code.ShouldBe(ExchangeErrors.TagReachNotAllowed);
-        (await Should.ThrowAsync<BusinessException>(() => Do(crm, "cnaf", s => s.Change(shared, new TagInput { Name = Word() }, null, default)))).Code.ShouldBe(ExchangeErrors.TagNotYours);
+        (await Should.ThrowAsync<BusinessException>(() => Do(crm, "cnaf", s => s.Change(shared, new TagInput { Name = Word() }, null, default)))).Code.ShouldBe(
+            ExchangeErrors.TagNotYours);
         await Do(crm, "responsable59", s => s.Change(shared, new TagInput { Name = name + " bis", Colour = TagColour.Blue }, null, default));
         await Do(crm, "caf59", s => s.Delete(shared, null, default));
         (await Should.ThrowAsync<BusinessException>(() => Do(crm, "caf59", s => s.Get(shared, default)))).Status.ShouldBe(404);

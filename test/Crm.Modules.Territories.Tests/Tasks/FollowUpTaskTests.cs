@@ -10,7 +10,8 @@ namespace Crm.Modules.Territories.Tests.Tasks;
 
 public sealed class FollowUpTaskTests
 {
-    private static FollowUpTask Open(int due = 3) => new(Guid.NewGuid(), new Promise("Rappeler", Days.Ahead(due), Guid.NewGuid()), null, Audience.Caf, [Log.Lille], Days.Today);
+    private static FollowUpTask Open(int due = 3) =>
+        new(Guid.NewGuid(), new Promise("Rappeler", Days.Ahead(due), Guid.NewGuid()), null, Audience.Caf, [Log.Lille], Days.Today);
 
     private static FollowUpTask Done()
     {
@@ -25,10 +26,12 @@ public sealed class FollowUpTaskTests
     public void A_done_task_is_not_completed_twice() => Code(() => Done().Complete(Days.Today)).ShouldBe(TerritoriesErrors.TaskAlreadyDone);
 
     [Fact]
-    public void Snoozing_a_done_task_is_refused() => Code(() => Done().SnoozeUntil(Days.Ahead(1), "relancé", Days.Today)).ShouldBe(TerritoriesErrors.TaskAlreadyDone);
+    public void Snoozing_a_done_task_is_refused() => Code(() => Done().SnoozeUntil(Days.Ahead(1), "relancé", Days.Today))
+        .ShouldBe(TerritoriesErrors.TaskAlreadyDone);
 
     [Theory, InlineData(0), InlineData(-1), InlineData(200)]
-    public void A_snooze_ends_between_tomorrow_and_six_months(int days) => Code(() => Open().SnoozeUntil(Days.Ahead(days), "relancé", Days.Today)).ShouldBe(TerritoriesErrors.SnoozeOutOfRange);
+    public void A_snooze_ends_between_tomorrow_and_six_months(int days) =>
+        Code(() => Open().SnoozeUntil(Days.Ahead(days), "relancé", Days.Today)).ShouldBe(TerritoriesErrors.SnoozeOutOfRange);
 
     [Fact]
     public void A_snooze_needs_a_date_and_a_reason() =>
@@ -54,12 +57,15 @@ public sealed class FollowUpTaskTests
 
     [Fact]
     public void A_title_and_a_date_are_required() =>
-        Should.Throw<InputException>(() => Open().Plan("", null, Guid.NewGuid(), Days.Today)).Errors.Select(e => (e.Field, e.Code)).ShouldBe([("title", CoreErrors.Required), ("dueDate", CoreErrors.Required)]);
+        Should.Throw<InputException>(() => Open().Plan("", null, Guid.NewGuid(), Days.Today)).Errors.Select(e => (e.Field, e.Code))
+            .ShouldBe([("title", CoreErrors.Required), ("dueDate", CoreErrors.Required)]);
 
     [Fact]
     public void A_due_date_is_at_most_five_years_ahead()
     {
         Open().Plan("a", Days.Today.AddYears(5), Guid.NewGuid(), Days.Today);
-        Should.Throw<InputException>(() => Open().Plan("a", Days.Today.AddYears(5).AddDays(1), Guid.NewGuid(), Days.Today)).Errors.ShouldHaveSingleItem().Code.ShouldBe(TerritoriesErrors.DueTooFar);
+        Should.Throw<InputException>(() =>
+            Open().Plan("a", Days.Today.AddYears(5).AddDays(1), Guid.NewGuid(), Days.Today)).Errors.ShouldHaveSingleItem().Code.ShouldBe(
+            TerritoriesErrors.DueTooFar);
     }
 }

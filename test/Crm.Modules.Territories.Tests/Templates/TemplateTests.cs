@@ -15,16 +15,21 @@ namespace Crm.Modules.Territories.Tests.Templates;
 
 public sealed class TemplateTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 {
-    private static TemplateInput Input(string name = "Rencontre", bool national = false) => new() { Name = name, Kind = InteractionKind.Meeting, Subject = "Objet", Text = "**Trame**", DurationMinutes = 45, Audience = Audience.Committee, National = national };
+    private static TemplateInput Input(string name = "Rencontre", bool national = false) =>
+        new() { Name = name, Kind = InteractionKind.Meeting, Subject = "Objet", Text = "**Trame**", DurationMinutes = 45,
+        Audience = Audience.Committee, National = national };
 
-    private static Task<Guid> Make(CrmHost crm, string account, TemplateInput input) => crm.As(account, async s => (await s.GetRequiredService<TemplateAppService>().Create(input, default)).Id);
+    private static Task<Guid> Make(CrmHost crm, string account, TemplateInput input) =>
+        crm.As(account, async s => (await s.GetRequiredService<TemplateAppService>().Create(input, default)).Id);
 
-    private static Task<TemplateOutput> Get(CrmHost crm, string account, Guid id) => crm.As(account, s => s.GetRequiredService<TemplateAppService>().Get(id, default));
+    private static Task<TemplateOutput> Get(CrmHost crm, string account, Guid id) =>
+        crm.As(account, s => s.GetRequiredService<TemplateAppService>().Get(id, default));
 
     [Fact]
     public void Bad_input_is_refused_by_field()
     {
-        static string Refused(TemplateInput input) => Should.Throw<InputException>(() => new ExchangeTemplate(Guid.NewGuid(), input, ["59"])).Errors.Select(e => $"{e.Field} {e.Code}").ShouldHaveSingleItem();
+        static string Refused(TemplateInput input) => Should.Throw<InputException>(() => new ExchangeTemplate(Guid.NewGuid(), input, ["59"])).Errors.Select(e =>
+            $"{e.Field} {e.Code}").ShouldHaveSingleItem();
         Refused(Input("")).ShouldBe($"name {CoreErrors.Required}");
         Refused(Input(new string('a', 81))).ShouldBe($"name {CoreErrors.TooLong}");
         Refused(Input() with { Kind = null }).ShouldBe($"kind {CoreErrors.Required}");
@@ -43,14 +48,16 @@ public sealed class TemplateTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         foreach (var account in (string[])["caf59", "caf62", "cnaf", "clp32"]) (await Get(crm, account, national)).National.ShouldBeTrue(account);
         (await Should.ThrowAsync<BusinessException>(() => Get(crm, "caf62", own))).Status.ShouldBe(404);
         (await Should.ThrowAsync<BusinessException>(() => Make(crm, "caf59", Input(national: true)))).Code.ShouldBe(ExchangeErrors.TemplateNotYours);
-        (await Should.ThrowAsync<BusinessException>(() => crm.As("caf59", s => s.GetRequiredService<TemplateAppService>().Delete(national, null, default)))).Code.ShouldBe(ExchangeErrors.TemplateNotYours);
+        (await Should.ThrowAsync<BusinessException>(() =>
+            crm.As("caf59", s => s.GetRequiredService<TemplateAppService>().Delete(national, null, default)))).Code.ShouldBe(ExchangeErrors.TemplateNotYours);
     }
 
     [Theory, Engines]
     public async Task A_new_installation_has_national_ones_which_do_not_come_back_once_deleted(Engine engine)
     {
         await using var crm = await CrmHost.Start(engine);
-        Task<Page<TemplateOutput>> National() => crm.As("cnaf", s => s.GetRequiredService<TemplateAppService>().List(new TemplateFilter(National: true), new PageRequest(), default));
+        Task<Page<TemplateOutput>> National() =>
+            crm.As("cnaf", s => s.GetRequiredService<TemplateAppService>().List(new TemplateFilter(National: true), new PageRequest(), default));
         var first = await National();
         first.Items.Select(t => t.Kind).Distinct().Count().ShouldBe(6, "every kind has one");
         foreach (var template in first.Items) await crm.As("cnaf", s => s.GetRequiredService<TemplateAppService>().Delete(template.Id, null, default));
@@ -66,7 +73,8 @@ public sealed class TemplateTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var form = await crm.As("caf59", s => s.GetRequiredService<LogForms>().New(new LogStart(Template: id), default));
         (form.Input.Subject, form.Input.DurationMinutes, form.Input.Audience, form.Input.Text).ShouldBe(("Objet", 45, Audience.Committee, "**Trame**"));
         var typed = new LogForm(new InteractionInput { Id = Guid.NewGuid(), Kind = InteractionKind.Visit, Subject = "Mon objet", Date = Days.Ago(4) }, null);
-        var read = await crm.As("caf59", s => s.GetRequiredService<LogForms>().Read(typed, m => m.Read("De : A <a@b.fr>\nEnvoyé : 12/11/2026\nObjet : Autre\n\nTexte lu", default), default));
+        var read = await crm.As("caf59", s => s.GetRequiredService<LogForms>()
+            .Read(typed, m => m.Read("De : A <a@b.fr>\nEnvoyé : 12/11/2026\nObjet : Autre\n\nTexte lu", default), default));
         (read.Input.Subject, read.Input.Kind, read.Input.Date, read.Input.Text).ShouldBe(("Mon objet", InteractionKind.Visit, Days.Ago(4), "Texte lu"));
         read.Message!.Unknown.ShouldHaveSingleItem().Email.ShouldBe("a@b.fr");
     }

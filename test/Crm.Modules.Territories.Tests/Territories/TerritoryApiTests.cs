@@ -17,7 +17,8 @@ public sealed class TerritoryApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         ternois.GetProperty("kind").GetString().ShouldBe("Epci");
         ternois.GetProperty("nature").GetString().ShouldBe("CC");
         ternois.GetProperty("departments").EnumerateArray().Select(d => d.GetString()).ShouldBe(["62", "80"]);
-        (ternois.GetProperty("region").GetString(), ternois.GetProperty("population").GetInt32(), ternois.GetProperty("members").GetInt32()).ShouldBe(("32", 37_150, 103));
+        (ternois.GetProperty("region").GetString(), ternois.GetProperty("population").GetInt32(), ternois.GetProperty("members").GetInt32())
+            .ShouldBe(("32", 37_150, 103));
     }
 
     [Theory, Engines]
@@ -33,7 +34,8 @@ public sealed class TerritoryApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     [Theory]
     [Engines("kind=Epci", 1255), Engines("kind=Epci&nature=METRO", 21), Engines("kind=Commune&region=32", 3782), Engines("kind=Department&region=32", 5)]
     [Engines("kind=Epci&q=quatre%20rivieres&nature=CC", 3), Engines("q=200066231", 1), Engines("q=200%20066%20231", 1), Engines("q=219733110&kind=Commune", 1)]
-    [Engines("code=01", 2), Engines("kind=Region&code=01", 1), Engines("q=coeur%20d%27ostrevent&kind=Epci", 1), Engines("q=coeur%20ostrevent&kind=Epci", 1), Engines("department=2A&kind=Commune", 124), Engines("q=%25", 36343)]
+    [Engines("code=01", 2), Engines("kind=Region&code=01", 1), Engines("q=coeur%20d%27ostrevent&kind=Epci", 1), Engines("q=coeur%20ostrevent&kind=Epci", 1),
+        Engines("department=2A&kind=Commune", 124), Engines("q=%25", 36343)]
     public async Task Filters_keep_what_they_say(Engine engine, string query, int expected)
     {
         using var client = await (await hosts.On(engine)).SignedIn("caf62");
@@ -115,7 +117,8 @@ public sealed class TerritoryApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         options[0].ShouldBe(("Saint-Omer", "Commune · 62"));
         options.ShouldContain(("CA du Pays de Saint-Omer", "EPCI · 62"));
         options.ShouldContain(("Saint-Omer", "Commune · 14 · hors de votre périmètre"));
-        options.FindIndex(o => o.Item1 == "CA du Pays de Saint-Omer").ShouldBeLessThan(options.FindIndex(o => o.Item2!.Contains("hors", StringComparison.Ordinal)));
+        options.FindIndex(o => o.Item1 == "CA du Pays de Saint-Omer")
+            .ShouldBeLessThan(options.FindIndex(o => o.Item2!.Contains("hors", StringComparison.Ordinal)));
     }
 
     [Theory, Engines]

@@ -11,7 +11,8 @@ public sealed class TerritoryPageTests(DemoCrmHosts hosts) : IClassFixture<DemoC
     private static readonly Guid Ternois = TerritoryIds.Of(TerritoryKind.Epci, "200069672");
     private static readonly Guid Avignon = TerritoryIds.Of(TerritoryKind.Commune, "84007");
 
-    [Theory, Engines("/territoires", 6), Engines("/territoires?perimetre=tous&type=Commune&sort=-population&page=40", 6), Engines("/recherche?q=saint%20omer", 12), Engines("/territoires/portefeuilles", 6)]
+    [Theory, Engines("/territoires", 6), Engines("/territoires?perimetre=tous&type=Commune&sort=-population&page=40", 6),
+        Engines("/recherche?q=saint%20omer", 12), Engines("/territoires/portefeuilles", 6)]
     public async Task Lists_take_few_commands(Engine engine, string url, int max)
     {
         var host = await hosts.On(engine);
@@ -24,12 +25,14 @@ public sealed class TerritoryPageTests(DemoCrmHosts hosts) : IClassFixture<DemoC
 
     [Theory]
     [Engines("caf62", TerritoryKind.Epci, "200069672"), Engines("caf59", TerritoryKind.Commune, "59350"), Engines("caf59", TerritoryKind.Department, "59")]
-    [Engines("cnaf", TerritoryKind.Epci, "200069672"), Engines("cnaf", TerritoryKind.Commune, "97311"), Engines("cnaf", TerritoryKind.Department, "59"), Engines("cnaf", TerritoryKind.Region, "32")]
+    [Engines("cnaf", TerritoryKind.Epci, "200069672"), Engines("cnaf", TerritoryKind.Commune, "97311"), Engines("cnaf", TerritoryKind.Department, "59"),
+        Engines("cnaf", TerritoryKind.Region, "32")]
     public async Task A_territory_takes_few_commands_on_every_tab(Engine engine, string account, TerritoryKind kind, string code)
     {
         var host = await hosts.On(engine);
         var person = await Browser(host, account);
-        foreach (var tab in (string[])["fil", "communes", "projets", "partenaires", "gouvernance", "indicateurs", "meteo", "fil&fil=meteo", "fil&fil=jalons", "fil&fil=taches"])
+        foreach (var tab in (string[])["fil", "communes", "projets", "partenaires", "gouvernance", "indicateurs", "meteo", "fil&fil=meteo",
+            "fil&fil=jalons", "fil&fil=taches"])
         {
             var url = $"/territoires/{TerritoryIds.Of(kind, code)}?onglet={tab}";
             await person.GetStringAsync(url);
@@ -46,7 +49,8 @@ public sealed class TerritoryPageTests(DemoCrmHosts hosts) : IClassFixture<DemoC
         var mine = await person.GetStringAsync("/territoires?type=Department");
         mine.ShouldContain("Pas-de-Calais");
         mine.ShouldNotContain("""<a class="row-link" href="/territoires/""" + TerritoryIds.Of(TerritoryKind.Department, "59"));
-        (await person.GetStringAsync("/territoires?type=Department&region=32&perimetre=tous")).ShouldContain("""<a class="row-link" href="/territoires/""" + TerritoryIds.Of(TerritoryKind.Department, "59"));
+        (await person.GetStringAsync("/territoires?type=Department&region=32&perimetre=tous"))
+            .ShouldContain("""<a class="row-link" href="/territoires/""" + TerritoryIds.Of(TerritoryKind.Department, "59"));
     }
 
     [Theory, Engines]
@@ -107,5 +111,6 @@ public sealed class TerritoryPageTests(DemoCrmHosts hosts) : IClassFixture<DemoC
     /// <summary>Signed in once per host: the page of sign-in counts attempts.</summary>
     private static Task<HttpClient> Officer(CrmHost host) => Browser(host, "caf62");
 
-    private static Task<HttpClient> Browser(CrmHost host, string account) => People.GetOrAdd((host, account), _ => new Lazy<Task<HttpClient>>(() => host.Browser(account))).Value;
+    private static Task<HttpClient> Browser(CrmHost host, string account) =>
+        People.GetOrAdd((host, account), _ => new Lazy<Task<HttpClient>>(() => host.Browser(account))).Value;
 }

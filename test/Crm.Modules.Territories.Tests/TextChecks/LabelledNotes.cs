@@ -28,5 +28,6 @@ internal sealed record LabelledNote(string Text, IReadOnlyList<Expected> Expecte
     }
 
     public static IReadOnlyList<LabelledNote> Load(string file) =>
-        [.. File.ReadLines(Path.Combine(Repository.Root, "test/Crm.Modules.Territories.Tests/TextChecks", file)).Where(l => l.Length > 0 && l[0] != '#').Select(l => Parse(l.Replace("\\n", "\n", StringComparison.Ordinal)))];
+        [.. File.ReadLines(Path.Combine(Repository.Root, "test/Crm.Modules.Territories.Tests/TextChecks", file)).Where(l => l.Length > 0 && l[0] != '#')
+            .Select(l => Parse(l.Replace("\\n", "\n", StringComparison.Ordinal)))];
 }

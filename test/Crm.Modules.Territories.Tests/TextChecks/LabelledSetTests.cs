@@ -35,7 +35,9 @@ public sealed class LabelledSetTests(ITestOutputHelper output)
     private void Tell(LabelledNote note)
     {
         var warnings = TextChecker.Check(note.Text);
-        foreach (var missed in note.Expected.Where(e => !warnings.Any(e.IsFoundBy))) output.WriteLine($"  manqué {missed.Kind} « {note.Text[missed.Start..missed.End]} » dans : {note.Text}");
-        foreach (var wrong in warnings.Where(w => !note.Expected.Any(e => e.IsFoundBy(w)))) output.WriteLine($"  à tort {wrong.Kind} « {note.Text[wrong.Start..wrong.End]} » dans : {note.Text}");
+        foreach (var missed in note.Expected.Where(e => !warnings.Any(e.IsFoundBy)))
+            output.WriteLine($"  manqué {missed.Kind} « {note.Text[missed.Start..missed.End]} » dans : {note.Text}");
+        foreach (var wrong in warnings.Where(w => !note.Expected.Any(e => e.IsFoundBy(w))))
+            output.WriteLine($"  à tort {wrong.Kind} « {note.Text[wrong.Start..wrong.End]} » dans : {note.Text}");
     }
 }

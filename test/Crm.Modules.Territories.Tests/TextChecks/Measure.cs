@@ -16,7 +16,8 @@ internal sealed record Measure(int Right, int Given, int Found, int Wanted)
         {
             var warnings = TextChecker.Check(note.Text).Where(w => kind is null || w.Kind == kind).ToList();
             var expected = note.Expected.Where(e => kind is null || e.Kind == kind).ToList();
-            total = new Measure(total.Right + warnings.Count(w => expected.Exists(e => e.IsFoundBy(w))), total.Given + warnings.Count, total.Found + expected.Count(e => warnings.Exists(e.IsFoundBy)), total.Wanted + expected.Count);
+            total = new Measure(total.Right + warnings.Count(w => expected.Exists(e => e.IsFoundBy(w))), total.Given + warnings.Count,
+                total.Found + expected.Count(e => warnings.Exists(e.IsFoundBy)), total.Wanted + expected.Count);
         }
         return total;
     }

@@ -20,8 +20,10 @@ public sealed class TextCheckApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         using var client = await crm.SignedIn("cdsf59");
         await client.Json("me");
         using var queries = crm.CountQueries();
-        var warnings = (await (await client.Send(HttpMethod.Post, "text-checks", new { text = Note })).Body()).GetProperty("warnings").EnumerateArray().ToList();
-        warnings.Select(w => (w.GetProperty("kind").GetString(), Note[w.GetProperty("start").GetInt32()..w.GetProperty("end").GetInt32()])).ShouldBe([("Health", "est enceinte"), ("ChildName", "Hugo")]);
+        var warnings = (await (await client.Send(HttpMethod.Post, "text-checks", new { text = Note })).Body())
+            .GetProperty("warnings").EnumerateArray().ToList();
+        warnings.Select(w => (w.GetProperty("kind").GetString(), Note[w.GetProperty("start").GetInt32()..w.GetProperty("end").GetInt32()]))
+            .ShouldBe([("Health", "est enceinte"), ("ChildName", "Hugo")]);
         warnings.ShouldAllBe(w => w.GetProperty("sentence").GetString() == "Mme Durand est enceinte, son fils Hugo est là.");
         queries.ShouldBeAtMost(2);
     }
@@ -32,13 +34,17 @@ public sealed class TextCheckApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(engine);
         using var client = await crm.SignedIn("caf59");
         var first = await First(client, Note);
-        (await client.Send(HttpMethod.Post, "text-checks/decisions", new { kind = "Health", choice = "Kept", reason = "PersonAgrees", passage = first.GetProperty("passage").GetString() })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await client.Send(HttpMethod.Post, "text-checks/decisions",
+            new { kind = "Health", choice = "Kept", reason = "PersonAgrees", passage = first.GetProperty("passage").GetString() })).StatusCode.ShouldBe(
+            HttpStatusCode.NoContent);
         (await First(client, Note)).GetProperty("kept").GetBoolean().ShouldBeTrue();
-        (await First(client, "AUTRE TEXTE. " + Note.ToUpperInvariant()[7..])).GetProperty("kept").GetBoolean().ShouldBeTrue("the same sentence elsewhere, in capitals");
+        (await First(client, "AUTRE TEXTE. " + Note.ToUpperInvariant()[7..])).GetProperty("kept").GetBoolean()
+            .ShouldBeTrue("the same sentence elsewhere, in capitals");
         (await First(client, Note.Replace("Durand", "Dupont", StringComparison.Ordinal))).GetProperty("kept").GetBoolean().ShouldBeFalse("of somebody else");
         using var colleague = await crm.SignedIn("caf62");
         (await First(colleague, Note)).GetProperty("kept").GetBoolean().ShouldBeFalse("each author answers for what he writes");
-        var entry = await crm.As("system", s => s.GetRequiredService<ModuleDbContext>().Set<AuditEntry>().Where(e => e.Kind == nameof(TextDecision) && e.Changes.Contains("PersonAgrees")).SingleAsync());
+        var entry = await crm.As("system", s => s.GetRequiredService<ModuleDbContext>().Set<AuditEntry>()
+            .Where(e => e.Kind == nameof(TextDecision) && e.Changes.Contains("PersonAgrees")).SingleAsync());
         (entry.Action, entry.Changes).ShouldBe(("Kept", """{"kind":"Health","reason":"PersonAgrees"}"""));
     }
 
@@ -46,8 +52,10 @@ public sealed class TextCheckApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task What_cannot_be_read_or_decided_is_refused(Engine engine)
     {
         using var client = await (await hosts.On(engine)).SignedIn("caf59");
-        (await (await client.Send(HttpMethod.Post, "text-checks", new { text = new string('a', TextChecker.MaxLength + 1) })).Refusal()).ShouldBe((422, CoreErrors.InvalidInput));
-        (await (await client.Send(HttpMethod.Post, "text-checks/decisions", new { kind = "Health", choice = "Kept", passage = "Mme Durand est enceinte" })).Refusal()).ShouldBe((422, CoreErrors.InvalidInput));
+        (await (await client.Send(HttpMethod.Post, "text-checks", new { text = new string('a', TextChecker.MaxLength + 1) })).Refusal())
+            .ShouldBe((422, CoreErrors.InvalidInput));
+        (await (await client.Send(HttpMethod.Post, "text-checks/decisions", new { kind = "Health", choice = "Kept", passage = "Mme Durand est enceinte" }))
+            .Refusal()).ShouldBe((422, CoreErrors.InvalidInput));
         (await (await client.Send(HttpMethod.Post, "text-checks", new { text = (string?)null })).Body()).GetProperty("warnings").GetArrayLength().ShouldBe(0);
         using var nobody = (await hosts.On(engine)).Anonymous();
         (await nobody.Send(HttpMethod.Post, "text-checks", new { text = "x" })).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
@@ -62,7 +70,8 @@ public sealed class TextCheckApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         const string note = "Copil. Mme Robert est enceinte, son fils Hugo est là.";
         var typed = new Dictionary<string, string>
         {
-            ["Input.Id"] = Guid.NewGuid().ToString(), ["Input.Subject"] = "Point « garde »", ["Input.Text"] = note, ["Input.Kind"] = "Note", ["Input.Date"] = "2026-11-20", ["Input.Audience"] = "Caf", ["Input.Initiative"] = "Own",
+            ["Input.Id"] = Guid.NewGuid().ToString(), ["Input.Subject"] = "Point « garde »", ["Input.Text"] = note, ["Input.Kind"] = "Note",
+            ["Input.Date"] = "2026-11-20", ["Input.Audience"] = "Caf", ["Input.Initiative"] = "Own",
             ["Input.TerritoryIds"] = TerritoryIds.Of(TerritoryKind.Commune, "59350").ToString(), ["__textCheck"] = "Input.Text",
         };
         var asked = await person.PostAsync("/echanges/noter", new FormUrlEncodedContent(typed));
@@ -71,7 +80,8 @@ public sealed class TextCheckApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         page.ShouldContain("Relire avant d’enregistrer");
         foreach (var (name, value) in typed) page.ShouldContain($"name=\"{name}\" value=\"{value}\"");
 
-        var passages = (await (await script.Send(HttpMethod.Post, "text-checks", new { text = note })).Body()).GetProperty("warnings").EnumerateArray().Select(w => w.GetProperty("passage").GetString()).ToList();
+        var passages = (await (await script.Send(HttpMethod.Post, "text-checks", new { text = note })).Body()).GetProperty("warnings").EnumerateArray()
+            .Select(w => w.GetProperty("passage").GetString()).ToList();
         typed["__textDecided"] = "1";
         typed["__textDecided:Input.Text:" + passages[0]] = "Kept";
         typed["__textDecided:Input.Text:" + passages[0] + ":why"] = "NeededForFollowUp";
@@ -83,7 +93,8 @@ public sealed class TextCheckApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         typed["Input.Id"] = Guid.NewGuid().ToString();
         foreach (var decision in typed.Keys.Where(k => k.StartsWith("__textDecided", StringComparison.Ordinal)).ToList()) typed.Remove(decision);
         typed["Input.Text"] = "Copil. Mme Robert est enceinte, son fils H. est là.";
-        (await person.PostAsync("/echanges/noter", new FormUrlEncodedContent(typed))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "the sentence is no longer the one he kept");
+        (await person.PostAsync("/echanges/noter", new FormUrlEncodedContent(typed))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity,
+            "the sentence is no longer the one he kept");
     }
 
     [Theory, Engines]
@@ -93,7 +104,8 @@ public sealed class TextCheckApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         using var person = await crm.Browser("caf59");
         var typed = new Dictionary<string, string>
         {
-            ["Input.Id"] = Guid.NewGuid().ToString(), ["Input.Subject"] = "Accueil d’enfants en situation de handicap", ["Input.Kind"] = "Note", ["Input.Date"] = "2026-11-20", ["Input.Audience"] = "Caf", ["Input.Initiative"] = "Own",
+            ["Input.Id"] = Guid.NewGuid().ToString(), ["Input.Subject"] = "Accueil d’enfants en situation de handicap", ["Input.Kind"] = "Note",
+            ["Input.Date"] = "2026-11-20", ["Input.Audience"] = "Caf", ["Input.Initiative"] = "Own",
             ["Input.TerritoryIds"] = TerritoryIds.Of(TerritoryKind.Commune, "59350").ToString(), ["__textCheck"] = "Input.Subject",
         };
         (await person.PostAsync("/echanges/noter", new FormUrlEncodedContent(typed))).StatusCode.ShouldBe(HttpStatusCode.Redirect);

@@ -1,5 +1,6 @@
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Tests.Views;

@@ -4,7 +4,8 @@ namespace Crm.Modules.Territories.Tests.Views;
 
 public sealed class ListDefinitionTests
 {
-    private static readonly ListDefinition List = new("things", "Choses", "/choses", ["q", "status"], [new("author", "Auteur"), new("date", "Date"), new("kind", "Nature", Usual: false)]);
+    private static readonly ListDefinition List = new("things", "Choses", "/choses", ["q", "status"],
+        [new("author", "Auteur"), new("date", "Date"), new("kind", "Nature", Usual: false)]);
 
     [Theory]
     [InlineData("?status=Open&q=copil", "q=copil&status=Open")]

@@ -14,7 +14,8 @@ public sealed class TaskBulkTests
         crm.As(account, s => s.GetRequiredService<TaskBulk>().Run(filter ?? new TaskFilter(), input, default));
 
     private static async Task<Guid> Open(CrmHost crm, string account = "caf59", int days = 1, TerritoryCard? place = null, string title = "Rappeler") =>
-        (await Log.Read(crm, account, await Log.Write(crm, account, Log.Input(places: place ?? Log.Lille) with { NextStep = Log.Step(days) with { Title = title } }))).NextStep!.Id;
+        (await Log.Read(crm, account,
+            await Log.Write(crm, account, Log.Input(places: place ?? Log.Lille) with { NextStep = Log.Step(days) with { Title = title } }))).NextStep!.Id;
 
     private static Task<TaskOutput> Read(CrmHost crm, string account, Guid id) => crm.As(account, s => s.GetRequiredService<TaskAppService>().Get(id, default));
 
@@ -31,7 +32,8 @@ public sealed class TaskBulkTests
         (await Read(crm, "caf59", wanted[59])).Status.ShouldBe(FollowUpStatus.Done);
         (await crm.As("caf59", s => s.GetRequiredService<BulkDeeds>().Undo(result.UndoId!.Value, default))).Done.ShouldBe(60);
         (await Read(crm, "caf59", wanted[59])).Status.ShouldBe(FollowUpStatus.Open);
-        var twice = await Should.ThrowAsync<BusinessException>(() => crm.As("caf59", s => s.GetRequiredService<BulkDeeds>().Undo(result.UndoId!.Value, default)));
+        var twice = await Should.ThrowAsync<BusinessException>(() =>
+            crm.As("caf59", s => s.GetRequiredService<BulkDeeds>().Undo(result.UndoId!.Value, default)));
         twice.Code.ShouldBe(ViewErrors.UndoDone);
     }
 
@@ -54,7 +56,8 @@ public sealed class TaskBulkTests
         await using var crm = await CrmHost.Start(engine);
         var (kept, changed) = (await Open(crm), await Open(crm));
         var result = await Run(crm, "caf59", new TaskBulkInput(TaskDeed.Snooze, [kept, changed], Until: Days.Ahead(5), Reason: "congés"));
-        (await Should.ThrowAsync<BusinessException>(() => crm.As("responsable59", s => s.GetRequiredService<BulkDeeds>().Undo(result.UndoId!.Value, default)))).Code.ShouldBe(CoreErrors.NotFound);
+        (await Should.ThrowAsync<BusinessException>(() =>
+            crm.As("responsable59", s => s.GetRequiredService<BulkDeeds>().Undo(result.UndoId!.Value, default)))).Code.ShouldBe(CoreErrors.NotFound);
         crm.Time.Advance(TimeSpan.FromHours(1));
         await crm.As("caf59", s => s.GetRequiredService<TaskAppService>().Complete(changed, default));
         var undone = await crm.As("caf59", s => s.GetRequiredService<BulkDeeds>().Undo(result.UndoId!.Value, default));
@@ -62,7 +65,8 @@ public sealed class TaskBulkTests
         ((await Read(crm, "caf59", kept)).Status, (await Read(crm, "caf59", changed)).Status).ShouldBe((FollowUpStatus.Open, FollowUpStatus.Done));
         var late = await Run(crm, "caf59", new TaskBulkInput(TaskDeed.Complete, [kept]));
         crm.Time.Advance(TimeSpan.FromHours(BulkDeed.UndoHours + 1));
-        (await Should.ThrowAsync<BusinessException>(() => crm.As("caf59", s => s.GetRequiredService<BulkDeeds>().Undo(late.UndoId!.Value, default)))).Code.ShouldBe(ViewErrors.UndoTooLate);
+        (await Should.ThrowAsync<BusinessException>(() =>
+            crm.As("caf59", s => s.GetRequiredService<BulkDeeds>().Undo(late.UndoId!.Value, default)))).Code.ShouldBe(ViewErrors.UndoTooLate);
     }
 
     [Theory, Engines]

@@ -7,7 +7,8 @@ namespace Crm.Modules.Territories.Tests.Views;
 
 public sealed class ViewApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 {
-    private static object Input(string name = "Mes retards", string sharing = "Private", string query = "status=Open&due=late&evil=1", string list = "tasks") => new { list, name, query, sharing };
+    private static object Input(string name = "Mes retards", string sharing = "Private", string query = "status=Open&due=late&evil=1", string list = "tasks") =>
+        new { list, name, query, sharing };
 
     private static async Task<(Guid Id, string Tag)> Make(HttpClient client, object input)
     {

@@ -1,4 +1,6 @@
+using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Tests.Views;

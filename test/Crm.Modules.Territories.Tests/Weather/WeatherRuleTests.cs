@@ -19,16 +19,19 @@ public sealed class WeatherRuleTests
         return (sign, [.. reasons.Select(r => r.Text.Replace('\u00a0', ' '))]);
     }
 
-    [Theory, InlineData(29, WeatherSign.Sun), InlineData(30, WeatherSign.SunCloud), InlineData(59, WeatherSign.SunCloud), InlineData(60, WeatherSign.Cloud), InlineData(119, WeatherSign.Cloud), InlineData(120, WeatherSign.Storm)]
+    [Theory, InlineData(29, WeatherSign.Sun), InlineData(30, WeatherSign.SunCloud), InlineData(59, WeatherSign.SunCloud), InlineData(60, WeatherSign.Cloud),
+        InlineData(119, WeatherSign.Cloud), InlineData(120, WeatherSign.Storm)]
     public void Silence_weighs_from_each_of_its_thresholds(int days, WeatherSign expected) => Of(Facts(days)).Sign.ShouldBe(expected);
 
-    [Theory, InlineData(0, WeatherSign.Sun), InlineData(1, WeatherSign.SunCloud), InlineData(2, WeatherSign.Cloud), InlineData(3, WeatherSign.Cloud), InlineData(4, WeatherSign.Storm)]
+    [Theory, InlineData(0, WeatherSign.Sun), InlineData(1, WeatherSign.SunCloud), InlineData(2, WeatherSign.Cloud), InlineData(3, WeatherSign.Cloud),
+        InlineData(4, WeatherSign.Storm)]
     public void Late_milestones_weigh_from_each_of_their_thresholds(int late, WeatherSign expected) => Of(Facts(milestones: late)).Sign.ShouldBe(expected);
 
     [Theory, InlineData(0, WeatherSign.Sun), InlineData(2, WeatherSign.SunCloud), InlineData(3, WeatherSign.Cloud), InlineData(6, WeatherSign.Storm)]
     public void Late_tasks_weigh_from_each_of_their_thresholds(int late, WeatherSign expected) => Of(Facts(tasks: late)).Sign.ShouldBe(expected);
 
-    [Theory, InlineData(99, WeatherSign.Sun), InlineData(100, WeatherSign.SunCloud), InlineData(4_999_999, WeatherSign.SunCloud), InlineData(5_000_000, WeatherSign.Cloud), InlineData(20_000_000, WeatherSign.Storm)]
+    [Theory, InlineData(99, WeatherSign.Sun), InlineData(100, WeatherSign.SunCloud), InlineData(4_999_999, WeatherSign.SunCloud),
+        InlineData(5_000_000, WeatherSign.Cloud), InlineData(20_000_000, WeatherSign.Storm)]
     public void Unspent_money_weighs_in_whole_euros(long cents, WeatherSign expected) => Of(Facts(cents: cents)).Sign.ShouldBe(expected);
 
     [Fact]
@@ -46,10 +49,12 @@ public sealed class WeatherRuleTests
     }
 
     [Fact]
-    public void Each_reason_opens_its_list() => WeatherRule.Of(Log.Lille.Id, Facts(74, 3, 2, 5_000_000, 2), Usual, Days.Today).Reasons.Select(r => r.Url.Split('?')[0])
+    public void Each_reason_opens_its_list() =>
+        WeatherRule.Of(Log.Lille.Id, Facts(74, 3, 2, 5_000_000, 2), Usual, Days.Today).Reasons.Select(r => r.Url.Split('?')[0])
         .ShouldBe(["/echanges", "/projets/jalons", "/echanges/taches", "/projets", "/accompagnements"], ignoreOrder: true);
 
-    [Theory, InlineData("30,60,120", true), InlineData("60,30,120", false), InlineData("0,60,120", false), InlineData("30,60", false), InlineData("a,b,c", false), InlineData("60,60,60", true)]
+    [Theory, InlineData("30,60,120", true), InlineData("60,30,120", false), InlineData("0,60,120", false), InlineData("30,60", false),
+        InlineData("a,b,c", false), InlineData("60,60,60", true)]
     public void Thresholds_of_the_configuration_are_three_growing_numbers(string text, bool right) => (Threshold.Read(text) is not null).ShouldBe(right);
 
     [Fact]
@@ -63,9 +68,12 @@ public sealed class WeatherRuleTests
     public void A_territory_astride_two_Caf_takes_the_more_attentive_thresholds() =>
         new Threshold(10, 90, 200).And(new Threshold(30, 60, 120)).ShouldBe(new Threshold(10, 60, 120));
 
-    [Theory, InlineData(3, 2, 5, WeatherErrors.ThresholdsReversed), InlineData(0, 2, 5, WeatherErrors.ThresholdOutOfRange), InlineData(1, 2, 2_000_000_000, WeatherErrors.ThresholdOutOfRange)]
+    [Theory, InlineData(3, 2, 5, WeatherErrors.ThresholdsReversed), InlineData(0, 2, 5, WeatherErrors.ThresholdOutOfRange),
+        InlineData(1, 2, 2_000_000_000, WeatherErrors.ThresholdOutOfRange)]
     public void Wrong_thresholds_are_refused_beside_their_fact(int follow, int watch, int trouble, string code) =>
-        Should.Throw<InputException>(() => new WeatherSetting(Guid.NewGuid(), "59", Usual with { Tasks = new(follow, watch, trouble) })).Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(e => e.Field.ShouldBe("tasks"), e => e.Code.ShouldBe(code));
+        Should.Throw<InputException>(() =>
+            new WeatherSetting(Guid.NewGuid(), "59", Usual with { Tasks = new(follow, watch, trouble) })).Errors.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(e => e.Field.ShouldBe("tasks"), e => e.Code.ShouldBe(code));
 
     private static readonly IEqualityComparer<(WeatherSign, IReadOnlyList<string>)> Comparer =
         EqualityComparer<(WeatherSign, IReadOnlyList<string>)>.Create((a, b) => a.Item1 == b.Item1 && a.Item2.SequenceEqual(b.Item2));

@@ -18,7 +18,8 @@ public sealed class WeatherServiceTests
 
     private static Task Night(CrmHost crm) => crm.As("system", s => s.GetRequiredService<WeatherJob>().Run(default));
 
-    private static Task<List<WeatherDay>> Kept(CrmHost crm) => crm.As("system", s => s.GetRequiredService<HomeData>().WeatherDays.OrderBy(d => d.Date).ToListAsync());
+    private static Task<List<WeatherDay>> Kept(CrmHost crm) =>
+        crm.As("system", s => s.GetRequiredService<HomeData>().WeatherDays.OrderBy(d => d.Date).ToListAsync());
 
     [Theory, Engines]
     public async Task The_facts_of_the_network_give_the_same_weather_to_all_who_may_see_it(Engine engine)
@@ -50,7 +51,8 @@ public sealed class WeatherServiceTests
     {
         await using var crm = await CrmHost.Start(engine);
         await Log.Write(crm, "caf59", Log.Input() with { Date = Days.Ago(74) });
-        var said = await crm.As("caf59", s => s.GetRequiredService<WeatherAppService>().Override(Log.Lille.Id, new OverrideInput(WeatherSign.Sun, "Comité calé.", Days.Ahead(90)), default));
+        var said = await crm.As("caf59", s => s.GetRequiredService<WeatherAppService>()
+            .Override(Log.Lille.Id, new OverrideInput(WeatherSign.Sun, "Comité calé.", Days.Ahead(90)), default));
         (said.Sign, said.Computed, said.Opinion!.Sentence).ShouldBe((WeatherSign.Sun, WeatherSign.Cloud, "Comité calé."));
         (await Of(crm, "clp32", Log.Lille.Id))!.Opinion!.Author.ShouldNotBeNullOrEmpty();
         crm.Time.Advance(TimeSpan.FromDays(50));
@@ -90,7 +92,8 @@ public sealed class WeatherServiceTests
         await crm.As("cnaf", s => s.GetRequiredService<ThresholdAppService>().Set(WeatherSetting.National, usual with { Silence = new(5, 10, 25) }, default));
         (await Of(crm, "caf59", Log.Lille.Id))!.Sign.ShouldBe(WeatherSign.Cloud);
         foreach (var other in (string[])["62", WeatherSetting.National])
-            (await Should.ThrowAsync<BusinessException>(() => crm.As("responsable59", s => s.GetRequiredService<ThresholdAppService>().Set(other, usual, default)))).Code.ShouldBe(CoreErrors.OutOfScope);
+            (await Should.ThrowAsync<BusinessException>(() =>
+                crm.As("responsable59", s => s.GetRequiredService<ThresholdAppService>().Set(other, usual, default)))).Code.ShouldBe(CoreErrors.OutOfScope);
     }
 
     [Theory, Engines]
@@ -101,16 +104,21 @@ public sealed class WeatherServiceTests
         using var officer = await crm.SignedIn("caf59");
         var path = $"territories/{Log.Lille.Id}/weather";
         (await officer.Json(path)).GetProperty("sign").GetString().ShouldBe("Cloud");
-        (await (await officer.Send(HttpMethod.Post, path + "/confirm", new { sentence = "Oui.", until = Days.Ahead(14) })).Body()).GetProperty("opinion").GetProperty("confirms").GetBoolean().ShouldBeTrue();
-        (await (await officer.Send(HttpMethod.Post, path + "/override", new { sign = "Sun", sentence = "Vu.", until = Days.Ahead(14) })).Body()).GetProperty("sign").GetString().ShouldBe("Sun");
-        (await (await officer.Send(HttpMethod.Post, path + "/override", new { sign = "Sun", sentence = "", until = Days.Today })).Refusal()).ShouldBe((422, CoreErrors.InvalidInput));
+        (await (await officer.Send(HttpMethod.Post, path + "/confirm", new { sentence = "Oui.", until = Days.Ahead(14) })).Body()).GetProperty("opinion")
+            .GetProperty("confirms").GetBoolean().ShouldBeTrue();
+        (await (await officer.Send(HttpMethod.Post, path + "/override", new { sign = "Sun", sentence = "Vu.", until = Days.Ahead(14) })).Body())
+            .GetProperty("sign").GetString().ShouldBe("Sun");
+        (await (await officer.Send(HttpMethod.Post, path + "/override", new { sign = "Sun", sentence = "", until = Days.Today })).Refusal())
+            .ShouldBe((422, CoreErrors.InvalidInput));
         (await officer.Json(path + "/history")).Total().ShouldBe(2);
         (await (await officer.Send(HttpMethod.Post, path + "/withdraw")).Body()).GetProperty("sign").GetString().ShouldBe("Cloud");
         using var elsewhere = await crm.SignedIn("caf62");
         (await elsewhere.GetAsync("/api/v1/" + path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await (await elsewhere.Send(HttpMethod.Post, path + "/confirm", new { sentence = "Oui.", until = Days.Ahead(14) })).Refusal()).ShouldBe((403, WorkbenchErrors.OutOfScope));
+        (await (await elsewhere.Send(HttpMethod.Post, path + "/confirm", new { sentence = "Oui.", until = Days.Ahead(14) })).Refusal())
+            .ShouldBe((403, WorkbenchErrors.OutOfScope));
         using var commissioner = await crm.SignedIn("clp32");
-        (await commissioner.Send(HttpMethod.Post, path + "/confirm", new { sentence = "Oui.", until = Days.Ahead(14) })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await commissioner.Send(HttpMethod.Post, path + "/confirm",
+            new { sentence = "Oui.", until = Days.Ahead(14) })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Theory, Engines]
@@ -118,7 +126,8 @@ public sealed class WeatherServiceTests
     {
         await using var crm = await CrmHost.Start(engine);
         await Log.Write(crm, "caf59", Log.Input());
-        var many = await crm.As("cnaf", async s => (await s.GetRequiredService<IGeography>().All(TerritoryKind.Epci, default)).Take(300).Select(t => t.Id).Append(Log.Lille.Id).ToList());
+        var many = await crm.As("cnaf", async s => (await s.GetRequiredService<IGeography>().All(TerritoryKind.Epci, default)).Take(300).Select(t => t.Id)
+            .Append(Log.Lille.Id).ToList());
         await crm.As("cnaf", async s =>
         {
             using var queries = crm.CountQueries();

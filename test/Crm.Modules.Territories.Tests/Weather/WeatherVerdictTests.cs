@@ -7,7 +7,8 @@ namespace Crm.Modules.Territories.Tests.Weather;
 
 public sealed class WeatherVerdictTests
 {
-    private static Said Opinion(WeatherSign computed, WeatherSign sign, int until = 30) => new(computed, sign, "La mairie a confirmé.", "Camille Exemple", Days.Ago(10), Days.Ahead(until));
+    private static Said Opinion(WeatherSign computed, WeatherSign sign, int until = 30) =>
+        new(computed, sign, "La mairie a confirmé.", "Camille Exemple", Days.Ago(10), Days.Ahead(until));
 
     private static string Refused(WeatherSign computed, Judgement judgement) =>
         Should.Throw<InputException>(() => new WeatherVerdict(Guid.NewGuid(), Log.Lille, computed, judgement, "Camille Exemple", Days.Today)).Errors[0].Code;
@@ -21,15 +22,18 @@ public sealed class WeatherVerdictTests
     }
 
     [Theory, InlineData(0), InlineData(-1), InlineData(200)]
-    public void It_ends_between_tomorrow_and_six_months(int days) => Refused(WeatherSign.Cloud, new(WeatherSign.Sun, "Vu sur place.", Days.Today.AddDays(days))).ShouldBe(WeatherErrors.UntilOutOfRange);
+    public void It_ends_between_tomorrow_and_six_months(int days) => Refused(WeatherSign.Cloud, new(WeatherSign.Sun, "Vu sur place.", Days.Today.AddDays(days)))
+        .ShouldBe(WeatherErrors.UntilOutOfRange);
 
     [Fact]
-    public void To_contradict_is_to_say_another_weather() => Refused(WeatherSign.Cloud, new(WeatherSign.Cloud, "Vu sur place.", Days.Ahead(7))).ShouldBe(WeatherErrors.NothingToConfirm);
+    public void To_contradict_is_to_say_another_weather() => Refused(WeatherSign.Cloud, new(WeatherSign.Cloud, "Vu sur place.", Days.Ahead(7)))
+        .ShouldBe(WeatherErrors.NothingToConfirm);
 
     [Fact]
     public void It_is_shown_until_its_last_day_then_one_is_told_that_it_ended()
     {
-        WeatherHuman.Judge(Log.Lille.Id, WeatherSign.Cloud, [], Opinion(WeatherSign.Cloud, WeatherSign.Sun, until: 0), Days.Today).Sign.ShouldBe(WeatherSign.Sun);
+        WeatherHuman.Judge(Log.Lille.Id, WeatherSign.Cloud, [], Opinion(WeatherSign.Cloud, WeatherSign.Sun, until: 0),
+            Days.Today).Sign.ShouldBe(WeatherSign.Sun);
         var ended = WeatherHuman.Judge(Log.Lille.Id, WeatherSign.Cloud, [], Opinion(WeatherSign.Cloud, WeatherSign.Sun, until: -1), Days.Today);
         (ended.Sign, ended.Opinion).ShouldBe((WeatherSign.Cloud, null));
         ended.Notice!.ShouldContain("a pris fin");
@@ -48,7 +52,8 @@ public sealed class WeatherVerdictTests
     public void Facts_that_got_better_leave_an_opinion_and_end_a_confirmation()
     {
         WeatherHuman.Judge(Log.Lille.Id, WeatherSign.Sun, [], Opinion(WeatherSign.Cloud, WeatherSign.Storm), Days.Today).Sign.ShouldBe(WeatherSign.Storm);
-        WeatherHuman.Judge(Log.Lille.Id, WeatherSign.Sun, [], Opinion(WeatherSign.Cloud, WeatherSign.Cloud), Days.Today).ShouldSatisfyAllConditions(w => w.Sign.ShouldBe(WeatherSign.Sun), w => w.Opinion.ShouldBeNull());
+        WeatherHuman.Judge(Log.Lille.Id, WeatherSign.Sun, [], Opinion(WeatherSign.Cloud, WeatherSign.Cloud), Days.Today)
+            .ShouldSatisfyAllConditions(w => w.Sign.ShouldBe(WeatherSign.Sun), w => w.Opinion.ShouldBeNull());
         WeatherHuman.Judge(Log.Lille.Id, WeatherSign.Cloud, [], Opinion(WeatherSign.Cloud, WeatherSign.Cloud), Days.Today).Opinion!.Confirms.ShouldBeTrue();
     }
 }

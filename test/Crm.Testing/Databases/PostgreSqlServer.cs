@@ -20,7 +20,8 @@ internal static class PostgreSqlServer
 
     private static string Script(params string[] arguments)
     {
-        var start = new ProcessStartInfo("bash", [Repository.PathOf("test/postgres"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", [Repository.PathOf("test/postgres"), .. arguments]) { RedirectStandardOutput = true,
+            RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadLineAsync(), process.StandardError.ReadLineAsync());
         process.WaitForExit();

@@ -18,14 +18,16 @@ internal static class Templates
         var name = $"crm_{content.ToString().ToLowerInvariant()}_{BuildId}";
         await Prepare(engine, content, name);
         var copy = TestDatabase.InFolder(engine, $"crm_{Guid.NewGuid():N}", Directory.CreateTempSubdirectory("crm-test-").FullName);
-        foreach (var file in Directory.Exists(AttachmentsOf(engine, name)) ? Directory.GetFiles(AttachmentsOf(engine, name), "*", SearchOption.AllDirectories) : [])
+        foreach (var file in Directory.Exists(AttachmentsOf(engine, name))
+            ? Directory.GetFiles(AttachmentsOf(engine, name), "*", SearchOption.AllDirectories) : [])
         {
             var target = Path.Combine(copy.Folder, "attachments", Path.GetRelativePath(AttachmentsOf(engine, name), file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
         if (engine is Engine.Sqlite) File.Copy(FileOf(name), Path.Combine(copy.Folder, "crm.db"));
-        else await PostgreSqlAdmin.Run($"CREATE DATABASE \"{new Npgsql.NpgsqlConnectionStringBuilder(copy.ConnectionString).Database}\" TEMPLATE \"{name}\" STRATEGY FILE_COPY");
+        else await PostgreSqlAdmin.Run(
+            $"CREATE DATABASE \"{new Npgsql.NpgsqlConnectionStringBuilder(copy.ConnectionString).Database}\" TEMPLATE \"{name}\" STRATEGY FILE_COPY");
         return copy;
     }
 
@@ -33,7 +35,8 @@ internal static class Templates
     public static async Task<TestDatabase> Empty(Engine engine)
     {
         var empty = TestDatabase.InFolder(engine, $"crm_{Guid.NewGuid():N}", Directory.CreateTempSubdirectory("crm-test-").FullName);
-        if (engine is Engine.PostgreSql) await PostgreSqlAdmin.Run($"CREATE DATABASE \"{new Npgsql.NpgsqlConnectionStringBuilder(empty.ConnectionString).Database}\"");
+        if (engine is Engine.PostgreSql)
+            await PostgreSqlAdmin.Run($"CREATE DATABASE \"{new Npgsql.NpgsqlConnectionStringBuilder(empty.ConnectionString).Database}\"");
         return empty;
     }
 
@@ -53,7 +56,8 @@ internal static class Templates
         var host = await CrmHost.On(database);
         await host.Fill(content);
         await host.Stop();
-        if (Directory.Exists(Path.Combine(folder, "attachments")) && !Directory.Exists(AttachmentsOf(engine, name))) Directory.Move(Path.Combine(folder, "attachments"), AttachmentsOf(engine, name));
+        if (Directory.Exists(Path.Combine(folder, "attachments")) && !Directory.Exists(AttachmentsOf(engine, name)))
+            Directory.Move(Path.Combine(folder, "attachments"), AttachmentsOf(engine, name));
         if (engine is Engine.Sqlite) await Keep(database, name);
         else await PostgreSqlAdmin.Run($"ALTER DATABASE \"{name}\" WITH ALLOW_CONNECTIONS false");
         Directory.Delete(folder, recursive: true);
@@ -61,7 +65,8 @@ internal static class Templates
 
     private static async Task Keep(TestDatabase database, string name)
     {
-        foreach (var old in Directory.EnumerateFiles(Home).Where(f => File.GetLastWriteTimeUtc(f) < TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-6))) File.Delete(old);
+        foreach (var old in Directory.EnumerateFiles(Home).Where(f => File.GetLastWriteTimeUtc(f) < TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-6)))
+            File.Delete(old);
         await using (var connection = new SqliteConnection(database.ConnectionString))
         {
             await connection.OpenAsync();

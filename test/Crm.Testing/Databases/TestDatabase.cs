@@ -14,7 +14,9 @@ internal sealed record TestDatabase(Engine Engine, string ConnectionString, stri
 
     public static TestDatabase InFolder(Engine engine, string name, string folder) => new(engine, engine switch
     {
-        Engine.PostgreSql => new NpgsqlConnectionStringBuilder(PostgreSqlServer.ConnectionString) { Database = name, MaxPoolSize = 20, ConnectionIdleLifetime = 5, ConnectionPruningInterval = 2 }.ToString(),
+        Engine.PostgreSql =>
+            new NpgsqlConnectionStringBuilder(PostgreSqlServer.ConnectionString) { Database = name, MaxPoolSize = 20, ConnectionIdleLifetime = 5,
+            ConnectionPruningInterval = 2 }.ToString(),
         _ => new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "crm.db") }.ToString(),
     }, folder);
 

@@ -5,7 +5,8 @@ namespace Crm.Web.Tests.Accounts;
 public sealed class CommonPasswordsTests
 {
     [Theory]
-    [InlineData("motdepasse1234"), InlineData("MotDePasse-2026!"), InlineData("S0leil!S0leil!"), InlineData("marseille-paris"), InlineData("azertyuiop12"), InlineData("123456789012")]
+    [InlineData("motdepasse1234"), InlineData("MotDePasse-2026!"), InlineData("S0leil!S0leil!"), InlineData("marseille-paris"),
+        InlineData("azertyuiop12"), InlineData("123456789012")]
     [InlineData("abcabcabcabc"), InlineData("aaaaaaaaaaaa"), InlineData("p@ssw0rdp@ssw0rd"), InlineData("2026-11-22-10")]
     public void What_guessers_try_first_is_refused(string password) => CommonPasswords.IsCommon(password).ShouldBeTrue();
 

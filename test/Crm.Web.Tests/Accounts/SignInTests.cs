@@ -56,8 +56,10 @@ public sealed class SignInTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 
         (await browser.GetAsync("/compte")).Headers.Location!.OriginalString.ShouldBe("/compte/mot-de-passe");
         (await browser.GetAsync("/api/v1/me")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await browser.Submit("/compte/mot-de-passe", ("Input.Current", Good), ("Input.New", "motdepasse1234"), ("Input.Repeated", "motdepasse1234"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await browser.Submit("/compte/mot-de-passe", ("Input.Current", Good), ("Input.New", "tuile vélo rivière onze"), ("Input.Repeated", "tuile vélo rivière onze"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await browser.Submit("/compte/mot-de-passe", ("Input.Current", Good), ("Input.New", "motdepasse1234"),
+            ("Input.Repeated", "motdepasse1234"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await browser.Submit("/compte/mot-de-passe", ("Input.Current", Good), ("Input.New", "tuile vélo rivière onze"),
+            ("Input.Repeated", "tuile vélo rivière onze"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await browser.GetAsync("/compte")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -69,8 +71,10 @@ public sealed class SignInTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         asked.Headers.Location!.OriginalString.ShouldContain("retour=%2Fcompte%2Fjetons");
 
         using var browser = await crm.Browser("caf59");
-        (await browser.Submit("/compte/connexion?retour=%2Fcompte%2Fjetons", ("Input.Email", "caf59@demo.crm"), ("Input.Password", Good))).Headers.Location!.OriginalString.ShouldBe("/compte/jetons");
-        (await browser.Submit("/compte/connexion?retour=https%3A%2F%2Fexemple.fr", ("Input.Email", "caf59@demo.crm"), ("Input.Password", Good))).Headers.Location!.OriginalString.ShouldBe("/");
+        (await browser.Submit("/compte/connexion?retour=%2Fcompte%2Fjetons", ("Input.Email", "caf59@demo.crm"),
+            ("Input.Password", Good))).Headers.Location!.OriginalString.ShouldBe("/compte/jetons");
+        (await browser.Submit("/compte/connexion?retour=https%3A%2F%2Fexemple.fr", ("Input.Email", "caf59@demo.crm"),
+            ("Input.Password", Good))).Headers.Location!.OriginalString.ShouldBe("/");
     }
 
     [Theory, Engines]

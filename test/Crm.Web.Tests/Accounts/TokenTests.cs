@@ -47,7 +47,8 @@ public sealed class TokenTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(engine);
 
-        var refused = await crm.As("caf59", s => Should.ThrowAsync<InputException>(() => s.GetRequiredService<AccessTokens>().CreateMine("long", days, default)));
+        var refused =
+            await crm.As("caf59", s => Should.ThrowAsync<InputException>(() => s.GetRequiredService<AccessTokens>().CreateMine("long", days, default)));
 
         refused.Errors.ShouldHaveSingleItem().Code.ShouldBe(AccountErrors.TokenDaysOutOfRange);
     }
@@ -59,7 +60,8 @@ public sealed class TokenTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         await crm.As("caf62", s => s.GetRequiredService<AccessTokens>().CreateMine("à moi", 30, default));
         var id = await crm.As("caf62", async s => (await s.GetRequiredService<AccessTokens>().Mine(default)).Single(t => t.Name == "à moi").Id);
 
-        (await crm.As("caf59", s => Should.ThrowAsync<BusinessException>(() => s.GetRequiredService<AccessTokens>().Revoke(id, default)))).Code.ShouldBe(CoreErrors.NotFound);
+        (await crm.As("caf59", s =>
+            Should.ThrowAsync<BusinessException>(() => s.GetRequiredService<AccessTokens>().Revoke(id, default)))).Code.ShouldBe(CoreErrors.NotFound);
     }
 
     private static async Task<HttpStatusCode> Me(CrmHost crm, string secret)

@@ -18,7 +18,9 @@ public sealed class AccountAdministrationTests(CrmHosts hosts) : IClassFixture<C
     {
         var crm = await hosts.On(engine);
 
-        var seen = await crm.As("responsable59", async s => (await Service(s).List(new AccountFilter(), new PageRequest(), default)).Items.Select(a => a.Email).ToList());
+        var seen =
+            await crm.As("responsable59", async s =>
+            (await Service(s).List(new AccountFilter(), new PageRequest(), default)).Items.Select(a => a.Email).ToList());
 
         seen.ShouldContain("caf59@demo.crm");
         seen.ShouldContain("cdsf59@demo.crm");
@@ -29,7 +31,8 @@ public sealed class AccountAdministrationTests(CrmHosts hosts) : IClassFixture<C
     }
 
     [Theory]
-    [Engines("Responsable Caf", "59", AccountErrors.RoleBeyondYou), Engines("Administrateur", "59", AccountErrors.RoleBeyondYou), Engines(Officer, "62", AccountErrors.ScopeBeyondYou)]
+    [Engines("Responsable Caf", "59", AccountErrors.RoleBeyondYou), Engines("Administrateur", "59", AccountErrors.RoleBeyondYou),
+        Engines(Officer, "62", AccountErrors.ScopeBeyondYou)]
     [Engines(Officer, "", AccountErrors.ScopeBeyondYou), Engines(Officer, "*", AccountErrors.ScopeBeyondYou)]
     public async Task A_responsable_gives_two_roles_within_his_departements(Engine engine, string role, string scope, string code)
     {
@@ -45,11 +48,15 @@ public sealed class AccountAdministrationTests(CrmHosts hosts) : IClassFixture<C
     public async Task A_responsable_cannot_touch_an_account_above_his_own(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var made = await crm.As("admin", s => Service(s).Create(new CreateAccount($"x{Guid.NewGuid():N}@exemple.fr", "Haut Exemple", ["Administrateur"], Departments: ["59"]), default));
+        var made =
+            await crm.As("admin", s =>
+            Service(s).Create(new CreateAccount($"x{Guid.NewGuid():N}@exemple.fr", "Haut Exemple", ["Administrateur"], Departments: ["59"]), default));
 
-        (await crm.As("responsable59", s => Should.ThrowAsync<BusinessException>(() => Service(s).ResetPassword(made.Account.Id, default)))).Code.ShouldBe(AccountErrors.BeyondYou);
+        (await crm.As("responsable59", s =>
+            Should.ThrowAsync<BusinessException>(() => Service(s).ResetPassword(made.Account.Id, default)))).Code.ShouldBe(AccountErrors.BeyondYou);
         var other = await crm.ProfileOf("caf62");
-        (await crm.As("responsable59", s => Should.ThrowAsync<BusinessException>(() => Service(s).ResetPassword(other.UserId, default)))).Code.ShouldBe(CoreErrors.NotFound);
+        (await crm.As("responsable59", s =>
+            Should.ThrowAsync<BusinessException>(() => Service(s).ResetPassword(other.UserId, default)))).Code.ShouldBe(CoreErrors.NotFound);
     }
 
     [Theory, Engines]
@@ -57,7 +64,8 @@ public sealed class AccountAdministrationTests(CrmHosts hosts) : IClassFixture<C
     {
         var crm = await hosts.On(engine);
 
-        var (account, created) = await crm.As("responsable59", s => Service(s).Create(new CreateAccount($"x{Guid.NewGuid():N}@exemple.fr", "Jo Exemple", [Officer], Departments: ["59"]), default));
+        var (account, created) = await crm.As("responsable59", s =>
+            Service(s).Create(new CreateAccount($"x{Guid.NewGuid():N}@exemple.fr", "Jo Exemple", [Officer], Departments: ["59"]), default));
 
         created.ShouldBeTrue();
         account.OneTimePassword.ShouldNotBeNullOrEmpty();
@@ -70,19 +78,26 @@ public sealed class AccountAdministrationTests(CrmHosts hosts) : IClassFixture<C
         var crm = await hosts.On(engine);
         var me = (await crm.ProfileOf("admin")).UserId;
 
-        (await crm.As("admin", s => Should.ThrowAsync<InputException>(() => Service(s).Change(me, new ChangeAccount("Dominique Exemple", [Officer]), null, default)))).Errors.ShouldHaveSingleItem().Code.ShouldBe(AccountErrors.OwnAdministration);
-        (await crm.As("admin", s => Should.ThrowAsync<BusinessException>(() => Service(s).Activate(me, false, default)))).Code.ShouldBe(AccountErrors.OwnAccount);
+        (await crm.As("admin", s =>
+            Should.ThrowAsync<InputException>(() => Service(s)
+            .Change(me, new ChangeAccount("Dominique Exemple", [Officer]), null, default)))).Errors.ShouldHaveSingleItem().Code.ShouldBe(
+            AccountErrors.OwnAdministration);
+        (await crm.As("admin", s =>
+            Should.ThrowAsync<BusinessException>(() => Service(s).Activate(me, false, default)))).Code.ShouldBe(AccountErrors.OwnAccount);
     }
 
     [Theory, Engines]
     public async Task What_was_given_and_taken_is_in_the_journal_and_the_password_is_not(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var (account, _) = await crm.As("admin", s => Service(s).Create(new CreateAccount($"x{Guid.NewGuid():N}@exemple.fr", "Jo Exemple", [Officer], Departments: ["59"]), default));
+        var (account, _) =
+            await crm.As("admin", s =>
+            Service(s).Create(new CreateAccount($"x{Guid.NewGuid():N}@exemple.fr", "Jo Exemple", [Officer], Departments: ["59"]), default));
         await crm.As("admin", s => Service(s).Change(account.Id, new ChangeAccount("Jo Exemple", ["Commissaire"], Regions: ["32"]), account.Stamp, default));
         var password = await crm.As("admin", s => Service(s).ResetPassword(account.Id, default));
 
-        var notes = await crm.As("system", s => s.GetRequiredService<CrmDbContext>().Set<AuditEntry>().Where(e => e.EntityId == account.Id).OrderBy(e => e.Id).ToListAsync());
+        var notes = await crm.As("system", s => s.GetRequiredService<CrmDbContext>().Set<AuditEntry>().Where(e => e.EntityId == account.Id)
+            .OrderBy(e => e.Id).ToListAsync());
 
         notes.Select(n => n.Action).ShouldBe(["Created", "Changed", "PasswordReset"], ignoreOrder: true);
         var changed = notes.Single(n => n.Action == "Changed").Changes;
@@ -98,7 +113,9 @@ public sealed class AccountAdministrationTests(CrmHosts hosts) : IClassFixture<C
         var crm = await hosts.On(engine);
         var id = (await crm.ProfileOf("caf62")).UserId;
 
-        (await crm.As("admin", s => Should.ThrowAsync<BusinessException>(() => Service(s).Change(id, new ChangeAccount("Sacha Exemple", [Officer]), Guid.NewGuid(), default)))).Status.ShouldBe(412);
+        (await crm.As("admin", s =>
+            Should.ThrowAsync<BusinessException>(() => Service(s)
+            .Change(id, new ChangeAccount("Sacha Exemple", [Officer]), Guid.NewGuid(), default)))).Status.ShouldBe(412);
     }
 
     private static AccountAdministration Service(IServiceProvider services) => services.GetRequiredService<AccountAdministration>();

@@ -33,7 +33,8 @@ public sealed class JournalTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHost
         var crm = await hosts.On(engine);
         using var queries = crm.CountQueries();
 
-        var page = await crm.As("admin", s => s.GetRequiredService<JournalReader>().List(new JournalFilter("Role", From: Days.Today, To: Days.Today), new PageRequest(), default));
+        var page = await crm.As("admin", s => s.GetRequiredService<JournalReader>()
+            .List(new JournalFilter("Role", From: Days.Today, To: Days.Today), new PageRequest(), default));
 
         page.Items.ShouldAllBe(e => e.Kind == "Role");
         queries.ShouldBeAtMost(6);
@@ -55,7 +56,9 @@ public sealed class JournalTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHost
     {
         var crm = await hosts.On(engine);
         using var admin = await crm.SignedIn("admin");
-        var change = new HttpRequestMessage(HttpMethod.Patch, $"/api/v1/users/{(await crm.ProfileOf("caf59")).UserId}") { Content = new StringContent("{\"name\":\"Autre\"}", System.Text.Encoding.UTF8, "application/json") };
+        var change = new HttpRequestMessage(HttpMethod.Patch,
+            $"/api/v1/users/{(await crm.ProfileOf("caf59")).UserId}") { Content =
+            new StringContent("{\"name\":\"Autre\"}", System.Text.Encoding.UTF8, "application/json") };
         change.Headers.TryAddWithoutValidation("If-Match", $"\"{Guid.NewGuid():N}\"");
 
         var answer = await admin.SendAsync(change);
@@ -69,7 +72,8 @@ public sealed class JournalTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHost
     {
         var journal = services.GetRequiredService<JournalReader>();
         var found = new List<JournalEntry>();
-        foreach (var entry in (await journal.List(new JournalFilter("Interaction"), new PageRequest(1, 20), default)).Items) found.Add(await journal.Get(entry.Id, default));
+        foreach (var entry in (await journal.List(new JournalFilter("Interaction"), new PageRequest(1, 20), default)).Items)
+            found.Add(await journal.Get(entry.Id, default));
         return found;
     }
 }

@@ -46,7 +46,8 @@ public sealed class RoleAdministrationTests(CrmHosts hosts) : IClassFixture<CrmH
         {
             var role = await Named(s, "Commissaire");
             (await Should.ThrowAsync<BusinessException>(() => Service(s).Delete(role.Id, null, default))).Code.ShouldBe(RoleErrors.BuiltIn);
-            (await Should.ThrowAsync<InputException>(() => Service(s).Change(role.Id, new ChangeRole("Autre", role.Permissions), null, default))).Errors.Single().Code.ShouldBe(RoleErrors.BuiltIn);
+            (await Should.ThrowAsync<InputException>(() => Service(s)
+                .Change(role.Id, new ChangeRole("Autre", role.Permissions), null, default))).Errors.Single().Code.ShouldBe(RoleErrors.BuiltIn);
         });
     }
 
@@ -55,8 +56,12 @@ public sealed class RoleAdministrationTests(CrmHosts hosts) : IClassFixture<CrmH
     {
         var crm = await hosts.On(engine);
         var made = await crm.As("admin", s => Service(s).Create(new CreateRole("Stagiaire", ["Crm.Audience.Caf"]), default));
-        (await crm.As("admin", s => Should.ThrowAsync<InputException>(() => Service(s).Create(new CreateRole("Stagiaire"), default)))).Errors.Single().Code.ShouldBe(RoleErrors.NameTaken);
-        (await crm.As("admin", s => Should.ThrowAsync<InputException>(() => Service(s).Create(new CreateRole("Autre", ["Crm.Inconnu"]), default)))).Errors.Single().Code.ShouldBe(CoreErrors.UnknownReference);
+        (await crm.As("admin", s =>
+            Should.ThrowAsync<InputException>(() => Service(s).Create(new CreateRole("Stagiaire"), default)))).Errors.Single().Code.ShouldBe(
+            RoleErrors.NameTaken);
+        (await crm.As("admin", s =>
+            Should.ThrowAsync<InputException>(() => Service(s).Create(new CreateRole("Autre", ["Crm.Inconnu"]), default)))).Errors.Single().Code.ShouldBe(
+            CoreErrors.UnknownReference);
 
         await crm.As("admin", s => Service(s).Delete(made.Role.Id, made.Role.Stamp, default));
 
@@ -65,5 +70,6 @@ public sealed class RoleAdministrationTests(CrmHosts hosts) : IClassFixture<CrmH
 
     private static RoleAdministration Service(IServiceProvider services) => services.GetRequiredService<RoleAdministration>();
 
-    private static async Task<RoleView> Named(IServiceProvider services, string name) => (await Service(services).List(new PageRequest(1, 200), default)).Items.Single(r => r.Name == name);
+    private static async Task<RoleView> Named(IServiceProvider services, string name) =>
+        (await Service(services).List(new PageRequest(1, 200), default)).Items.Single(r => r.Name == name);
 }

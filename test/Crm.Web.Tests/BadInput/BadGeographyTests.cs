@@ -15,7 +15,8 @@ public sealed class BadGeographyTests : IDisposable
     {
         var folder = Path.Combine(data, "fichiers");
         Directory.CreateDirectory(folder);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "geography"))) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "geography")))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         if (content is null) File.Delete(Path.Combine(folder, name));
         else await File.WriteAllTextAsync(Path.Combine(folder, name), content);
         (await Run("migrate")).Code.ShouldBe(0);
@@ -35,7 +36,8 @@ public sealed class BadGeographyTests : IDisposable
 
     private async Task<(int Code, string Error)> Run(string arguments)
     {
-        var start = new ProcessStartInfo("dotnet", $"{typeof(Composition.Server).Assembly.Location} {arguments}") { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", $"{typeof(Composition.Server).Assembly.Location} {arguments}") { RedirectStandardError = true,
+            RedirectStandardOutput = true };
         start.Environment["Data__Directory"] = data;
         using var program = Process.Start(start)!;
         var (output, error) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());

@@ -17,8 +17,11 @@ public sealed class BadRequestTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmH
         { "a list", "application/json", "[1, 2]" },
         { "null", "application/json", "null" },
         { "plain text", "text/plain", "bonjour" },
-        { "wrong types", "application/json", """{"subject":5,"title":[],"name":{},"date":"hier","territoryIds":"x","kind":"Nope","tiles":7,"department":59,"email":false}""" },
-        { "a dead reference", "application/json", $$"""{"subject":"x","title":"x","name":"x","date":"2026-11-20","kind":"Call","territoryIds":["{{Guid.Empty}}"],"bodyId":"{{Guid.Empty}}","projectId":"{{Guid.Empty}}","territoryId":"{{Guid.Empty}}"}""" },
+        { "wrong types", "application/json",
+            """{"subject":5,"title":[],"name":{},"date":"hier","territoryIds":"x","kind":"Nope","tiles":7,"department":59,"email":false}""" },
+        { "a dead reference", "application/json",
+            $$"""{"subject":"x","title":"x","name":"x","date":"2026-11-20","kind":"Call","territoryIds":["{{Guid.Empty}}"]""" +
+            $$""","bodyId":"{{Guid.Empty}}","projectId":"{{Guid.Empty}}","territoryId":"{{Guid.Empty}}"}""" },
         { "a date out of the calendar", "application/json", """{"date":"2026-02-30","dueDate":"0000-00-00","plannedOn":"99999-01-01"}""" },
     };
 
@@ -27,7 +30,8 @@ public sealed class BadRequestTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmH
     {
         var crm = await hosts.On(Engine.Sqlite);
         using var cnaf = await crm.SignedIn("cnaf");
-        await Each(crm, d => d.IsWrite, async (door, samples) => await cnaf.Send(door.Method, await samples.Url(door), new StringContent(body, Encoding.UTF8, type), "*"), what);
+        await Each(crm, d => d.IsWrite, async (door, samples) =>
+            await cnaf.Send(door.Method, await samples.Url(door), new StringContent(body, Encoding.UTF8, type), "*"), what);
     }
 
     [Fact]
@@ -36,7 +40,8 @@ public sealed class BadRequestTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmH
         var crm = await hosts.On(Engine.Sqlite);
         using var cnaf = await crm.SignedIn("cnaf");
         var body = $$"""{"subject":"{{Megabyte}}","title":"{{Megabyte}}","name":"{{Megabyte}}","kind":"Call","date":"2026-11-20"}""";
-        await Each(crm, d => d.IsWrite, async (door, samples) => await cnaf.Send(door.Method, await samples.Url(door), new StringContent(body, Encoding.UTF8, "application/json"), "*"), "a megabyte");
+        await Each(crm, d => d.IsWrite, async (door, samples) =>
+            await cnaf.Send(door.Method, await samples.Url(door), new StringContent(body, Encoding.UTF8, "application/json"), "*"), "a megabyte");
     }
 
     [Theory]
@@ -70,8 +75,10 @@ public sealed class BadRequestTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmH
             using var answer = await send(door, samples);
             var status = (int)answer.StatusCode;
             if (status >= 500) problems.Add($"{door}: {status}");
-            else if (status >= 400 && door.IsApi && answer.Content.Headers.ContentType?.MediaType != "application/problem+json") problems.Add($"{door}: {status} {answer.Content.Headers.ContentType}");
-            else if (status >= 400 && door.IsApi && !(await answer.Content.Body()).Text("code").StartsWith("Crm", StringComparison.Ordinal)) problems.Add($"{door}: no code");
+            else if (status >= 400 && door.IsApi && answer.Content.Headers.ContentType?.MediaType != "application/problem+json")
+                problems.Add($"{door}: {status} {answer.Content.Headers.ContentType}");
+            else if (status >= 400 && door.IsApi && !(await answer.Content.Body()).Text("code").StartsWith("Crm", StringComparison.Ordinal))
+                problems.Add($"{door}: no code");
         }
         problems.ShouldBeEmpty($"{what}:\n{string.Join('\n', problems)}");
     }

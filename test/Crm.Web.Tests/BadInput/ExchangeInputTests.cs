@@ -135,11 +135,13 @@ public sealed class ExchangeInputTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         (await Total(script)).ShouldBe(before);
     }
 
-    private static Task<HttpResponseMessage> Post(HttpClient script, string body) => script.PostAsync("/api/v1/interactions", new StringContent(body, Encoding.UTF8, "application/json"));
+    private static Task<HttpResponseMessage> Post(HttpClient script, string body) =>
+        script.PostAsync("/api/v1/interactions", new StringContent(body, Encoding.UTF8, "application/json"));
 
     private static StringContent Patch(string subject) => new($$"""{"subject":"{{subject}}"}""", Encoding.UTF8, "application/json");
 
-    private static async Task<int> Total(HttpClient script) => (await script.GetJson("/api/v1/interactions?pageSize=1&from=2000-01-01")).GetProperty("total").GetInt32();
+    private static async Task<int> Total(HttpClient script) =>
+        (await script.GetJson("/api/v1/interactions?pageSize=1&from=2000-01-01")).GetProperty("total").GetInt32();
 
     private static string Exchange(Guid? id = null, string subject = "Point", string text = "", Guid[]? territoryIds = null) => JsonSerializer.Serialize(new
     {

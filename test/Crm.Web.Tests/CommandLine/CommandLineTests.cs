@@ -8,7 +8,8 @@ public sealed class CommandLineTests : IDisposable
     private readonly string data = Directory.CreateTempSubdirectory("crm-cli-").FullName;
 
     [Theory]
-    [InlineData(0, "--help"), InlineData(0, "token --help"), InlineData(2, "nonsense"), InlineData(2, "token"), InlineData(2, "token a@exemple.fr --days beaucoup")]
+    [InlineData(0, "--help"), InlineData(0, "token --help"), InlineData(2, "nonsense"), InlineData(2, "token"),
+        InlineData(2, "token a@exemple.fr --days beaucoup")]
     public async Task Usage_is_told_by_the_exit_code(int code, string arguments) => (await Run(arguments)).Code.ShouldBe(code);
 
     [Fact]
@@ -25,7 +26,8 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Database__Engine", "Oracle", "Database:Engine"), InlineData("Data__Directory", "/dev/null/x", "Data:Directory"), InlineData("Urls", "abc", "Urls")]
+    [InlineData("Database__Engine", "Oracle", "Database:Engine"), InlineData("Data__Directory", "/dev/null/x", "Data:Directory"),
+        InlineData("Urls", "abc", "Urls")]
     public async Task A_wrong_setting_stops_with_one_line_that_names_it(string variable, string value, string key)
     {
         var run = await Run("migrate", (variable, value));
@@ -38,7 +40,8 @@ public sealed class CommandLineTests : IDisposable
     [Theory, InlineData("migrate"), InlineData("check")]
     public async Task An_unreachable_database_is_said_in_plain_words(string verb)
     {
-        var run = await Run(verb, ("Database__Engine", "PostgreSql"), ("Database__ConnectionString", "Host=127.0.0.1;Port=1;Database=x;Username=x;Password=secret;Timeout=2"));
+        var run = await Run(verb, ("Database__Engine", "PostgreSql"),
+            ("Database__ConnectionString", "Host=127.0.0.1;Port=1;Database=x;Username=x;Password=secret;Timeout=2"));
 
         run.Code.ShouldBe(1);
         (run.Out + run.Error).ShouldNotContain("   at ");
@@ -52,8 +55,10 @@ public sealed class CommandLineTests : IDisposable
 
     private async Task<(int Code, string Out, string Error)> Run(string arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", $"{typeof(Composition.Server).Assembly.Location} {arguments}") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in environment.Prepend(("Data__Directory", data)).Prepend(("ASPNETCORE_ENVIRONMENT", "Production"))) start.Environment[name] = value;
+        var start = new ProcessStartInfo("dotnet", $"{typeof(Composition.Server).Assembly.Location} {arguments}") { RedirectStandardOutput = true,
+            RedirectStandardError = true };
+        foreach (var (name, value) in environment.Prepend(("Data__Directory", data)).Prepend(("ASPNETCORE_ENVIRONMENT", "Production")))
+            start.Environment[name] = value;
         using var program = Process.Start(start)!;
         var (output, error) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
         await program.WaitForExitAsync();

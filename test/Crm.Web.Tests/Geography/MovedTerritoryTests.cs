@@ -16,13 +16,17 @@ public sealed class MovedTerritoryTests
         using var caf62 = await crm.SignedIn("caf62");
         using var caf59 = await crm.SignedIn("caf59");
         using var caf0280 = await crm.SignedIn("caf02-80");
-        var exchange = (await caf62.PostJson("/api/v1/interactions", new { kind = "Meeting", date = Days.Today, subject = "Avant", territoryIds = new[] { Ternois }, nextStep = new { title = "Suite", dueDate = Days.Today } })).Text("id");
+        var exchange =
+            (await caf62.PostJson("/api/v1/interactions",
+            new { kind = "Meeting", date = Days.Today, subject = "Avant", territoryIds = new[] { Ternois },
+            nextStep = new { title = "Suite", dueDate = Days.Today } })).Text("id");
         var task = (await caf62.GetJson($"/api/v1/interactions/{exchange}")).GetProperty("nextStep").Text("id");
         var project = (await caf62.PostJson("/api/v1/projects", new { title = "Avant", territoryIds = new[] { Ternois } })).Text("id");
         var milestone = (await caf62.PostJson("/api/v1/milestones", new { projectId = project, title = "Ouverture", plannedOn = Days.Today })).Text("id");
         string[] all = [$"interactions/{exchange}", $"tasks/{task}", $"projects/{project}", $"milestones/{milestone}"];
         var portfolio = (await caf62.GetJson("/api/v1/portfolios")).GetProperty("items")[0].Text("id");
-        async Task<int> Entries(HttpClient person) => (await person.GetJson($"/api/v1/portfolios/{portfolio}/entries?territory={Ternois}")).GetProperty("total").GetInt32();
+        async Task<int> Entries(HttpClient person) => (await person.GetJson($"/api/v1/portfolios/{portfolio}/entries?territory={Ternois}"))
+            .GetProperty("total").GetInt32();
 
         await Reads(caf0280, all, 200);
         await Reads(caf59, all, 404);
@@ -54,7 +58,8 @@ public sealed class MovedTerritoryTests
     private static async Task Load(CrmHost crm, Action<JsonArray, Func<string, string?>> change)
     {
         var folder = Directory.CreateTempSubdirectory("crm-geo-").FullName;
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "geography"))) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "geography")))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         var communes = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "communes.json")))!.AsArray()
             .Where(c => (string?)c!["type"] == "commune-actuelle").ToDictionary(c => (string)c!["code"]!, c => (string?)c!["departement"]);
         var epcis = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "epci.json")))!.AsArray();

@@ -16,7 +16,8 @@ public sealed class ImportRuleTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(engine);
         var id = await crm.Tried("caf59", "organisations", OneBad.Replace("Bonne", "Tenue", StringComparison.Ordinal));
 
-        (await Should.ThrowAsync<BusinessException>(() => crm.As("caf59", s => s.GetRequiredService<ImportCenter>().Confirm(id, false, default)))).Code.ShouldBe(ImportErrors.SomeRejected);
+        (await Should.ThrowAsync<BusinessException>(() =>
+            crm.As("caf59", s => s.GetRequiredService<ImportCenter>().Confirm(id, false, default)))).Code.ShouldBe(ImportErrors.SomeRejected);
 
         using var script = await crm.SignedIn("caf59");
         (await script.GetJson("/api/v1/organisations?q=tenue ligne")).GetProperty("total").GetInt32().ShouldBe(0);
@@ -41,9 +42,11 @@ public sealed class ImportRuleTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var csv = "Bidule;Truc\nAssociation du Truc;ADT\n";
         var id = await Begin(crm, "caf59", csv);
         (await crm.Read("caf59", id)).Mapping.ShouldBeEmpty();
-        await crm.As("caf59", s => s.GetRequiredService<ImportCenter>().Map(id, new MappingInput(null, new() { ["nom"] = "Bidule", ["sigle"] = "Truc" }), default));
+        await crm.As("caf59", s => s.GetRequiredService<ImportCenter>()
+            .Map(id, new MappingInput(null, new() { ["nom"] = "Bidule", ["sigle"] = "Truc" }), default));
 
-        (await crm.Read("responsable59", await Begin(crm, "responsable59", csv))).Mapping.ShouldBe(new Dictionary<string, string> { ["nom"] = "Bidule", ["sigle"] = "Truc" }, ignoreOrder: true);
+        (await crm.Read("responsable59", await Begin(crm, "responsable59", csv))).Mapping.ShouldBe(new Dictionary<string, string> { ["nom"] = "Bidule",
+            ["sigle"] = "Truc" }, ignoreOrder: true);
         (await crm.Read("caf62", await Begin(crm, "caf62", csv))).Mapping.ShouldBeEmpty();
     }
 
@@ -53,7 +56,8 @@ public sealed class ImportRuleTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(engine);
         var id = await Begin(crm, "caf59", "Bidon\nX\n");
 
-        (await Should.ThrowAsync<BusinessException>(() => crm.As("caf59", s => s.GetRequiredService<ImportCenter>().TryOut(id, false, default)))).Code.ShouldBe(CoreErrors.ColumnsMissing);
+        (await Should.ThrowAsync<BusinessException>(() =>
+            crm.As("caf59", s => s.GetRequiredService<ImportCenter>().TryOut(id, false, default)))).Code.ShouldBe(CoreErrors.ColumnsMissing);
     }
 
     [Theory, Engines]
@@ -71,7 +75,8 @@ public sealed class ImportRuleTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(engine);
         using var script = await crm.SignedIn("responsable59");
-        using var form = new MultipartFormDataContent { { new StringContent("organisations"), "kind" }, { new StringContent("false"), "dryRun" }, { new StringContent("nom;territoires\nPar Script;59\n"), "file", "script.csv" } };
+        using var form = new MultipartFormDataContent { { new StringContent("organisations"), "kind" }, { new StringContent("false"), "dryRun" },
+            { new StringContent("nom;territoires\nPar Script;59\n"), "file", "script.csv" } };
 
         using var made = await script.PostAsync("/api/v1/imports", form);
         made.StatusCode.ShouldBe(System.Net.HttpStatusCode.Created, await made.Content.ReadAsStringAsync());
@@ -92,9 +97,11 @@ public sealed class ImportRuleTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var done = await crm.Imported("caf59", "organisations", "nom;territoires\nNouvelle Dite;59\n");
 
         using var script = await crm.SignedIn("caf59");
-        (await script.GetJson("/api/v1/notifications")).GetProperty("items").EnumerateArray().ShouldContain(n => n.GetProperty("url").GetString() == $"/imports/{done.Id}");
+        (await script.GetJson("/api/v1/notifications")).GetProperty("items").EnumerateArray()
+            .ShouldContain(n => n.GetProperty("url").GetString() == $"/imports/{done.Id}");
     }
 
     private static Task<Guid> Begin(CrmHost crm, string account, string csv) => crm.As(account, s => s.GetRequiredService<ImportCenter>()
-        .Begin(new BeginImport("organisations", "f.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv)), new Dictionary<string, string>()), default));
+        .Begin(new BeginImport("organisations", "f.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv)),
+            new Dictionary<string, string>()), default));
 }

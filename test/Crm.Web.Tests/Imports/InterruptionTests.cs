@@ -29,7 +29,8 @@ public sealed class InterruptionTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         midway.ShouldBeInRange(1, Lines - 1);
         (midway % ImportSteps.BatchSize).ShouldBe(0);
 
-        var id = (await crm.As("cnaf", s => s.GetRequiredService<ImportReader>().List(new PageRequest(), default))).Items.First(i => i.FileName == "coupure.csv").Id;
+        var id = (await crm.As("cnaf", s => s.GetRequiredService<ImportReader>().List(new PageRequest(), default))).Items.First(i =>
+            i.FileName == "coupure.csv").Id;
         // The program stamped the machine's time.
         crm.Time.Advance(DateTimeOffset.UtcNow - crm.Time.GetUtcNow() + Import.Patience + TimeSpan.FromMinutes(1));
         await crm.As("system", s => s.GetRequiredService<ImportRescue>().Run(default));
@@ -70,8 +71,11 @@ public sealed class InterruptionTests(CrmHosts hosts) : IClassFixture<CrmHosts>
 
     private static Process Start(CrmHost crm, string file)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Composition.Server).Assembly.Location, "import", "organisations", file]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in new[] { ("ASPNETCORE_ENVIRONMENT", "Production"), ("Data__Directory", crm.DataFolder), ("Database__Engine", crm.Engine.ToString()), ("Database__ConnectionString", crm.ConnectionString) }) start.Environment[name] = value;
+        var start =
+            new ProcessStartInfo("dotnet", [typeof(Composition.Server).Assembly.Location, "import", "organisations", file]) { RedirectStandardOutput = true,
+            RedirectStandardError = true };
+        foreach (var (name, value) in new[] { ("ASPNETCORE_ENVIRONMENT", "Production"), ("Data__Directory", crm.DataFolder),
+            ("Database__Engine", crm.Engine.ToString()), ("Database__ConnectionString", crm.ConnectionString) }) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 }

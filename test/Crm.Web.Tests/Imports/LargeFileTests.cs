@@ -18,7 +18,8 @@ public sealed class Alone;
 public sealed class LargeFileTests(CrmHosts hosts, ITestOutputHelper output) : IClassFixture<CrmHosts>
 {
     /// <summary>20,000 lines by default; <c>CRM_LARGE_IMPORT=100000</c> for the measure of docs/decisions/0017.</summary>
-    private static readonly int Lines = int.TryParse(Environment.GetEnvironmentVariable("CRM_LARGE_IMPORT"), CultureInfo.InvariantCulture, out var asked) ? asked : 20_000;
+    private static readonly int Lines = int.TryParse(Environment.GetEnvironmentVariable("CRM_LARGE_IMPORT"), CultureInfo.InvariantCulture,
+        out var asked) ? asked : 20_000;
     private const long Slack = 48L * 1024 * 1024;
 
     [Theory, Engines]
@@ -47,14 +48,19 @@ public sealed class LargeFileTests(CrmHosts hosts, ITestOutputHelper output) : I
         done.Created.ShouldBe(count, done.Problem);
         watch.Restart();
         if (count == Lines) (await crm.Undone("responsable59", id)).State.ShouldBe(ImportState.Undone);
-        output.WriteLine($"{crm.Engine}: {count} lines; trial {tried.TotalSeconds:F1} s, import {written.TotalSeconds:F1} s, undo {watch.Elapsed.TotalSeconds:F1} s; live memory grew by {memory.Grown / 1024 / 1024} MiB at most; working set peaked at {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MiB");
+        output.WriteLine(
+            $"{crm.Engine}: {count} lines; trial {tried.TotalSeconds:F1} s, import {written.TotalSeconds:F1} s, undo {watch.Elapsed.TotalSeconds:F1} s; " +
+            $"live memory grew by {memory.Grown / 1024 / 1024} MiB at most; working set peaked at " +
+            $"{Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MiB");
         return memory.Grown;
     }
 
     private static string Csv(int first, int count)
     {
         var csv = new StringBuilder("nom;prenom;courriel;telephone;organisation;fonction\n");
-        for (var i = first; i < first + count; i++) csv.Append(CultureInfo.InvariantCulture, $"Exemple{i};Prénom{i % 97};personne{i}@exemple.fr;03 20 {i / 10000 % 100:00} {i / 100 % 100:00} {i % 100:00};Structure {i % 300};Agent\n");
+        for (var i = first; i < first + count; i++)
+            csv.Append(CultureInfo.InvariantCulture,
+            $"Exemple{i};Prénom{i % 97};personne{i}@exemple.fr;03 20 {i / 10000 % 100:00} {i / 100 % 100:00} {i % 100:00};Structure {i % 300};Agent\n");
         return csv.ToString();
     }
 

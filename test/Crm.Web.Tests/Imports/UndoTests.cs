@@ -30,7 +30,10 @@ public sealed class UndoTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(engine);
         await crm.Imported("caf59", "contacts", "nom;prenom;courriel;organisation;fonction\nRetour;Alix;alix@exemple.fr;Maison Retour;Directrice\n");
-        var done = await crm.Imported("caf59", "contacts", "nom;prenom;courriel;telephone;organisation;fonction\nRetour;Alix;alix@exemple.fr;03 20 00 00 01;Autre Maison;Présidente\nAller;Sacha;sacha@exemple.fr;;Autre Maison;Trésorier\n");
+        var done =
+            await crm.Imported("caf59", "contacts",
+            "nom;prenom;courriel;telephone;organisation;fonction\nRetour;Alix;alix@exemple.fr;03 20 00 00 01;Autre " +
+            "Maison;Présidente\nAller;Sacha;sacha@exemple.fr;;Autre Maison;Trésorier\n");
 
         await crm.Undone("responsable59", done.Id);
 
@@ -38,7 +41,8 @@ public sealed class UndoTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         (await script.GetJson("/api/v1/contacts?q=aller sacha")).GetProperty("total").GetInt32().ShouldBe(0);
         var alix = (await script.GetJson("/api/v1/contacts?q=retour alix")).GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
         alix.GetProperty("phones").GetArrayLength().ShouldBe(0);
-        (await script.GetJson($"/api/v1/functions?contact={alix.GetProperty("id").GetString()}")).GetProperty("items").EnumerateArray().ShouldHaveSingleItem().GetProperty("title").GetString().ShouldBe("Directrice");
+        (await script.GetJson($"/api/v1/functions?contact={alix.GetProperty("id").GetString()}")).GetProperty("items").EnumerateArray().ShouldHaveSingleItem()
+            .GetProperty("title").GetString().ShouldBe("Directrice");
         (await script.GetJson("/api/v1/organisations?q=autre maison")).GetProperty("total").GetInt32().ShouldBe(0);
     }
 
@@ -77,7 +81,8 @@ public sealed class UndoTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task An_undo_cut_short_goes_on(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var done = await crm.Imported("caf59", "organisations", "nom;territoires\n" + string.Concat(Enumerable.Range(1, 1200).Select(i => $"Coupure numéro {i} bis;59\n")));
+        var done = await crm.Imported("caf59", "organisations",
+            "nom;territoires\n" + string.Concat(Enumerable.Range(1, 1200).Select(i => $"Coupure numéro {i} bis;59\n")));
         await crm.As("responsable59", s => s.GetRequiredService<ImportCenter>().Undo(done.Id, default));
         await crm.As("responsable59", async s =>
         {

@@ -16,7 +16,8 @@ public sealed class MergeLinkTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(Engine.Sqlite);
         await crm.As("system", services =>
         {
-            var linking = services.GetRequiredService<CrmDbContext>().Model.GetEntityTypes().Where(t => t.FindProperty(column) is not null).Select(t => t.ClrType.Name).Except(OwnValues).ToList();
+            var linking = services.GetRequiredService<CrmDbContext>().Model.GetEntityTypes().Where(t => t.FindProperty(column) is not null)
+                .Select(t => t.ClrType.Name).Except(OwnValues).ToList();
             var moved = services.GetServices<IMergeLinks>().Where(o => o.Kind == kind).Select(o => o.Rows.Name).ToList();
             linking.ShouldNotBeEmpty();
             linking.Except(moved).ShouldBeEmpty();

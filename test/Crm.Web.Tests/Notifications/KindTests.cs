@@ -1,3 +1,4 @@
+using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Notifications;
 
 namespace Crm.Web.Tests.Notifications;

@@ -45,9 +45,11 @@ public sealed class NationalMonitorTests(DemoCrmHosts hosts) : IClassFixture<Dem
             var one = await client.GetFromJsonAsync<JsonElement>($"/api/v1/territories/{territory.GetProperty("territoryId").GetGuid()}/weather");
             one.GetProperty("sign").GetString().ShouldBe(territory.GetProperty("weather").GetProperty("sign").GetString());
         }
-        var expected = all.Where(t => t.GetProperty("weather").GetProperty("sign").GetString() is "Cloud" or "Storm").Select(t => t.GetProperty("name").GetString()).ToList();
+        var expected = all.Where(t => t.GetProperty("weather").GetProperty("sign").GetString() is "Cloud" or "Storm")
+            .Select(t => t.GetProperty("name").GetString()).ToList();
         expected.ShouldNotBeEmpty();
-        var kept = (await client.GetFromJsonAsync<JsonElement>("/api/v1/dashboards/national?weather=Cloud")).GetProperty("territories").EnumerateArray().Select(t => t.GetProperty("name").GetString());
+        var kept = (await client.GetFromJsonAsync<JsonElement>("/api/v1/dashboards/national?weather=Cloud")).GetProperty("territories").EnumerateArray()
+            .Select(t => t.GetProperty("name").GetString());
         kept.ShouldBe(expected);
         var portfolio = (await client.GetFromJsonAsync<JsonElement>("/api/v1/portfolios")).GetProperty("items")[0].GetProperty("id").GetGuid();
         (await Total(client, $"portfolios/{portfolio}/entries?weather=Cloud")).ShouldBe(expected.Count);
@@ -70,7 +72,8 @@ public sealed class NationalMonitorTests(DemoCrmHosts hosts) : IClassFixture<Dem
         var client = await (await hosts.On(Engine.Sqlite)).SignedIn("cnaf");
         var lines = (await client.GetStringAsync("/pilotage/export?sort=-silentDays")).TrimEnd().Split('\n');
         lines.Length.ShouldBe(11);
-        var silent = lines.Skip(1).Select(l => l.Split(';')[4]).Select(d => d.Length == 0 ? int.MaxValue : int.Parse(d, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var silent = lines.Skip(1).Select(l => l.Split(';')[4])
+            .Select(d => d.Length == 0 ? int.MaxValue : int.Parse(d, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         silent.ShouldBe(silent.OrderByDescending(d => d));
     }
 
@@ -84,5 +87,6 @@ public sealed class NationalMonitorTests(DemoCrmHosts hosts) : IClassFixture<Dem
 
     private static Task<JsonElement> Monitor(HttpClient client) => client.GetFromJsonAsync<JsonElement>("/api/v1/dashboards/national");
 
-    private static async Task<int> Total(HttpClient client, string path) => (await client.GetFromJsonAsync<JsonElement>($"/api/v1/{path}")).GetProperty("total").GetInt32();
+    private static async Task<int> Total(HttpClient client, string path) =>
+        (await client.GetFromJsonAsync<JsonElement>($"/api/v1/{path}")).GetProperty("total").GetInt32();
 }

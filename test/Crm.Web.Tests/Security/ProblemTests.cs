@@ -37,7 +37,8 @@ public sealed class ProblemTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         using var admin = await (await hosts.On(engine)).SignedIn("admin");
 
-        var answer = await admin.PostAsync("/api/v1/users", new StringContent($"{{\"name\":\"{new string('x', 1_100_000)}\"}}", Encoding.UTF8, "application/json"));
+        var answer =
+            await admin.PostAsync("/api/v1/users", new StringContent($"{{\"name\":\"{new string('x', 1_100_000)}\"}}", Encoding.UTF8, "application/json"));
 
         ((int)answer.StatusCode).ShouldBe(413);
         (await answer.Code()).ShouldBe(CoreErrors.TooLarge);

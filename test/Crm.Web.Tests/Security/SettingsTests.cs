@@ -16,19 +16,23 @@ public sealed class SettingsTests
         Should.Throw<ConfigurationException>(() => Settings.Check(With((key, value)), [])).Key.ShouldBe(key);
 
     [Fact]
-    public void Mail_switched_on_needs_a_host() => Should.Throw<ConfigurationException>(() => Settings.Check(With(("Mail:Enabled", "true")), [])).Key.ShouldBe("Mail:Host");
+    public void Mail_switched_on_needs_a_host() =>
+        Should.Throw<ConfigurationException>(() => Settings.Check(With(("Mail:Enabled", "true")), [])).Key.ShouldBe("Mail:Host");
 
     [Theory]
-    [InlineData("Database:Engine", "Oracle", "Database:Engine"), InlineData("Database:Engine", "PostgreSql", "Database:ConnectionString"), InlineData("Database:ConnectionString", "n'importe quoi", "Database:ConnectionString")]
+    [InlineData("Database:Engine", "Oracle", "Database:Engine"), InlineData("Database:Engine", "PostgreSql", "Database:ConnectionString"),
+        InlineData("Database:ConnectionString", "n'importe quoi", "Database:ConnectionString")]
     public void A_wrong_database_is_refused_by_the_name_of_its_key(string key, string value, string named) =>
         Should.Throw<ConfigurationException>(() => DatabaseOptions.From(With((key, value)), "/tmp")).Key.ShouldBe(named);
 
     [Fact]
     public void A_folder_that_takes_no_write_is_refused() =>
-        Should.Throw<ConfigurationException>(() => DatabaseOptions.From(With(("Data:Directory", "/dev/null/x")), "/tmp").MustBeWritable()).Key.ShouldBe("Data:Directory");
+        Should.Throw<ConfigurationException>(() => DatabaseOptions.From(With(("Data:Directory", "/dev/null/x")), "/tmp")
+            .MustBeWritable()).Key.ShouldBe("Data:Directory");
 
     [Fact]
-    public void Proxies_are_addresses_or_networks() => Settings.KnownProxies(With(("Proxy:Known", "10.0.0.5, 10.1.0.0/16"))).Select(n => n.ToString()).ShouldBe(["10.0.0.5/32", "10.1.0.0/16"]);
+    public void Proxies_are_addresses_or_networks() => Settings.KnownProxies(With(("Proxy:Known", "10.0.0.5, 10.1.0.0/16"))).Select(n => n.ToString())
+        .ShouldBe(["10.0.0.5/32", "10.1.0.0/16"]);
 
     [Theory]
     [InlineData("Development", "2028-02-29T09:00:00Z", true)]
@@ -38,7 +42,8 @@ public sealed class SettingsTests
     {
         var (configuration, place) = (With(("Development:Now", start)), new HostingEnvironment { EnvironmentName = environment });
         if (!isTaken) Should.Throw<ConfigurationException>(() => DevelopmentTime.From(configuration, place)).Key.ShouldBe("Development:Now");
-        else (DevelopmentTime.From(configuration, place).GetUtcNow() - DateTimeOffset.Parse(start, CultureInfo.InvariantCulture)).ShouldBeInRange(TimeSpan.Zero, TimeSpan.FromMinutes(1));
+        else (DevelopmentTime.From(configuration, place).GetUtcNow() - DateTimeOffset.Parse(start, CultureInfo.InvariantCulture))
+            .ShouldBeInRange(TimeSpan.Zero, TimeSpan.FromMinutes(1));
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed class SortTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
         using var script = await crm.SignedIn("cnaf");
         var problems = new List<string>();
         var sorted = 0;
-        foreach (var route in Door.Of(crm.Services.GetRequiredService<EndpointDataSource>()).Where(d => d.Method == "GET" && d.IsApi && !d.Route.Contains('{', StringComparison.Ordinal)).Select(d => d.Route))
+        foreach (var route in Door.Of(crm.Services.GetRequiredService<EndpointDataSource>())
+            .Where(d => d.Method == "GET" && d.IsApi && !d.Route.Contains('{', StringComparison.Ordinal)).Select(d => d.Route))
             foreach (var sort in await SortsOf(script, route))
                 foreach (var order in (string[])[sort, "-" + sort])
                 {

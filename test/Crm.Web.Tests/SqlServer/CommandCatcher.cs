@@ -11,13 +11,15 @@ internal sealed class CommandCatcher : DbCommandInterceptor
 {
     public HashSet<(string Parameters, string Sql)> Caught { get; } = [];
 
-    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData,
+        InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         Keep(command);
         return new(InterceptionResult<DbDataReader>.SuppressWithResult(new DataTable().CreateDataReader()));
     }
 
-    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result,
+        CancellationToken cancellationToken = default)
     {
         Keep(command);
         return new(InterceptionResult<int>.SuppressWithResult(1));
@@ -28,7 +30,8 @@ internal sealed class CommandCatcher : DbCommandInterceptor
 
     private static string TypeOf(SqlParameter parameter) => parameter.SqlDbType switch
     {
-        SqlDbType.NVarChar or SqlDbType.VarChar or SqlDbType.NChar => parameter.Size is > 0 and <= 4000 ? string.Create(CultureInfo.InvariantCulture, $"nvarchar({parameter.Size})") : "nvarchar(max)",
+        SqlDbType.NVarChar or SqlDbType.VarChar or SqlDbType.NChar =>
+            parameter.Size is > 0 and <= 4000 ? string.Create(CultureInfo.InvariantCulture, $"nvarchar({parameter.Size})") : "nvarchar(max)",
         SqlDbType.VarBinary or SqlDbType.Binary => "varbinary(max)",
         var type => type.ToString().ToLowerInvariant(),
     };
@@ -37,7 +40,9 @@ internal sealed class CommandCatcher : DbCommandInterceptor
 /// <summary>Says that the connection is open.</summary>
 internal sealed class NoConnection : DbConnectionInterceptor
 {
-    public override ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) => new(InterceptionResult.Suppress());
+    public override ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result,
+        CancellationToken cancellationToken = default) => new(InterceptionResult.Suppress());
 
-    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => new(InterceptionResult.Suppress());
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        new(InterceptionResult.Suppress());
 }

@@ -15,17 +15,21 @@ internal sealed class OnSqlServer(DbContext context) : ExpressionVisitor
     {
         var query = Visit(caught);
         var provider = context.GetService<IAsyncQueryProvider>();
-        var element = query.Type.GetInterfaces().Append(query.Type).FirstOrDefault(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(IQueryable<>))?.GetGenericArguments()[0];
+        var element = query.Type.GetInterfaces().Append(query.Type)
+            .FirstOrDefault(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(IQueryable<>))?.GetGenericArguments()[0];
         var result = element is null ? typeof(Task<>).MakeGenericType(query.Type) : typeof(IAsyncEnumerable<>).MakeGenericType(element);
-        var sent = typeof(IAsyncQueryProvider).GetMethod(nameof(IAsyncQueryProvider.ExecuteAsync))!.MakeGenericMethod(result).Invoke(provider, [query, CancellationToken.None])!;
+        var sent = typeof(IAsyncQueryProvider).GetMethod(nameof(IAsyncQueryProvider.ExecuteAsync))!.MakeGenericMethod(result)
+            .Invoke(provider, [query, CancellationToken.None])!;
         if (sent is Task task) await task;
         else await (Task)GetType().GetMethod(nameof(ReadOne), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(element!).Invoke(null, [sent])!;
     }
 
     protected override Expression VisitExtension(Expression node) => node switch
     {
-        EntityQueryRootExpression root => new EntityQueryRootExpression(context.Model.FindEntityType(root.EntityType.Name) ?? throw new InvalidOperationException(root.EntityType.Name)),
-        QueryParameterExpression parameter => Expression.Field(Expression.Constant(Activator.CreateInstance(typeof(Box<>).MakeGenericType(parameter.Type), Sample(parameter.Type))), "Value"),
+        EntityQueryRootExpression root =>
+            new EntityQueryRootExpression(context.Model.FindEntityType(root.EntityType.Name) ?? throw new InvalidOperationException(root.EntityType.Name)),
+        QueryParameterExpression parameter =>
+            Expression.Field(Expression.Constant(Activator.CreateInstance(typeof(Box<>).MakeGenericType(parameter.Type), Sample(parameter.Type))), "Value"),
         _ => base.VisitExtension(node),
     };
 
@@ -39,7 +43,8 @@ internal sealed class OnSqlServer(DbContext context) : ExpressionVisitor
         if (type == typeof(string)) return "59";
         if (Nullable.GetUnderlyingType(type) is { } inner) return Sample(inner);
         if (type.IsValueType) return Activator.CreateInstance(type);
-        var item = type.IsArray ? type.GetElementType()! : type.GetInterfaces().Append(type).FirstOrDefault(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
+        var item = type.IsArray ? type.GetElementType()! : type.GetInterfaces().Append(type)
+            .FirstOrDefault(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
         if (item is null) return null;
         if (type.IsArray || type.IsInterface) return ArrayOf(item);
         return Activator.CreateInstance(type, ArrayOf(item));

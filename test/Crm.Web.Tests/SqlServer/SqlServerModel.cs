@@ -13,7 +13,8 @@ internal sealed class SqlServerModel : IDisposable
     private readonly List<string> unreadable = [];
     private int count;
 
-    /// <summary>Adds the tables and indexes of a migration script; transactions and history do not matter here. A column added later joins its table: a model is told once.</summary>
+    /// <summary>Adds the tables and indexes of a migration script; transactions and history do not matter here. A column added later joins its table: a model
+    /// is told once.</summary>
     public int AddSchema(string script)
     {
         var statements = ((TSqlScript)Parse(script, "the migrations")).Batches.SelectMany(b => b.Statements).ToList();
@@ -41,7 +42,9 @@ internal sealed class SqlServerModel : IDisposable
         if (unreadable.Count == 0) model.AddObjects(procedure);
     }
 
-    public IReadOnlyList<string> Problems() => [.. unreadable, .. model.Validate().Where(m => m.MessageType is Microsoft.SqlServer.Dac.DacMessageType.Error || m.Number is 71501 or 71502 or 71503).Select(m => m.ToString())];
+    public IReadOnlyList<string> Problems() =>
+        [.. unreadable, .. model.Validate().Where(m => m.MessageType is Microsoft.SqlServer.Dac.DacMessageType.Error || m.Number is 71501 or 71502 or 71503)
+        .Select(m => m.ToString())];
 
     public void Dispose() => model.Dispose();
 

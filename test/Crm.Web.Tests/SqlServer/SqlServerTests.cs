@@ -38,7 +38,8 @@ public sealed class SqlServerTests
     public async Task Every_query_of_every_door_is_valid()
     {
         var queries = new QueryCatcher();
-        await using var crm = await CrmHost.Start(Engine.Sqlite, Content.Demo, services => services.ConfigureDbContext<SqliteCrmDbContext>(o => o.AddInterceptors(queries)));
+        await using var crm = await CrmHost.Start(Engine.Sqlite, Content.Demo, services =>
+            services.ConfigureDbContext<SqliteCrmDbContext>(o => o.AddInterceptors(queries)));
         // What the start asks is SQLite's own affair (a lock left by a killed migration).
         var atStart = queries.Caught.Count;
         foreach (var account in (string[])["cnaf", "caf59", "cdsf59", "admin"]) await Visit(crm, account);
@@ -55,7 +56,8 @@ public sealed class SqlServerTests
             {
                 await new OnSqlServer(context).Send(query);
             }
-            catch (Exception failure) when (commands.Caught.Count > before || failure is not InvalidOperationException || !failure.Message.Contains("could not be translated", StringComparison.Ordinal))
+            catch (Exception failure) when (commands.Caught.Count > before || failure is not InvalidOperationException
+                || !failure.Message.Contains("could not be translated", StringComparison.Ordinal))
             {
                 // An empty answer may be refused by the query itself (a missing first row): the command was sent all the same.
             }
@@ -74,7 +76,8 @@ public sealed class SqlServerTests
     public async Task Every_table_is_written_as_it_is()
     {
         var commands = new CommandCatcher();
-        var types = Context(commands, new CurrentUser()).Model.GetEntityTypes().Where(t => !t.IsOwned() && t.ClrType.IsClass && t.ClrType != typeof(Dictionary<string, object>)).ToList();
+        var types = Context(commands, new CurrentUser()).Model.GetEntityTypes()
+            .Where(t => !t.IsOwned() && t.ClrType.IsClass && t.ClrType != typeof(Dictionary<string, object>)).ToList();
         foreach (var type in types)
             foreach (var state in (EntityState[])[EntityState.Added, EntityState.Modified, EntityState.Deleted])
             {
@@ -133,7 +136,8 @@ public sealed class SqlServerTests
     private static object Instance(IEntityType type)
     {
         var instance = RuntimeHelpers.GetUninitializedObject(type.ClrType);
-        foreach (var property in type.GetProperties().Where(p => p.ClrType == typeof(string) && p.FieldInfo is not null)) property.FieldInfo!.SetValue(instance, "x");
+        foreach (var property in type.GetProperties().Where(p => p.ClrType == typeof(string) && p.FieldInfo is not null))
+            property.FieldInfo!.SetValue(instance, "x");
         return instance;
     }
 }

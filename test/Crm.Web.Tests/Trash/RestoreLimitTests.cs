@@ -8,14 +8,6 @@ namespace Crm.Web.Tests.Trash;
 /// <summary>What is thrown away comes back for thirty days to the second: every kind of thing that the API restores.</summary>
 public sealed class RestoreLimitTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
 {
-    /// <summary>Kinds that still come back later: the trash has no limit for them yet.</summary>
-    private static readonly string[] Unlimited =
-    [
-        "bodies", "bodies/members", "shared-dashboards", "milestones", "projects", "exchange-templates", "processing-activities", "portfolios",
-            "portfolios/entries",
-        "accompaniments/time-entries", "indicators", "roles",
-    ];
-
     [Fact]
     public async Task What_is_thrown_away_comes_back_for_thirty_days()
     {
@@ -34,14 +26,13 @@ public sealed class RestoreLimitTests(DemoCrmHosts hosts) : IClassFixture<DemoCr
             else problems.Add($"{kind}: {gone.Count} could be thrown away");
         }
         crm.Time.Advance(TimeSpan.FromDays(30));
-        foreach (var (kind, (early, _)) in thrown) if (await Restore(script,
-            early) is { IsSuccessStatusCode: false } refused) problems.Add($"{kind}: {(int)refused.StatusCode} on the last day");
+        foreach (var (kind, (early, _)) in thrown)
+            if (await Restore(script, early) is { IsSuccessStatusCode: false } refused) problems.Add($"{kind}: {(int)refused.StatusCode} on the last day");
         crm.Time.Advance(TimeSpan.FromSeconds(1));
         foreach (var (kind, (_, late)) in thrown)
         {
             using var answer = await Restore(script, late);
-            if (Unlimited.Contains(kind) ? !answer.IsSuccessStatusCode
-                : !(await IsTooLate(answer))) problems.Add($"{kind}: {(int)answer.StatusCode} a second later");
+            if (!await IsTooLate(answer)) problems.Add($"{kind}: {(int)answer.StatusCode} a second later");
         }
         thrown.Count.ShouldBeGreaterThan(20);
         problems.ShouldBeEmpty(string.Join('\n', problems));

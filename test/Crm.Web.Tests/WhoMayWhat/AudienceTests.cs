@@ -53,7 +53,8 @@ public sealed class AudienceTests(CrmHosts hosts) : IClassFixture<CrmHosts>
             var total = (await script.GetJson("/api/v1/interactions?q=temoin&pageSize=1")).GetProperty("total").GetInt32();
             var shown = (await script.Ids("interactions")).Count;
             if (total > shown) problems.Add($"{account}: {total} counted, {shown} listed");
-            foreach (var url in (string[])[$"/territoires/{Lille}", $"/echanges/fil?territoire={Lille}", "/echanges", "/echanges/export?format=csv", "/recherche?q=temoin", "/", $"/api/v1/interactions?territory={Lille}", "/api/v1/search?q=temoin"])
+            foreach (var url in (string[])[$"/territoires/{Lille}", $"/echanges/fil?territoire={Lille}", "/echanges", "/echanges/export?format=csv",
+                "/recherche?q=temoin", "/", $"/api/v1/interactions?territory={Lille}", "/api/v1/search?q=temoin"])
             {
                 using var answer = await (url.StartsWith("/api/", StringComparison.Ordinal) ? script : browser).GetAsync(url);
                 var text = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
@@ -87,7 +88,8 @@ public sealed class AudienceTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         foreach (var audience in Enum.GetNames<Audience>())
             written.Add((audience, (await caf59.PostJson("/api/v1/interactions", new
             {
-                kind = "Meeting", date = Days.Today, durationMinutes = 60, subject = SubjectOf(audience), text = "Corps.", territoryIds = new[] { Lille }, audience, initiative = "Own",
+                kind = "Meeting", date = Days.Today, durationMinutes = 60, subject = SubjectOf(audience), text = "Corps.", territoryIds = new[] { Lille },
+                audience, initiative = "Own",
             })).Text("id")));
         return written;
     }

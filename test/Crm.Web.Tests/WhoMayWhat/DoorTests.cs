@@ -19,7 +19,8 @@ public sealed class DoorTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
 
         // CRM_DOORS=accept writes the table, for a person to read before committing.
         if (Environment.GetEnvironmentVariable("CRM_DOORS") == "accept") ApprovedDoors.Write(found);
-        else (missing.Count + gone.Count).ShouldBe(0, $"in test/Crm.Web.Tests/WhoMayWhat/doors.txt, add\n{string.Join('\n', missing)}\nand remove\n{string.Join('\n', gone)}\n");
+        else (missing.Count + gone.Count)
+            .ShouldBe(0, $"in test/Crm.Web.Tests/WhoMayWhat/doors.txt, add\n{string.Join('\n', missing)}\nand remove\n{string.Join('\n', gone)}\n");
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public sealed class DoorTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
     {
         var crm = await hosts.On(Engine.Sqlite);
         var anybody = new Visitor(crm.Anonymous(), crm.Anonymous());
-        await Each(crm, anybody, new Samples(await crm.SignedIn("cnaf")), (door, answer) => door.Rule is Door.Public == !Visitor.IsSentToSignIn(answer) && !IsFailure(answer));
+        await Each(crm, anybody, new Samples(await crm.SignedIn("cnaf")), (door, answer) =>
+            door.Rule is Door.Public == !Visitor.IsSentToSignIn(answer) && !IsFailure(answer));
     }
 
     [Theory, MemberData(nameof(Accounts))]

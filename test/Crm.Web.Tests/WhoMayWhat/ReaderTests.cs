@@ -1,3 +1,5 @@
+using Crm.Foundation.Audit;
+using Crm.Migrations;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

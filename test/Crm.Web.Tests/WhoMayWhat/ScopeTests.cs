@@ -18,20 +18,24 @@ public sealed class ScopeTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
         var (mine, pages, all) = (await crm.SignedIn(account), await crm.Browser(account, keepsSession: true), await crm.SignedIn("cnaf"));
         var problems = new List<string>();
         var tried = 0;
-        foreach (var resource in doors.Where(d => d.IsApi && d.Method == "GET" && d.Route.Count(c => c == '/') == 3).Select(d => d.Route.Split('/')[3]).Distinct())
+        foreach (var resource in doors.Where(d => d.IsApi && d.Method == "GET" && d.Route.Count(c => c == '/') == 3)
+            .Select(d => d.Route.Split('/')[3]).Distinct())
         {
             var hidden = (await all.Ids(resource)).Except(await mine.Ids(resource)).Take(3).ToList();
             foreach (var id in hidden)
             {
                 var before = await Tag(all, resource, id);
-                foreach (var door in doors.Where(d => d.Rule != Door.SignedIn &&
-                    d.Route.Contains("{id:guid}", StringComparison.Ordinal) && PageIds.ResourceOf(d.Route) == resource))
+                foreach (var door in doors.Where(d => d.Rule != Door.SignedIn && d.Route.Contains("{id:guid}", StringComparison.Ordinal)
+                    && PageIds.ResourceOf(d.Route) == resource))
                 {
                     tried++;
-                    using var answer = await new Visitor(mine, pages).Knock(door, door.Url(p => p.Name is "id" or "bodyId" or "portfolioId" ? id : Guid.NewGuid().ToString()));
+                    using var answer = await new Visitor(mine, pages)
+                        .Knock(door, door.Url(p => p.Name is "id" or "bodyId" or "portfolioId" ? id : Guid.NewGuid().ToString()));
                     // 422: the input was refused before anything was looked up. A page may lead, unread, to another that answers 404.
                     if (!door.IsApi && door.Method == "GET" && answer.StatusCode is HttpStatusCode.Redirect) continue;
-                    if (answer.StatusCode is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.UnprocessableEntity or HttpStatusCode.BadRequest) || (door.Method == "GET" && (int)answer.StatusCode is not (404 or 403)))
+                    if (answer.StatusCode is not (
+                        HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.UnprocessableEntity or HttpStatusCode.BadRequest)
+                        || (door.Method == "GET" && (int)answer.StatusCode is not (404 or 403)))
                         problems.Add($"{account}: {door.Method} {answer.RequestMessage!.RequestUri!.PathAndQuery}: {(int)answer.StatusCode}");
                 }
                 if (before != await Tag(all, resource, id)) problems.Add($"{account} changed {resource}/{id}");
@@ -46,8 +50,10 @@ public sealed class ScopeTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
     {
         var crm = await hosts.On(engine);
         using var script = await crm.SignedIn(account);
+        var place = Modules.Territories.Contracts.TerritoryIds.Of(Modules.Territories.Contracts.TerritoryKind.Commune, commune);
         using var answer = await script.Send("POST", "/api/v1/interactions", new StringContent(
-            $$"""{"kind":"Call","date":"2026-11-20","subject":"Ailleurs","territoryIds":["{{Crm.Modules.Territories.Contracts.TerritoryIds.Of(Crm.Modules.Territories.Contracts.TerritoryKind.Commune, commune)}}"],"audience":"Caf","initiative":"Own"}""", null, "application/json"));
+            $$"""{"kind":"Call","date":"2026-11-20","subject":"Ailleurs","territoryIds":["{{place}}"],"audience":"Caf","initiative":"Own"}""",
+            null, "application/json"));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await answer.Content.Body()).Text("code").ShouldBe("Crm.Territories:OutOfScope");
@@ -58,10 +64,12 @@ public sealed class ScopeTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
     {
         var crm = await hosts.On(engine);
         using var script = await crm.SignedIn(account);
-        var ternois = (await script.GetJson("/api/v1/territories?kind=Epci&q=ternois")).GetProperty("items").EnumerateArray().Single(t => t.Text("name").Contains("Ternois", StringComparison.Ordinal));
+        var ternois = (await script.GetJson("/api/v1/territories?kind=Epci&q=ternois")).GetProperty("items").EnumerateArray()
+            .Single(t => t.Text("name").Contains("Ternois", StringComparison.Ordinal));
         ternois.GetProperty("departments").EnumerateArray().Select(d => d.GetString()).ShouldBe(["62", "80"], ignoreOrder: true);
 
-        await script.PostJson("/api/v1/interactions", new { kind = "Visit", date = Days.Today, subject = "Ternois", territoryIds = new[] { ternois.Text("id") }, audience = "Caf", initiative = "Own" });
+        await script.PostJson("/api/v1/interactions", new { kind = "Visit", date = Days.Today, subject = "Ternois", territoryIds = new[] { ternois.Text("id") },
+            audience = "Caf", initiative = "Own" });
     }
 
     private static async Task<string?> Tag(HttpClient all, string resource, string id)

@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Governance.Contracts;
@@ -25,7 +24,8 @@ internal sealed class ApercuModel(PublicationAppService publications, ICurrentUs
     public async Task OnGetAsync(CancellationToken ct)
     {
         Snapshot = await publications.Preview(Id, ct);
-        Head($"Aperçu : {Snapshot.Title}", new Crumb("Gouvernance", "/gouvernance"), new Crumb(Snapshot.Body, $"/gouvernance/{BodyId}"), new Crumb(Snapshot.Title, Back));
+        Head($"Aperçu : {Snapshot.Title}", new Crumb("Gouvernance", "/gouvernance"), new Crumb(Snapshot.Body, $"/gouvernance/{BodyId}"),
+            new Crumb(Snapshot.Title, Back));
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Governance.Contracts;
@@ -57,7 +56,8 @@ internal sealed class MembreModel(MemberAppService members) : CrmPage
     }
 
     private async Task Title(CancellationToken ct) =>
-        Head(MemberId is null ? "Ajouter un membre" : "Modifier un mandat", new Crumb("Gouvernance", "/gouvernance"), new Crumb(await members.NameOf(BodyId, ct), Back));
+        Head(MemberId is null ? "Ajouter un membre" : "Modifier un mandat", new Crumb("Gouvernance", "/gouvernance"),
+            new Crumb(await members.NameOf(BodyId, ct), Back));
 }
 
 /// <summary>The form of a mandate.</summary>
@@ -77,7 +77,8 @@ internal sealed class MemberForm
 
     public MemberInput ToInput() => new()
     {
-        Name = Name, Quality = Quality, College = College, Role = Role, Seat = Seat, Authority = Authority, From = From, To = To, EndReason = EndReason, Account = Account,
+        Name = Name, Quality = Quality, College = College, Role = Role, Seat = Seat, Authority = Authority, From = From, To = To,
+        EndReason = EndReason, Account = Account,
     };
 
     public static MemberForm Of(MemberOut m) => new()

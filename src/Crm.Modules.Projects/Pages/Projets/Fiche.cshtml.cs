@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Projects.Contracts;
@@ -41,7 +40,8 @@ internal sealed class FicheModel(ProjectSheets sheets, ICurrentUser user) : CrmP
     }
 
     public IEnumerable<SelectListItem> Moves => StatusMoves.From(Sheet.Project.Status).Select(s => new SelectListItem(s.Word(), s.ToString()));
-    public static IEnumerable<SelectListItem> Kinds => Enum.GetValues<MilestoneKind>().OrderBy(k => k is MilestoneKind.Other).Select(k => new SelectListItem(k.Word(), k.ToString()));
+    public static IEnumerable<SelectListItem> Kinds => Enum.GetValues<MilestoneKind>().OrderBy(k => k is MilestoneKind.Other)
+        .Select(k => new SelectListItem(k.Word(), k.ToString()));
 
     private async Task<IActionResult> Answer(bool done, Guid id, CancellationToken ct)
     {

@@ -30,7 +30,8 @@ internal sealed class IndexModel(ProjectSheets sheets, ICurrentUser user) : CrmP
     }
 
     public IEnumerable<SelectListItem> Themes => Listing.Themes.Select(t => new SelectListItem($"{t.Label} ({t.Call})", t.Code, t.Code == Filter.Theme));
-    public IEnumerable<SelectListItem> Departments => Listing.Departments.Select(d => new SelectListItem($"{d.Code} · {d.Name}", d.Code, d.Code == Filter.Department));
+    public IEnumerable<SelectListItem> Departments =>
+        Listing.Departments.Select(d => new SelectListItem($"{d.Code} · {d.Name}", d.Code, d.Code == Filter.Department));
     public IEnumerable<SelectListItem> Statuses => Enum.GetValues<ProjectStatus>().Select(s => new SelectListItem(s.Word(), s.ToString(), s == Filter.Status));
 
     /// <summary>Filters that come by a link and have no control: name, label, value, words.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Projects.Contracts;
@@ -84,5 +83,6 @@ internal sealed class JalonModel(MilestonePages milestones, ICurrentUser user) :
         return IsFragment ? Partial(line ? "_Milestone" : "_Forecast", line ? Line : this) : Page();
     }
 
-    private IActionResult Back() => IsFragment ? Partial("_Milestone", Line) : LocalRedirect(InList ? "/projets/jalons" : ProjectDossiers.UrlOf(Line.Milestone.ProjectId));
+    private IActionResult Back() => IsFragment ? Partial("_Milestone", Line)
+        : LocalRedirect(InList ? "/projets/jalons" : ProjectDossiers.UrlOf(Line.Milestone.ProjectId));
 }

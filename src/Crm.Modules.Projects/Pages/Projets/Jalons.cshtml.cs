@@ -30,7 +30,8 @@ internal sealed class JalonsModel(MilestonePages milestones) : CrmPage
     [
         ("À faire", null, Link(), Filter is { Done: false, Late: null }),
         ("En retard", Listing.Late, Link(("late", "true")), Filter.Late is true),
-        ($"Dans les {MilestonePages.SoonDays} jours", Listing.Soon, Link(("late", "false"), ("dueBefore", milestones.Soon.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))), Filter.DueBefore is not null),
+        ($"Dans les {MilestonePages.SoonDays} jours", Listing.Soon,
+            Link(("late", "false"), ("dueBefore", milestones.Soon.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))), Filter.DueBefore is not null),
         ("Faits", Listing.Done, Link(("done", "true")), Filter.Done is true),
     ];
 

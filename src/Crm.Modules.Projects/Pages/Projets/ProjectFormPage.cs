@@ -33,7 +33,8 @@ internal abstract class ProjectFormPage(ProjectForms forms) : CrmPage
     }
 
     public static IEnumerable<SelectListItem> Statuses => Enum.GetValues<ProjectStatus>().Select(s => new SelectListItem(s.Word(), s.ToString()));
-    public IEnumerable<SelectListItem> Regions => Choices.Regions.OrderBy(r => r.Name, StringComparer.Create(Fr.Culture, true)).Select(r => new SelectListItem(r.Name, r.Code));
+    public IEnumerable<SelectListItem> Regions => Choices.Regions.OrderBy(r => r.Name, StringComparer.Create(Fr.Culture, true))
+        .Select(r => new SelectListItem(r.Name, r.Code));
     public IEnumerable<SelectListItem> Departments => Choices.Departments.Select(d => new SelectListItem($"{d.Code} · {d.Name}", d.Code));
     public IEnumerable<SelectListItem> Territories => Choices.Chosen.Select(t => new SelectListItem(t.Name, t.Id.ToString()));
 

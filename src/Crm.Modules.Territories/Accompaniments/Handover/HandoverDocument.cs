@@ -27,6 +27,7 @@ internal static class HandoverDocument
         paper.Heading(2, section.Title);
         if (section.IsConfidential) paper.Text("Confidentiel : notes privées. Ne pas transmettre sans l’accord de leur auteur.", "Warning");
         if (section.Rows.Count == 0) paper.Text(section.Empty);
-        else paper.Table(section.Title, section.Headings, section.Rows.Select(r => (IReadOnlyList<(string, bool)>)[.. r.Select(c => (c.IsLate ? $"{c.Text} (en retard)" : c.Text, c.IsLate))]));
+        else paper.Table(section.Title, section.Headings,
+            section.Rows.Select(r => (IReadOnlyList<(string, bool)>)[.. r.Select(c => (c.IsLate ? $"{c.Text} (en retard)" : c.Text, c.IsLate))]));
     }
 }

@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Documents;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,6 +54,8 @@ internal sealed class HandoverExchanges(AccompanimentsData data)
     private static IQueryable<PackExchange> Part(IQueryable<Interaction> source, PackPart part, int max, bool soonest = false)
     {
         var ordered = soonest ? source.OrderBy(i => i.Date).ThenBy(i => i.Id) : source.OrderByDescending(i => i.Date).ThenByDescending(i => i.Id);
-        return ordered.Take(max).Select(i => new PackExchange { Part = part, Id = i.Id, Kind = i.Kind, Date = i.Date, Subject = i.Subject, Excerpt = i.Excerpt, Author = i.CreatedBy });
+        return ordered.Take(max)
+            .Select(i =>
+            new PackExchange { Part = part, Id = i.Id, Kind = i.Kind, Date = i.Date, Subject = i.Subject, Excerpt = i.Excerpt, Author = i.CreatedBy });
     }
 }

@@ -1,6 +1,5 @@
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Accompaniments.Handover;
 
@@ -18,7 +17,8 @@ internal sealed record HandoverCell(string Text, string? Url = null, bool IsLate
 /// <param name="Key">Stable name: anchors of the page, readers of the API.</param>
 /// <param name="Empty">What is said when there is nothing.</param>
 /// <param name="IsConfidential">Private matter: only there for who may read it, and marked so wherever it is shown.</param>
-internal sealed record HandoverSection(string Key, string Title, string Empty, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<HandoverCell>> Rows, bool IsConfidential = false);
+internal sealed record HandoverSection(string Key, string Title, string Empty, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<HandoverCell>> Rows,
+    bool IsConfidential = false);
 
 /// <summary>What the next one must know of a territory, as the reader may see it. The page, the file and the API show the same sections.</summary>
 internal sealed record HandoverPack(TerritoryCard Territory, string Hint, DateOnly AsOf, string By, IReadOnlyList<HandoverSection> Sections)

@@ -24,5 +24,6 @@ internal sealed class HandoverPart : CrmModule
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(TerritoriesPermissions.AccompanimentGroup)
         .Add(TerritoriesPermissions.Handover.Default, "Ouvrir et télécharger les dossiers de passation", DefaultRoles.CafAndNational)
-        .Add(TerritoriesPermissions.Handover.Transmit, "Transmettre à un collègue ce qu’un autre laisse ouvert sur un territoire", DefaultRoles.Manager | DefaultRoles.National);
+        .Add(TerritoriesPermissions.Handover.Transmit, "Transmettre à un collègue ce qu’un autre laisse ouvert sur un territoire",
+            DefaultRoles.Manager | DefaultRoles.National);
 }

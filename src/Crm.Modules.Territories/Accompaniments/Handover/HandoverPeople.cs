@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Network.Functions;
-using Crm.Modules.Territories.Network.Organisations;
 using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +16,8 @@ internal sealed class HandoverPeople(AccompanimentsData data, IUserDirectory dir
     {
         var entries = await data.Entries.AsNoTracking().Where(e => e.TerritoryId == territory && e.Referent != null && e.To == null)
             .Join(data.Portfolios, e => e.PortfolioId, p => p.Id, (e, p) => new { e.Referent, p.Id, p.Name }).OrderBy(e => e.Name).ToListAsync(ct);
-        return [.. entries.Select(e => (IReadOnlyList<HandoverCell>)[e.Referent, "Référent Caf", new HandoverCell(e.Name, $"/territoires/portefeuilles/{e.Id}"), ""])];
+        return [.. entries.Select(e =>
+            (IReadOnlyList<HandoverCell>)[e.Referent, "Référent Caf", new HandoverCell(e.Name, $"/territoires/portefeuilles/{e.Id}"), ""])];
     }
 
     public async Task<IReadOnlyList<IReadOnlyList<HandoverCell>>> Network(Guid territory, DateOnly today, CancellationToken ct)
@@ -26,12 +26,14 @@ internal sealed class HandoverPeople(AccompanimentsData data, IUserDirectory dir
                             join c in data.Contacts on f.ContactId equals c.Id
                             join o in data.Organisations on f.OrganisationId equals o.Id
                             where c.Audience != Audience.Private
-                                && (data.OrganisationPlaces.Any(p => p.OrganisationId == o.Id && p.TerritoryId == territory) || data.ContactPlaces.Any(p => p.ContactId == c.Id && p.TerritoryId == territory))
+                                && (data.OrganisationPlaces.Any(p => p.OrganisationId == o.Id && p.TerritoryId == territory)
+                                    || data.ContactPlaces.Any(p => p.ContactId == c.Id && p.TerritoryId == territory))
                             orderby o.SearchText, c.SearchText, f.Id
                             select new
                             {
                                 c.Id, c.FirstName, c.LastName, f.Title, f.Mandate, Organisation = o.Name, OrganisationId = o.Id, f.Mailbox,
-                                Email = c.Emails.OrderBy(e => e.Rank).Select(e => e.Address).FirstOrDefault(), Phone = c.Phones.Where(p => !p.IsPrivate).OrderBy(p => p.Rank).Select(p => p.Number).FirstOrDefault(),
+                                Email = c.Emails.OrderBy(e => e.Rank).Select(e => e.Address).FirstOrDefault(), Phone = c.Phones.Where(p => !p.IsPrivate)
+                                    .OrderBy(p => p.Rank).Select(p => p.Number).FirstOrDefault(),
                             }).Take(MostPeople).ToListAsync(ct);
         return [.. people.Select(p => (IReadOnlyList<HandoverCell>)[
             new HandoverCell($"{p.FirstName} {p.LastName}".Trim(), $"/reseau/contacts/{p.Id}"),

@@ -5,7 +5,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Observation.Weather;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Notifications;
@@ -14,37 +13,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments.Handover;
 
-/// <summary>Who leaves, who takes over: ids or addresses.</summary>
-internal sealed record TransmitInput
-{
-    public string? From { get; init; }
-    public string? To { get; init; }
-}
-
-/// <summary>A transmission as the API gives it.</summary>
-internal sealed record TransmissionOutput(Guid Id, Guid TerritoryId, Guid From, Guid To, int Tasks, int Accompaniments, int Silences, DateTime CreatedAt, DateTime? UndoneAt) : IStamped
-{
-    public string? FromName { get; init; }
-    public string? ToName { get; init; }
-
-    [JsonIgnore]
-    public Guid Stamp { get; init; }
-
-    [JsonIgnore]
-    public string Said => string.Join(", ", new[] { Tasks > 0 ? Fr.Count(Tasks, "suite") : "", Accompaniments > 0 ? Fr.Count(Accompaniments, "accompagnement") : "", Silences > 0 ? Fr.Count(Silences, "silence reporté", "silences reportés") : "" }.Where(t => t.Length > 0));
-}
-
-/// <summary>Somebody with things open on a territory.</summary>
-internal sealed record Holder(Guid Id, string Name, int Tasks, int Missions, int Silences);
-
 /// <summary>Gives what a leaving colleague holds on a territory to another: open tasks, places on open missions, put-off silences; all or nothing.</summary>
-internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlaces places, People people, IUserDirectory directory, INotifications notifications, ICurrentUser user, IClock clock)
+internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlaces places, People people, IUserDirectory directory, INotifications notifications,
+    ICurrentUser user, IClock clock)
 {
     /// <summary>Colleagues who hold something here, whoever may still sign in.</summary>
     public async Task<IReadOnlyList<Holder>> Holders(Guid territory, CancellationToken ct)
     {
-        var held = await data.Tasks.Where(t => t.DoneOn == null && t.Territories.Any(p => p.TerritoryId == territory)).Select(t => new { Who = t.Assignee, Kind = ThingKind.Task })
-            .Concat(data.Accompaniments.Where(a => a.ClosedOn == null && a.TerritoryId == territory).SelectMany(a => a.Officers).Select(o => new { Who = o.UserId, Kind = ThingKind.Mission }))
+        var held = await data.Tasks.Where(t => t.DoneOn == null && t.Territories.Any(p => p.TerritoryId == territory))
+            .Select(t => new { Who = t.Assignee, Kind = ThingKind.Task })
+            .Concat(data.Accompaniments.Where(a => a.ClosedOn == null && a.TerritoryId == territory).SelectMany(a => a.Officers)
+                .Select(o => new { Who = o.UserId, Kind = ThingKind.Mission }))
             .Concat(data.Silences.Where(s => s.TerritoryId == territory && s.Until > clock.Today).Select(s => new { Who = s.UserId, Kind = ThingKind.Silence }))
             .GroupBy(h => new { h.Who, h.Kind }).Select(g => new { g.Key.Who, g.Key.Kind, Count = g.Count() }).ToListAsync(ct);
         var names = await directory.ByIds(held.Select(h => h.Who), ct);
@@ -61,22 +40,26 @@ internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlace
         return await Named(data.Transmissions.Where(t => t.TerritoryId == territory).OrderByDescending(t => t.CreatedAt).Take(50), ct);
     }
 
-    public async Task<TransmissionOutput> Get(Guid id, CancellationToken ct) => await Named(data.Transmissions.Where(t => t.Id == id), ct) is [var found] ? found : throw CoreErrors.Missing();
+    public async Task<TransmissionOutput> Get(Guid id, CancellationToken ct) => await Named(data.Transmissions.Where(t => t.Id == id), ct) is [var found]
+        ? found : throw CoreErrors.Missing();
 
     public async Task<Guid> Transmit(Guid territoryId, TransmitInput input, CancellationToken ct)
     {
         var territory = (await places.Of([territoryId], [], ct))[0];
-        var errors = new InputErrors().When(string.IsNullOrWhiteSpace(input.From), "from", CoreErrors.Required).When(string.IsNullOrWhiteSpace(input.To), "to", CoreErrors.Required);
+        var errors = new InputErrors().When(string.IsNullOrWhiteSpace(input.From), "from", CoreErrors.Required)
+            .When(string.IsNullOrWhiteSpace(input.To), "to", CoreErrors.Required);
         errors.ThrowIfAny();
         var leaver = await people.Find(input.From, ct) ?? throw Unknown("from");
         var successor = await people.Assignee(input.To, territory.Departments, "to", ct);
         var transmission = new Transmission(clock.NewId(), territory, leaver, successor);
-        foreach (var task in await data.Tasks.AsTracking().Where(t => t.Assignee == leaver && t.DoneOn == null && t.Territories.Any(p => p.TerritoryId == territoryId)).ToListAsync(ct))
+        foreach (var task in await data.Tasks.AsTracking()
+            .Where(t => t.Assignee == leaver && t.DoneOn == null && t.Territories.Any(p => p.TerritoryId == territoryId)).ToListAsync(ct))
         {
             task.HandTo(successor);
             transmission.Gave(ThingKind.Task, task.Id);
         }
-        foreach (var mission in await data.Accompaniments.AsTracking().Include(a => a.Officers).Where(a => a.ClosedOn == null && a.TerritoryId == territoryId && a.Officers.Any(o => o.UserId == leaver)).ToListAsync(ct))
+        foreach (var mission in await data.Accompaniments.AsTracking().Include(a => a.Officers)
+            .Where(a => a.ClosedOn == null && a.TerritoryId == territoryId && a.Officers.Any(o => o.UserId == leaver)).ToListAsync(ct))
         {
             // Somebody already on the mission keeps his own place if this is undone.
             var was = mission.Officers.Any(o => o.UserId == successor);
@@ -87,7 +70,8 @@ internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlace
         await GiveSilence(territoryId, leaver, successor, transmission, ct);
         if (transmission.Things.Count == 0) throw new BusinessException(HandoverErrors.NothingToTransmit);
         data.Add(transmission);
-        await notifications.Tell([successor], NotificationKind.TaskAssigned, $"{user.Name} vous transmet {territory.Name} : {Said(transmission)}.", $"/territoires/{territoryId}/passation", ct);
+        await notifications.Tell([successor], NotificationKind.TaskAssigned, $"{user.Name} vous transmet {territory.Name} : {Said(transmission)}.",
+            $"/territoires/{territoryId}/passation", ct);
         await data.Save(ct);
         return transmission.Id;
     }
@@ -99,10 +83,13 @@ internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlace
         transmission.Undo(clock.Now);
         var ids = transmission.Things.ToLookup(t => t.Kind, t => t.ThingId);
         var (tasks, missions) = (ids[ThingKind.Task].ToList(), ids[ThingKind.Mission].ToList());
-        foreach (var task in await data.Tasks.AsTracking().Where(t => tasks.Contains(t.Id) && t.Assignee == transmission.Successor && t.DoneOn == null).ToListAsync(ct)) task.HandTo(transmission.Leaver);
+        foreach (var task in await data.Tasks.AsTracking().Where(t => tasks.Contains(t.Id) && t.Assignee == transmission.Successor && t.DoneOn == null)
+            .ToListAsync(ct)) task.HandTo(transmission.Leaver);
         var kept = ids[ThingKind.Kept].ToHashSet();
-        foreach (var mission in await data.Accompaniments.AsTracking().Include(a => a.Officers).Where(a => missions.Contains(a.Id) && a.ClosedOn == null && a.Officers.Any(o => o.UserId == transmission.Successor)).ToListAsync(ct))
-            mission.GiveBack(transmission.Leaver, transmission.Successor, transmission.Things.First(t => t.Kind is ThingKind.Mission && t.ThingId == mission.Id).WasInCharge, kept.Contains(mission.Id));
+        foreach (var mission in await data.Accompaniments.AsTracking().Include(a => a.Officers)
+            .Where(a => missions.Contains(a.Id) && a.ClosedOn == null && a.Officers.Any(o => o.UserId == transmission.Successor)).ToListAsync(ct))
+            mission.GiveBack(transmission.Leaver, transmission.Successor,
+                transmission.Things.First(t => t.Kind is ThingKind.Mission && t.ThingId == mission.Id).WasInCharge, kept.Contains(mission.Id));
         if (ids[ThingKind.Silence].Any()) await MoveSilence(transmission.TerritoryId, transmission.Successor, transmission.Leaver, ct);
         await data.Save(ct);
     }
@@ -122,13 +109,17 @@ internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlace
         return true;
     }
 
-    private static string Said(Transmission t) => new TransmissionOutput(t.Id, t.TerritoryId, t.Leaver, t.Successor, t.Tasks, t.Missions, t.Silences, default, null).Said;
+    private static string Said(Transmission t) =>
+        new TransmissionOutput(t.Id, t.TerritoryId, t.Leaver, t.Successor, t.Tasks, t.Missions, t.Silences, default, null).Said;
 
     private static InputException Unknown(string field) => new([new FieldError(field, CoreErrors.UnknownReference, new Dictionary<string, object?>())]);
 
     private async Task<IReadOnlyList<TransmissionOutput>> Named(IQueryable<Transmission> transmissions, CancellationToken ct)
     {
-        var found = await transmissions.AsNoTracking().Select(t => new TransmissionOutput(t.Id, t.TerritoryId, t.Leaver, t.Successor, t.Tasks, t.Missions, t.Silences, t.CreatedAt, t.UndoneAt) { Stamp = t.Stamp }).ToListAsync(ct);
+        var found = await transmissions.AsNoTracking()
+            .Select(t =>
+            new TransmissionOutput(t.Id, t.TerritoryId, t.Leaver, t.Successor, t.Tasks, t.Missions, t.Silences, t.CreatedAt, t.UndoneAt) { Stamp = t.Stamp })
+            .ToListAsync(ct);
         var names = await directory.ByIds(found.SelectMany(t => new[] { t.From, t.To }), ct);
         return [.. found.Select(t => t with { FromName = names.GetValueOrDefault(t.From)?.Name, ToName = names.GetValueOrDefault(t.To)?.Name })];
     }

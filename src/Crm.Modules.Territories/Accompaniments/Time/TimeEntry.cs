@@ -24,7 +24,8 @@ internal sealed class TimeEntry : AuditedEntity
     public int Minutes { get; private set; }
     public string? Note { get; private set; }
 
-    public void Correct(TimeFacts facts) => (Date, Officer, Minutes, Note) = (facts.Date!.Value, facts.Officer, facts.Minutes!.Value, Interaction.Clean(facts.Note));
+    public void Correct(TimeFacts facts) => (Date, Officer, Minutes, Note) =
+        (facts.Date!.Value, facts.Officer, facts.Minutes!.Value, Interaction.Clean(facts.Note));
 }
 
 /// <param name="Officer">Whose time it is.</param>
@@ -34,7 +35,8 @@ internal sealed record TimeFacts(DateOnly? Date, Guid Officer, int? Minutes, str
     public InputErrors Examine(DateOnly from, DateOnly to, DateOnly today, int daysAround) => new InputErrors()
         .When(Date is null, "date", CoreErrors.Required)
         .When(Date > today, "date", AccompanimentErrors.TimeInFuture)
-        .When(Date <= today && (Date < from.AddDays(-daysAround) || Date > to.AddDays(daysAround)), "date", AccompanimentErrors.TimeOutsideMission, ("from", Fr.Date(from)), ("to", Fr.Date(to)), ("days", daysAround))
+        .When(Date <= today && (Date < from.AddDays(-daysAround) || Date > to.AddDays(daysAround)), "date", AccompanimentErrors.TimeOutsideMission,
+            ("from", Fr.Date(from)), ("to", Fr.Date(to)), ("days", daysAround))
         .When(Minutes is null, "minutes", CoreErrors.Required)
         .When(Minutes is < 1 or > TimeEntry.MinutesOfADay, "minutes", AccompanimentErrors.TimeOutOfRange)
         .OptionalText(Note, TimeEntry.NoteMaxLength, "note");

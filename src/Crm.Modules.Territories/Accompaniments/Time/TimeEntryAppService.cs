@@ -5,9 +5,9 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Workbench;
 using Crm.Workbench.Persons;
+using Crm.Workbench.Trash;
+using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments.Time;
@@ -34,7 +34,8 @@ internal sealed record TimeOutput(Guid Id, Guid AccompanimentId, DateOnly Date, 
 }
 
 /// <summary>Direct entries of time of one mission. Who reads the mission reads them; who may edit it writes them.</summary>
-internal sealed class TimeEntryAppService(AccompanimentsData data, ICurrentUser user, IUserDirectory directory, People people, CreateOnce once, AccompanimentSettings settings, IClock clock)
+internal sealed class TimeEntryAppService(AccompanimentsData data, ICurrentUser user, IUserDirectory directory, People people, CreateOnce once,
+    AccompanimentSettings settings, IClock clock)
 {
     public static readonly SortMap<TimeEntry> Sorts = new SortMap<TimeEntry>("-date", t => t.Id).By("date", t => t.Date).By("minutes", t => t.Minutes);
 
@@ -83,7 +84,7 @@ internal sealed class TimeEntryAppService(AccompanimentsData data, ICurrentUser 
         await MustEdit(mission, ct);
         var entry = await data.Deleted(Entries(mission)).Editable(id, null, ct);
         new TimeFacts(entry.Date, entry.Officer, entry.Minutes, entry.Note).MustFitTheDay(await OfTheDay(entry.Officer, entry.Date, entry.Id, ct));
-        entry.Restore();
+        entry.TakeBack(clock.Now);
         await data.Save(ct);
     }
 
@@ -96,7 +97,8 @@ internal sealed class TimeEntryAppService(AccompanimentsData data, ICurrentUser 
         if (officer != user.Id && officer != before?.Officer)
         {
             var profile = officer is { } id ? await directory.ProfileOf(id, ct) : null;
-            errors.When(profile is null, "officer", CoreErrors.UnknownReference).When(profile?.Covers(mission.ScopeRows.Select(r => r.Code)) is false, "officer", WorkbenchErrors.AssigneeOutOfScope);
+            errors.When(profile is null, "officer", CoreErrors.UnknownReference)
+                .When(profile?.Covers(mission.ScopeRows.Select(r => r.Code)) is false, "officer", WorkbenchErrors.AssigneeOutOfScope);
         }
         errors.ThrowIfAny();
         facts.MustFitTheDay(await OfTheDay(facts.Officer, facts.Date!.Value, before?.Id, ct));
@@ -112,7 +114,8 @@ internal sealed class TimeEntryAppService(AccompanimentsData data, ICurrentUser 
     private static IQueryable<TimeOutput> Outputs(IQueryable<TimeEntry> entries) =>
         entries.AsNoTracking().Select(t => new TimeOutput(t.Id, t.AccompanimentId, t.Date, t.Officer, t.Minutes, t.Note) { Stamp = t.Stamp });
 
-    private Task<Accompaniment> Mission(Guid id, CancellationToken ct) => data.Accompaniments.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, ct).OrMissing();
+    private Task<Accompaniment> Mission(Guid id, CancellationToken ct) =>
+        data.Accompaniments.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, ct).OrMissing();
 
     private async Task<Accompaniment> MustEdit(Guid id, CancellationToken ct)
     {

@@ -1,10 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Persons;
@@ -15,7 +13,8 @@ namespace Crm.Modules.Territories.Accompaniments.Time;
 /// <summary>What a list of time keeps: the lines behind each figure of the workload.</summary>
 /// <param name="Officer">An id, an address or <c>me</c>.</param>
 /// <param name="Caf">Départements of the missions, all of them and no other, joined by hyphens: <c>62-80</c>.</param>
-internal sealed record TimeFilter(string? Officer = null, Guid? Accompaniment = null, string? Caf = null, string? Department = null, DateOnly? From = null, DateOnly? To = null);
+internal sealed record TimeFilter(string? Officer = null, Guid? Accompaniment = null, string? Caf = null, string? Department = null,
+    DateOnly? From = null, DateOnly? To = null);
 
 /// <summary>Time spent on a mission: a direct entry, or an exchange attached to it.</summary>
 internal sealed record TimeLine
@@ -39,7 +38,8 @@ internal sealed class TimeSpent(AccompanimentsData data, IUserDirectory director
 {
     public static readonly IReadOnlyList<Column<TimeLine>> Columns =
     [
-        new("Date", l => l.Date), new("Personne", l => l.OfficerName), new("Accompagnement", l => l.MissionTitle), new("Nature", l => l.IsExchange ? "Échange" : "Temps noté"), new("Minutes", l => l.Minutes), new("Objet", l => l.Text),
+        new("Date", l => l.Date), new("Personne", l => l.OfficerName), new("Accompagnement", l => l.MissionTitle),
+        new("Nature", l => l.IsExchange ? "Échange" : "Temps noté"), new("Minutes", l => l.Minutes), new("Objet", l => l.Text),
     ];
 
     public async Task<TimeListing> List(TimeFilter filter, PageRequest request, CancellationToken ct)
@@ -49,13 +49,13 @@ internal sealed class TimeSpent(AccompanimentsData data, IUserDirectory director
         var minutes = page.Total <= page.Items.Count ? page.Items.Sum(l => (long)l.Minutes) : await lines.SumAsync(l => (long)l.Minutes, ct);
         var names = await directory.ByIds(page.Items.Select(l => l.Officer).Concat(officer is { } one ? [one] : []), ct);
         var title = filter.Accompaniment is { } id ? await data.Accompaniments.Where(a => a.Id == id).Select(a => a.Title).FirstOrDefaultAsync(ct) : null;
-        return new TimeListing(page.Select(l => l with { OfficerName = names.GetValueOrDefault(l.Officer)?.Name }), minutes, officer is { } who ? names.GetValueOrDefault(who)?.Name : null, title);
+        return new TimeListing(page.Select(l => l with { OfficerName = names.GetValueOrDefault(l.Officer)?.Name }), minutes, officer is { } who
+            ? names.GetValueOrDefault(who)?.Name : null, title);
     }
 
     public async Task<IReadOnlyList<TimeLine>> Export(TimeFilter filter, CancellationToken ct)
     {
-        var lines = await (await Lines(filter, ct)).Lines.OrderByDescending(l => l.Date).ThenBy(l => l.Id).Take(ExchangePages.MaxExported + 1).ToListAsync(ct);
-        if (lines.Count > ExchangePages.MaxExported) throw new BusinessException(WorkbenchErrors.ExportTooLarge).With("max", ExchangePages.MaxExported);
+        var lines = await (await Lines(filter, ct)).Lines.OrderByDescending(l => l.Date).ThenBy(l => l.Id).Whole(ct);
         var names = await directory.ByIds(lines.Select(l => l.Officer), ct);
         audit.Note(nameof(TimeEntry), null, "Exported", new { lines.Count, filter });
         await data.Save(ct);
@@ -70,10 +70,12 @@ internal sealed class TimeSpent(AccompanimentsData data, IUserDirectory director
         if (!string.IsNullOrWhiteSpace(filter.Caf)) missions = missions.OfCaf(filter.Caf);
         var today = clock.Today;
         var lines = (from t in data.TimeEntries join a in missions on t.AccompanimentId equals a.Id
-                     select new TimeLine { Id = t.Id, IsExchange = false, Date = t.Date, Officer = t.Officer, Minutes = t.Minutes, Text = t.Note, Mission = a.Id, MissionTitle = a.Title })
+                     select new TimeLine { Id = t.Id, IsExchange = false, Date = t.Date, Officer = t.Officer, Minutes = t.Minutes, Text = t.Note,
+                         Mission = a.Id, MissionTitle = a.Title })
             .Concat(from i in data.Interactions join a in missions on i.DossierId equals a.Id
                     where i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today && i.DurationMinutes > 0
-                    select new TimeLine { Id = i.Id, IsExchange = true, Date = i.Date, Officer = i.CreatedBy, Minutes = i.DurationMinutes!.Value, Text = i.Subject, Mission = a.Id, MissionTitle = a.Title });
+                    select new TimeLine { Id = i.Id, IsExchange = true, Date = i.Date, Officer = i.CreatedBy, Minutes = i.DurationMinutes!.Value,
+                        Text = i.Subject, Mission = a.Id, MissionTitle = a.Title });
         if (filter.From is { } from) lines = lines.Where(l => l.Date >= from);
         if (filter.To is { } to) lines = lines.Where(l => l.Date <= to);
         if (string.IsNullOrWhiteSpace(filter.Officer)) return (null, lines);

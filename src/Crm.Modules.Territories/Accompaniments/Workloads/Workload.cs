@@ -1,5 +1,3 @@
-using Crm.Modules.Territories.Places.Importing;
-
 namespace Crm.Modules.Territories.Accompaniments.Workloads;
 
 /// <summary>By what the workload is cut.</summary>
@@ -9,7 +7,8 @@ internal enum WorkloadStep { Month, Quarter }
 
 /// <summary>What is asked of the workload; the same names in addresses and in the export.</summary>
 /// <param name="From">Any day of the first period; six months or four quarters back when not given.</param>
-internal sealed record WorkloadFilter(WorkloadBy By = WorkloadBy.Officer, WorkloadStep Step = WorkloadStep.Month, DateOnly? From = null, string? Department = null)
+internal sealed record WorkloadFilter(WorkloadBy By = WorkloadBy.Officer, WorkloadStep Step = WorkloadStep.Month,
+    DateOnly? From = null, string? Department = null)
 {
     public const int Months = 6, Quarters = 4;
 
@@ -44,7 +43,8 @@ internal sealed record WorkloadRow(string Key, string Name, IReadOnlyList<Worklo
 
 internal sealed record Workload(WorkloadFilter Filter, IReadOnlyList<WorkloadPeriod> Periods, IReadOnlyList<WorkloadRow> Rows)
 {
-    public IReadOnlyList<WorkloadCell> Totals => [.. Periods.Select((_, i) => new WorkloadCell(Rows.Sum(r => r.Cells[i].Planned), Rows.Sum(r => r.Cells[i].Minutes)))];
+    public IReadOnlyList<WorkloadCell> Totals =>
+        [.. Periods.Select((_, i) => new WorkloadCell(Rows.Sum(r => r.Cells[i].Planned), Rows.Sum(r => r.Cells[i].Minutes)))];
 }
 
 /// <summary>Shares planned time between people and periods, to the hundredth: what is shared adds up to what was planned.</summary>

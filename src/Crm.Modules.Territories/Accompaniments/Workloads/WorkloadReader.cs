@@ -33,7 +33,8 @@ internal sealed class WorkloadReader(AccompanimentsData data, IUserDirectory dir
             var planned = PlannedTime.Over(periods, mission.From, mission.To, mission.Planned);
             var keys = filter.By is WorkloadBy.Caf ? [mission.Cafs] : mission.Officers.Select(o => o.ToString()).ToList();
             for (var i = 0; i < periods.Count; i++)
-                for (var k = 0; k < keys.Count && planned[i] > 0; k++) Row(keys[k])[i] = Row(keys[k])[i] with { Planned = Row(keys[k])[i].Planned + PlannedTime.Part(planned[i], k, keys.Count) };
+                for (var k = 0; k < keys.Count && planned[i] > 0; k++)
+                    Row(keys[k])[i] = Row(keys[k])[i] with { Planned = Row(keys[k])[i].Planned + PlannedTime.Part(planned[i], k, keys.Count) };
         }
         foreach (var part in spent.Where(s => known.ContainsKey(s.Mission)))
         {
@@ -42,7 +43,9 @@ internal sealed class WorkloadReader(AccompanimentsData data, IUserDirectory dir
             row[i] = row[i] with { Minutes = row[i].Minutes + part.Minutes };
         }
         var names = await Names(filter.By, cells.Keys, ct);
-        return new Workload(filter, periods, [.. cells.Select(c => new WorkloadRow(c.Key, names(c.Key), c.Value)).OrderBy(r => r.Name, StringComparer.Create(Foundation.Ui.Fr.Culture, true)).ThenBy(r => r.Key, StringComparer.Ordinal)]);
+        return new Workload(filter, periods,
+            [.. cells.Select(c => new WorkloadRow(c.Key, names(c.Key), c.Value)).OrderBy(r => r.Name, StringComparer.Create(Foundation.Ui.Fr.Culture, true))
+            .ThenBy(r => r.Key, StringComparer.Ordinal)]);
     }
 
     private async Task<List<Spent>> Spend(IQueryable<Accompaniment> missions, DateOnly first, DateOnly last, CancellationToken ct)
@@ -57,7 +60,8 @@ internal sealed class WorkloadReader(AccompanimentsData data, IUserDirectory dir
                          where i.DossierKind == AccompanimentDossiers.KindName && i.Date >= first && i.Date <= last && i.DurationMinutes > 0
                          group i.DurationMinutes by new { Mission = a.Id, i.CreatedBy, i.Date.Year, i.Date.Month } into g
                          select new { g.Key, Minutes = g.Sum(m => (long?)m) ?? 0 }).ToListAsync(ct);
-        return [.. noted.Select(n => new Spent(n.Key.Mission, n.Key.Officer, n.Key.Year, n.Key.Month, n.Minutes)), .. met.Select(m => new Spent(m.Key.Mission, m.Key.CreatedBy, m.Key.Year, m.Key.Month, m.Minutes))];
+        return [.. noted.Select(n => new Spent(n.Key.Mission, n.Key.Officer, n.Key.Year, n.Key.Month, n.Minutes)),
+            .. met.Select(m => new Spent(m.Key.Mission, m.Key.CreatedBy, m.Key.Year, m.Key.Month, m.Minutes))];
     }
 
     private async Task<Dictionary<Guid, Mission>> Missions(IQueryable<Accompaniment> missions, CancellationToken ct)
@@ -68,7 +72,8 @@ internal sealed class WorkloadReader(AccompanimentsData data, IUserDirectory dir
             Codes = a.ScopeRows.Where(r => r.Code != ScopeRow.Everywhere).OrderBy(r => r.Code).Select(r => r.Code).ToList(),
         }).ToListAsync(ct);
         // The one in charge takes the hundredth that does not divide.
-        return found.ToDictionary(a => a.Id, a => new Mission(a.Id, a.From, a.To, a.PlannedHundredths, [.. a.Officers.OrderBy(o => o != a.InCharge).ThenBy(o => o)], string.Join("-", a.Codes)));
+        return found.ToDictionary(a => a.Id, a =>
+            new Mission(a.Id, a.From, a.To, a.PlannedHundredths, [.. a.Officers.OrderBy(o => o != a.InCharge).ThenBy(o => o)], string.Join("-", a.Codes)));
     }
 
     private async Task<Func<string, string>> Names(WorkloadBy by, IReadOnlyCollection<string> keys, CancellationToken ct)

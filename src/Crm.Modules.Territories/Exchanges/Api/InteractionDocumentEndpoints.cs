@@ -20,8 +20,10 @@ internal static class InteractionDocumentEndpoints
             return Results.Created($"/api/v1/interactions/{id}/documents", await s.Attach(id, content, file.FileName, ct));
         }).DisableAntiforgery().Requires(Create).WithSummary("Joint un document (multipart, champ file).");
         documents.MapGet("{documentId:guid}", async (ExchangeDocuments s, Guid id, Guid documentId, CancellationToken ct) =>
-            await s.Open(id, documentId, ct) is var file ? Results.File(file.Content, file.ContentType, file.FileName) : null!).Requires(Default).WithSummary("Télécharge un document.");
-        documents.MapDelete("{documentId:guid}", async (ExchangeDocuments s, Guid id, Guid documentId, CancellationToken ct) => { await s.Delete(id, documentId, ct); return Results.NoContent(); })
+            await s.Open(id, documentId, ct) is var file ? Results.File(file.Content, file.ContentType, file.FileName) : null!).Requires(Default)
+                .WithSummary("Télécharge un document.");
+        documents.MapDelete("{documentId:guid}", async (ExchangeDocuments s, Guid id, Guid documentId, CancellationToken ct) =>
+            { await s.Delete(id, documentId, ct); return Results.NoContent(); })
             .Requires(Create).WithSummary("Retire un document.");
     }
 }

@@ -3,7 +3,6 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Modules.Territories.Exchanges.PersonalData;
-using Crm.Modules.Territories.Exchanges.Tags;
 using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,18 +23,23 @@ internal static class PersonRequestEndpoints
         var requests = api.MapGroup("personal-data-requests").WithTags(Tag);
         requests.MapGet("", (PersonAppService s, [AsParameters] PersonRequestFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct))
             .Requires(Requests).WithSummary("Demandes de personnes et réponses données.");
-        requests.MapGet("{id:guid}", (PersonAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).Requires(Requests).WithSummary("Une demande.");
-        requests.MapPost("", async (PersonAppService s, PersonRequestInput input, CancellationToken ct) => Answers.Made(await s.Answer(input, ct), true, "personal-data-requests"))
+        requests.MapGet("{id:guid}", (PersonAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).Requires(Requests)
+            .WithSummary("Une demande.");
+        requests.MapPost("", async (PersonAppService s, PersonRequestInput input, CancellationToken ct) =>
+            Answers.Made(await s.Answer(input, ct), true, "personal-data-requests"))
             .Requires(Requests).WithSummary("Note une demande et sa réponse ; un effacement accordé est fait aussitôt et ne s'annule pas.");
     }
 
     public static void MapPages(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/administration/donnees-personnelles/demandes/{id:guid}/fichier", async (PersonAppService s, Guid id, string? format, CancellationToken ct) =>
+        routes.MapGet("/administration/donnees-personnelles/demandes/{id:guid}/fichier",
+            async (PersonAppService s, Guid id, string? format, CancellationToken ct) =>
             format is "csv" or "xlsx"
                 ? await TabularWriter.File((await s.FileOf(id, ct)).Lines(), PersonFile.Columns, "donnees-personnelles", format)
                 : Exported.Json(await s.FileOf(id, ct), "donnees-personnelles")).Requires(Requests).ExcludeFromDescription();
-        routes.MapGet("/administration/donnees-personnelles/export", async (PersonAppService s, [AsParameters] PersonRequestFilter f, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(f, ct), PersonRequestExport.Requests, "demandes-de-personnes", format)).Requires(Requests).ExcludeFromDescription();
+        routes.MapGet("/administration/donnees-personnelles/export",
+            async (PersonAppService s, [AsParameters] PersonRequestFilter f, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await s.Export(f, ct), PersonRequestExport.Requests, "demandes-de-personnes", format))
+                .Requires(Requests).ExcludeFromDescription();
     }
 }

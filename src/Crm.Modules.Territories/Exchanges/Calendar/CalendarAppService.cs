@@ -3,7 +3,6 @@ using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tasks;
-using Crm.Modules.Territories.Home.MyDay;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,13 +24,15 @@ internal sealed class CalendarAppService(ExchangesData data, Lines lines, People
         var tasks = SpeaksOfExchanges(filter) ? [] : await Due(filter, author, from, to, ct);
         var named = await lines.Brief(tasks, exchanges, ct);
         var entries = named.Exchanges.Take(MaxExchanges).Select(CalendarEntry.Of)
-            .Concat(named.Tasks.Select(t => new CalendarEntry(t.DueDate, "checkbox", "À faire", t.Title, t.AssigneeName, t.Url ?? "/echanges/taches", t.IsLate)))
+            .Concat(named.Tasks.Select(t =>
+                new CalendarEntry(t.DueDate, "checkbox", "À faire", t.Title, t.AssigneeName, t.Url ?? "/echanges/taches", t.IsLate)))
             .Concat(await Milestones(filter, from, to, ct));
         return new CalendarPage(query, clock.Today, from, to, entries.GroupBy(e => e.Day).ToDictionary(g => g.Key, IReadOnlyList<CalendarEntry> (g) => [.. g]),
             await words.Of(filter, named.Exchanges, ct), SpeaksOfExchanges(filter), exchanges.Count > MaxExchanges);
     }
 
-    private static bool SpeaksOfExchanges(InteractionFilter filter) => filter.Kind is not null || filter.Q is { Length: > 0 } || filter.Audience is not null || filter.WithNextStep is not null
+    private static bool SpeaksOfExchanges(InteractionFilter filter) => filter.Kind is not null || filter.Q is { Length: > 0 } || filter.Audience is not null
+        || filter.WithNextStep is not null
         || filter.Dossier is { Length: > 0 } || filter.Tag is { Length: > 0 } || filter.Contact is not null || filter.Organisation is not null;
 
     private async Task<IReadOnlyList<TaskLine>> Due(InteractionFilter filter, Guid? assignee, DateOnly from, DateOnly to, CancellationToken ct)
@@ -47,5 +48,6 @@ internal sealed class CalendarAppService(ExchangesData data, Lines lines, People
     /// <summary>Those of the person's scope: they know neither territory nor author, so that any filter leaves them out.</summary>
     private async Task<IEnumerable<CalendarEntry>> Milestones(InteractionFilter filter, DateOnly from, DateOnly to, CancellationToken ct) =>
         filter with { From = null, To = null } != new InteractionFilter() ? []
-        : (await feeds.Milestones(to, MaxMilestones, ct)).Where(m => m.Due >= from).Select(m => new CalendarEntry(m.Due, "flag", "Jalon", m.Title, m.ProjectTitle, m.Url, m.IsLate));
+        : (await feeds.Milestones(to, MaxMilestones, ct)).Where(m => m.Due >= from)
+            .Select(m => new CalendarEntry(m.Due, "flag", "Jalon", m.Title, m.ProjectTitle, m.Url, m.IsLate));
 }

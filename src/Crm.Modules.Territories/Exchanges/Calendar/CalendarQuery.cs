@@ -1,7 +1,6 @@
 using System.Globalization;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Modules.Territories.Home.MyDay;
 using Crm.Modules.Territories.Places.Territories;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,7 +23,8 @@ internal sealed record CalendarQuery
     public (DateOnly From, DateOnly To) Range(DateOnly today)
     {
         var day = On(today);
-        var (first, last) = View is CalendarView.Semaine ? (day, day) : (new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)));
+        var (first, last) = View is CalendarView.Semaine ? (day, day)
+            : (new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)));
         return View is CalendarView.Liste ? (first, last) : (MondayOf(first), MondayOf(last).AddDays(6));
     }
 
@@ -43,13 +43,15 @@ internal sealed record CalendarQuery
 /// <param name="Detail">Where, or of what project.</param>
 internal sealed record CalendarEntry(DateOnly Day, string Icon, string Word, string Title, string? Detail, string? Url, bool IsLate = false)
 {
-    public static CalendarEntry Of(InteractionLine line) => new(line.Date, line.Kind.Icon(), line.Kind.Word(), line.Subject, TerritoryName.Short(line.Territories), line.Url);
+    public static CalendarEntry Of(InteractionLine line) =>
+        new(line.Date, line.Kind.Icon(), line.Kind.Word(), line.Subject, TerritoryName.Short(line.Territories), line.Url);
 }
 
 /// <summary>Days with what is on each.</summary>
 /// <param name="ExchangesOnly">The filter speaks of exchanges alone: tasks and milestones are left out.</param>
 /// <param name="Cut">More than can be shown: the filter must be narrowed.</param>
-internal sealed record CalendarPage(CalendarQuery Query, DateOnly Today, DateOnly From, DateOnly To, IReadOnlyDictionary<DateOnly, IReadOnlyList<CalendarEntry>> Entries, FilterNames Names, bool ExchangesOnly, bool Cut)
+internal sealed record CalendarPage(CalendarQuery Query, DateOnly Today, DateOnly From, DateOnly To,
+    IReadOnlyDictionary<DateOnly, IReadOnlyList<CalendarEntry>> Entries, FilterNames Names, bool ExchangesOnly, bool Cut)
 {
     public IReadOnlyList<CalendarEntry> Of(DateOnly day) => Entries.GetValueOrDefault(day) ?? [];
 

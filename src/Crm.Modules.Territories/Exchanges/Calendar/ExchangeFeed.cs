@@ -26,13 +26,16 @@ internal sealed class ExchangeFeed(ExchangesData data, HomeFeeds feeds, ICurrent
     {
         var due = await data.Tasks.AsNoTracking().Where(t => t.Assignee == user.Id && t.DoneOn == null).OrderBy(t => t.DueDate).Take(max)
             .Select(t => new { t.Id, t.Title, t.DueDate, t.SnoozedUntil, t.InteractionId, Changed = t.ChangedAt ?? t.CreatedAt }).ToListAsync(ct);
-        return due.Select(t => new FeedDay($"tache-{t.Id}", t.SnoozedUntil > t.DueDate ? t.SnoozedUntil.Value : t.DueDate, $"À faire : {t.Title}", null, "/echanges/taches?assignee=me", t.Changed));
+        return due.Select(t =>
+            new FeedDay($"tache-{t.Id}", t.SnoozedUntil > t.DueDate ? t.SnoozedUntil.Value : t.DueDate, $"À faire : {t.Title}", null,
+            "/echanges/taches?assignee=me", t.Changed));
     }
 
     private async Task<IEnumerable<FeedDay>> Exchanges(int max, CancellationToken ct)
     {
         var (me, today) = (user.Id, clock.Today);
-        var coming = await data.Interactions.AsNoTracking().Where(i => i.Date >= today && (i.CreatedBy == me || i.Users.Any(u => u.UserId == me))).OrderBy(i => i.Date).Take(max)
+        var coming = await data.Interactions.AsNoTracking().Where(i => i.Date >= today && (i.CreatedBy == me || i.Users.Any(u => u.UserId == me)))
+            .OrderBy(i => i.Date).Take(max)
             .Select(i => new { i.Id, i.Kind, i.Date, i.Subject, Changed = i.ChangedAt ?? i.CreatedAt }).ToListAsync(ct);
         return coming.Select(i => new FeedDay($"echange-{i.Id}", i.Date, $"{i.Kind.Word()} : {i.Subject}", null, $"/echanges/{i.Id}", i.Changed));
     }

@@ -1,5 +1,4 @@
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Home.MyDay;
 
 namespace Crm.Modules.Territories.Exchanges.Calendar;
 

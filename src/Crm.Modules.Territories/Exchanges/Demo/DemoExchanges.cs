@@ -6,7 +6,6 @@ using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tasks;
-using Crm.Modules.Territories.Places.Following;
 using Crm.Modules.Territories.Places.Territories;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +20,8 @@ internal sealed class DemoExchanges(ExchangesData data, IUserDirectory directory
     private static readonly string[] Communes = ["59350", "59392", "59512", "59249", "62498", "62193", "02381", "02691", "80021", "80001"];
     private static readonly string[] Epcis = ["200069672"];
     private static readonly string[] Silent = ["59249", "62193", "80001", "200035715"];
-    private static readonly Audience[] Audiences = [Audience.Caf, Audience.Caf, Audience.Committee, Audience.Caf, Audience.National, Audience.Committee, Audience.Private];
+    private static readonly Audience[] Audiences = [Audience.Caf, Audience.Caf, Audience.Committee, Audience.Caf, Audience.National,
+        Audience.Committee, Audience.Private];
 
     private const int Turns = 4;
 
@@ -33,13 +33,15 @@ internal sealed class DemoExchanges(ExchangesData data, IUserDirectory directory
     public async Task Seed(CancellationToken ct)
     {
         if (await data.Interactions.AnyAsync(i => i.Id == IdOf(0), ct)) return;
-        var accounts = (await directory.Profiles(ct)).Where(p => p.Email.EndsWith("@demo.crm", StringComparison.Ordinal) && p.Permissions.Contains(TerritoriesPermissions.Interactions.Create)).ToList();
+        var accounts = (await directory.Profiles(ct)).Where(p => p.Email.EndsWith("@demo.crm", StringComparison.Ordinal)
+            && p.Permissions.Contains(TerritoriesPermissions.Interactions.Create)).ToList();
         if (accounts.Count == 0) return;
         var number = 0;
         foreach (var place in await Places(ct))
         {
             // Officers first, then the commissaire and the national team, as in life.
-            var able = accounts.Where(a => a.Everything || a.Departments.Intersect(place.Departments).Any()).OrderBy(a => a.Everything).ThenBy(a => a.Departments.Count).ThenBy(a => a.Email, StringComparer.Ordinal).ToList();
+            var able = accounts.Where(a => a.Everything || a.Departments.Intersect(place.Departments).Any()).OrderBy(a => a.Everything)
+                .ThenBy(a => a.Departments.Count).ThenBy(a => a.Email, StringComparer.Ordinal).ToList();
             for (var turn = 0; turn < Turns && able.Count > 0; turn++, number++) Write(number, turn, place, able[turn == 2 ? number % able.Count : 0]);
         }
         await data.Save(ct);
@@ -55,7 +57,8 @@ internal sealed class DemoExchanges(ExchangesData data, IUserDirectory directory
         var input = new InteractionInput
         {
             Kind = scene.Kind, Date = date, DurationMinutes = scene.Minutes, Subject = scene.Subject,
-            Text = (date > clock.Today ? "Ordre du jour à préparer." : scene.Text) + "\n\n*Exemple inventé pour la démonstration.*", ParticipantsText = scene.With, Audience = audience, Initiative = number % 4 == 1 ? Initiative.Request : Initiative.Own, TerritoryIds = [place.Id],
+            Text = (date > clock.Today ? "Ordre du jour à préparer." : scene.Text) + "\n\n*Exemple inventé pour la démonstration.*",
+            ParticipantsText = scene.With, Audience = audience, Initiative = number % 4 == 1 ? Initiative.Request : Initiative.Own, TerritoryIds = [place.Id],
         };
         var interaction = new Interaction(IdOf(number), input, [place], clock.Today);
         Sign(interaction, author, date);
@@ -101,7 +104,8 @@ internal sealed class DemoExchanges(ExchangesData data, IUserDirectory directory
     {
         var followed = new List<TerritoryCard>();
         foreach (var (id, _) in await portfolios.Names(ct)) followed.AddRange((await portfolios.Find(id, ct))?.Entries.Select(e => e.Territory) ?? []);
-        return [.. followed.Concat((await geography.ByCodes(TerritoryKind.Epci, Epcis, ct)).Values).Concat((await geography.ByCodes(TerritoryKind.Commune, Communes, ct)).Values).DistinctBy(t => t.Id)];
+        return [.. followed.Concat((await geography.ByCodes(TerritoryKind.Epci, Epcis, ct)).Values)
+            .Concat((await geography.ByCodes(TerritoryKind.Commune, Communes, ct)).Values).DistinctBy(t => t.Id)];
     }
 
     private static Guid IdOf(int number) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"crm:demo:exchange:{number}")).AsSpan(0, 16));

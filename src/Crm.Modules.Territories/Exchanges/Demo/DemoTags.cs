@@ -7,7 +7,6 @@ using Crm.Foundation.Time;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tags;
 using Crm.Modules.Territories.Exchanges.Templates;
-using Crm.Modules.Territories.Network;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,15 +31,19 @@ internal sealed class DemoTags(ExchangesData data, IUserDirectory directory, ICl
         if (await data.Tags.IgnoreQueryFilters().AnyAsync(t => t.Id == IdOf(All[0].Name), ct)) return;
         var accounts = (await directory.Profiles(ct)).ToDictionary(p => p.Email);
         if (!accounts.TryGetValue("caf59@demo.crm", out var officer)) return;
-        var exchanges = await data.Interactions.AsTracking().Include(i => i.Users).Include(i => i.Contacts).Where(i => i.Text.Contains("inventé pour la démonstration")).OrderBy(i => i.Date).ThenBy(i => i.Id).AsSplitQuery().ToListAsync(ct);
+        var exchanges = await data.Interactions.AsTracking().Include(i => i.Users).Include(i => i.Contacts)
+            .Where(i => i.Text.Contains("inventé pour la démonstration")).OrderBy(i => i.Date).ThenBy(i => i.Id).AsSplitQuery().ToListAsync(ct);
         foreach (var (name, reach, colour, author, words) in All.Where(t => accounts.ContainsKey(t.Author)))
         {
             var tag = new Tag(IdOf(name), name, reach, colour, [.. accounts[author].Departments]);
             Sign(tag, accounts[author].UserId);
-            data.Context.AddRange(exchanges.Where(i => words.Any(w => i.SearchText.Contains(w, StringComparison.Ordinal)) && (reach is TagReach.National || i.ScopeRows.Any(r => officer.Departments.Contains(r.Code))))
+            data.Context.AddRange(exchanges.Where(i => words.Any(w => i.SearchText.Contains(w, StringComparison.Ordinal))
+                && (reach is TagReach.National || i.ScopeRows.Any(r => officer.Departments.Contains(r.Code))))
                 .Select(i => new InteractionTag(i.Id, tag.Id)));
         }
-        var template = new TemplateInput { Name = "Point mensuel avec le relais", Kind = InteractionKind.Call, Subject = "Point mensuel avec le relais petite enfance", DurationMinutes = 30, Text = "**Assistantes maternelles : arrivées et départs**\n\n\n\n**Demandes des familles**\n\n\n\n**Temps collectifs à venir**\n\n- " };
+        var template = new TemplateInput { Name = "Point mensuel avec le relais", Kind = InteractionKind.Call,
+            Subject = "Point mensuel avec le relais petite enfance", DurationMinutes = 30,
+            Text = "**Assistantes maternelles : arrivées et départs**\n\n\n\n**Demandes des familles**\n\n\n\n**Temps collectifs à venir**\n\n- " };
         Sign(new ExchangeTemplate(IdOf("modele"), template, [.. officer.Departments]), officer.UserId);
         await Name(exchanges, accounts.Values.FirstOrDefault(a => a.Email == "responsable59@demo.crm"), ct);
         await data.Save(ct);
@@ -60,7 +63,8 @@ internal sealed class DemoTags(ExchangesData data, IUserDirectory directory, ICl
                 link.Was(rank == 2 ? Presence.Excused : Presence.Present);
                 data.Add(link);
             }
-            if (manager is not null && exchange.Kind is InteractionKind.Meeting && manager.Departments.Any(codes.Contains)) data.Add(new InteractionUser(exchange.Id, manager.UserId));
+            if (manager is not null && exchange.Kind is InteractionKind.Meeting && manager.Departments.Any(codes.Contains))
+                data.Add(new InteractionUser(exchange.Id, manager.UserId));
         }
     }
 

@@ -1,9 +1,7 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Events;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Following;
 using Crm.Modules.Territories.Places.Geography;
 using Crm.Workbench.Documents;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +19,8 @@ internal sealed class DocumentsFollow(ExchangesData data) : IHandle<InteractionR
     {
         var codes = happened.Codes.Where(c => c != ScopeRow.Everywhere).ToList();
         // Whoever may change the exchange changes its documents, also those he does not read.
-        var documents = data.Documents.IgnoreQueryFilters().AsTracking().Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == happened.InteractionId);
+        var documents = data.Documents.IgnoreQueryFilters().AsTracking()
+            .Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == happened.InteractionId);
         foreach (var document in await documents.ToListAsync(ct)) document.Follow(codes, happened.Audience);
     }
 

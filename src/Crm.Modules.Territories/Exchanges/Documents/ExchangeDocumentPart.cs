@@ -16,7 +16,8 @@ internal sealed class ExchangeDocumentPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<ExchangeDocuments>().AddScoped<IDocumentOwnerSource, ExchangeOwner>()
-        .AddScoped<IHandle<InteractionRewritten>, DocumentsFollow>().AddScoped<ITerritoryMoves, DocumentsFollow>().AddScoped<IAfterGeography, DocumentAdoption>();
+        .AddScoped<IHandle<InteractionRewritten>, DocumentsFollow>().AddScoped<ITerritoryMoves, DocumentsFollow>()
+        .AddScoped<IAfterGeography, DocumentAdoption>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => InteractionDocumentModel.Apply(model);
 

@@ -1,7 +1,6 @@
 using AutoMapper;
 using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +39,8 @@ internal sealed class ExchangeDocuments(ExchangesData data, DocumentAppService d
         if (!await All(interactionId).AnyAsync(d => d.Id == id, ct)) throw CoreErrors.Missing();
     }
 
-    private IQueryable<Document> All(Guid interactionId) => data.Documents.AsNoTracking().Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == interactionId);
+    private IQueryable<Document> All(Guid interactionId) => data.Documents.AsNoTracking()
+        .Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == interactionId);
 
     private IQueryable<DocumentOutput> Outputs(IQueryable<Document> documents) => documents.ProjectTo<DocumentOutput>(mapper.ConfigurationProvider);
 }

@@ -25,7 +25,8 @@ internal sealed class ExchangesImporter(ExchangesData data, IGeography geography
         new("participants", "Participants", false, "Mme Exemple (mairie)", null, "presents", "personnes", "interlocuteurs"),
         new("initiative", "Initiative", false, "À la demande", "À notre initiative, ou à la demande.", "origine"),
         new("lecteurs", "Qui peut lire", false, "Caf", "Vide : Caf.", "audience", "qui peut lire"),
-        new("reference", "Référence", false, "2026-0042", "Celle de l’autre outil : le prochain fichier retrouvera l’échange.", "ref", "numero", "n", "identifiant externe", "id externe"),
+        new("reference", "Référence", false, "2026-0042", "Celle de l’autre outil : le prochain fichier retrouvera l’échange.", "ref", "numero", "n",
+            "identifiant externe", "id externe"),
     ];
 
     public async Task<IImportRun> Start(IReadOnlyDictionary<string, string> settings, CancellationToken ct) =>

@@ -6,7 +6,6 @@ using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Importing;
-using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench;
 using Crm.Workbench.Imports;
 using Crm.Workbench.Persons;
@@ -19,7 +18,8 @@ internal sealed class ExchangesRun(ExchangesData data, PlaceIndex places, ICurre
 {
     private static readonly Dictionary<string, string> Fields = new()
     {
-        ["subject"] = "objet", ["date"] = "date", ["text"] = "texte", ["kind"] = "nature", ["durationMinutes"] = "duree", ["territoryIds"] = "territoires", ["participantsText"] = "participants", ["participants"] = "participants",
+        ["subject"] = "objet", ["date"] = "date", ["text"] = "texte", ["kind"] = "nature", ["durationMinutes"] = "duree", ["territoryIds"] = "territoires",
+        ["participantsText"] = "participants", ["participants"] = "participants",
     };
 
     private readonly string caf = user.Profile.Everything ? ScopeRow.Everywhere : string.Join(',', user.Profile.Departments.Order(StringComparer.Ordinal));
@@ -28,7 +28,8 @@ internal sealed class ExchangesRun(ExchangesData data, PlaceIndex places, ICurre
     private sealed record Read(ImportRow Row, InteractionInput Input, IReadOnlyList<TerritoryCard> Places)
     {
         public string? Origin => Interaction.OriginOf(Input.Origin);
-        public string Key => Origin ?? $"{Input.Date:yyyyMMdd}|{SearchText.Normalise(Input.Subject)}|{string.Join(',', Places.Select(p => p.Code).Order(StringComparer.Ordinal))}";
+        public string Key => Origin ?? $"{Input.Date:yyyyMMdd}|{SearchText.Normalise(Input.Subject)}|" +
+            string.Join(',', Places.Select(p => p.Code).Order(StringComparer.Ordinal));
     }
 
     public async Task Bring(IReadOnlyList<ImportRow> rows, CancellationToken ct)
@@ -36,7 +37,8 @@ internal sealed class ExchangesRun(ExchangesData data, PlaceIndex places, ICurre
         var lines = rows.Select(Look).Where(l => !l.Row.IsRejected).ToList();
         var known = await Known(lines, ct);
         var ids = known.Select(k => k.Id).ToList();
-        var tasks = (await data.Tasks.Include(t => t.Territories).AsTracking().Where(t => t.InteractionId != null && ids.Contains(t.InteractionId.Value)).ToListAsync(ct)).ToLookup(t => t.InteractionId!.Value);
+        var tasks = (await data.Tasks.Include(t => t.Territories).AsTracking().Where(t => t.InteractionId != null && ids.Contains(t.InteractionId.Value))
+            .ToListAsync(ct)).ToLookup(t => t.InteractionId!.Value);
         var kept = new List<(ImportRow Row, Guid Id)>();
         foreach (var line in lines)
         {
@@ -60,13 +62,16 @@ internal sealed class ExchangesRun(ExchangesData data, PlaceIndex places, ICurre
     {
         var line = new Read(row, new InteractionInput
         {
-            Kind = row.One("nature", InteractionKinds.All.Select(k => (k.Kind, k.Word))), Date = row.Date("date"), Subject = row.Text("objet"), Text = row.Text("texte"), DurationMinutes = row.Minutes("duree"),
-            ParticipantsText = row.Text("participants"), Audience = row.Audience("lecteurs"), Initiative = row.One("initiative", Enum.GetValues<Initiative>().Select(i => (i, i.Word()))),
+            Kind = row.One("nature", InteractionKinds.All.Select(k => (k.Kind, k.Word))), Date = row.Date("date"), Subject = row.Text("objet"),
+            Text = row.Text("texte"), DurationMinutes = row.Minutes("duree"),
+            ParticipantsText = row.Text("participants"), Audience = row.Audience("lecteurs"),
+            Initiative = row.One("initiative", Enum.GetValues<Initiative>().Select(i => (i, i.Word()))),
             Origin = row.Text("reference") is { } reference ? $"import:{caf}:{reference}" : null,
         }, places.Of(row, "territoires", inScope: true));
         foreach (var column in (string[])["date", "objet", "territoires"])
             if (row.Text(column) is null) row.Reject(column, "cellule vide", "Remplissez la cellule.");
-        if (!row.IsRejected && !seen.TryAdd(line.Key, row.Line) && seen[line.Key] != row.Line) row.Reject(line.Origin is null ? "objet" : "reference", $"échange déjà lu à la ligne {seen[line.Key]}", "Gardez une seule des deux lignes.");
+        if (!row.IsRejected && !seen.TryAdd(line.Key, row.Line) && seen[line.Key] != row.Line)
+            row.Reject(line.Origin is null ? "objet" : "reference", $"échange déjà lu à la ligne {seen[line.Key]}", "Gardez une seule des deux lignes.");
         return line;
     }
 
@@ -77,8 +82,10 @@ internal sealed class ExchangesRun(ExchangesData data, PlaceIndex places, ICurre
         var (dates, subjects) = (others.Select(l => l.Input.Date!.Value).Distinct().ToList(), others.Select(l => l.Input.Subject!).Distinct().ToList());
         // Each by its own index.
         var found = origins.Count == 0 ? [] : await data.Interactions.Where(i => origins.Contains(i.Origin!)).Select(i => i.Id).ToListAsync(ct);
-        if (dates.Count > 0) found.AddRange(await data.Interactions.Where(i => dates.Contains(i.Date) && subjects.Contains(i.Subject)).Select(i => i.Id).ToListAsync(ct));
-        return found.Count == 0 ? [] : await data.Interactions.AsTracking().Include(i => i.Territories).Include(i => i.Users).Include(i => i.Contacts).AsSplitQuery()
+        if (dates.Count > 0)
+            found.AddRange(await data.Interactions.Where(i => dates.Contains(i.Date) && subjects.Contains(i.Subject)).Select(i => i.Id).ToListAsync(ct));
+        return found.Count == 0 ? [] : await data.Interactions.AsTracking().Include(i => i.Territories).Include(i => i.Users)
+            .Include(i => i.Contacts).AsSplitQuery()
             .Where(i => found.Contains(i.Id)).OrderBy(i => i.CreatedAt).ToListAsync(ct);
     }
 
@@ -94,7 +101,9 @@ internal sealed class ExchangesRun(ExchangesData data, PlaceIndex places, ICurre
     {
         if (known is null)
         {
-            data.Add(new Interaction(clock.NewId(), line.Input with { Kind = line.Input.Kind ?? InteractionKind.Note, TerritoryIds = Ids(line.Places) }, line.Places, clock.Today));
+            data.Add(
+                new Interaction(clock.NewId(),
+                line.Input with { Kind = line.Input.Kind ?? InteractionKind.Note, TerritoryIds = Ids(line.Places) }, line.Places, clock.Today));
             line.Row.Created();
             return null;
         }
@@ -104,7 +113,8 @@ internal sealed class ExchangesRun(ExchangesData data, PlaceIndex places, ICurre
         IReadOnlyList<TerritoryCard> cards = [.. known.Territories.Select(t => places.ById(t.TerritoryId)).OfType<TerritoryCard>().Union(line.Places)];
         known.Rewrite(now with
         {
-            Kind = now.Kind ?? known.Kind, Text = now.Text ?? known.Text, DurationMinutes = now.DurationMinutes ?? known.DurationMinutes, ParticipantsText = now.ParticipantsText ?? known.Participants,
+            Kind = now.Kind ?? known.Kind, Text = now.Text ?? known.Text, DurationMinutes = now.DurationMinutes ?? known.DurationMinutes,
+            ParticipantsText = now.ParticipantsText ?? known.Participants,
             Audience = now.Audience ?? known.Audience, Initiative = now.Initiative ?? known.Initiative, Dossier = known.Dossier, TerritoryIds = Ids(cards),
             UserIds = [.. known.Users.Where(u => u.Presence is Presence.Present).Select(u => u.UserId)],
         }, [.. cards.DistinctBy(c => c.Id)], clock.Today);

@@ -9,8 +9,10 @@ internal static class HtmlText
 {
     private const int MaxDepth = 200;
 
-    private static readonly HashSet<string> Dropped = new(StringComparer.OrdinalIgnoreCase) { "SCRIPT", "STYLE", "HEAD", "TITLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "OBJECT" };
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase) { "P", "DIV", "TR", "UL", "OL", "TABLE", "BLOCKQUOTE", "H1", "H2", "H3", "H4", "H5", "H6", "SECTION", "ARTICLE", "HR", "PRE" };
+    private static readonly HashSet<string> Dropped = new(StringComparer.OrdinalIgnoreCase) { "SCRIPT", "STYLE", "HEAD", "TITLE", "NOSCRIPT",
+        "TEMPLATE", "IFRAME", "OBJECT" };
+    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase) { "P", "DIV", "TR", "UL", "OL", "TABLE", "BLOCKQUOTE", "H1", "H2",
+        "H3", "H4", "H5", "H6", "SECTION", "ARTICLE", "HR", "PRE" };
 
     public static string Of(string html)
     {

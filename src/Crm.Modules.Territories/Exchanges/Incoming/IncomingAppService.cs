@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Workbench.Drafts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Incoming;
@@ -17,7 +16,8 @@ internal sealed record IncomingFileOutput(Guid Id, string FileName, long Size);
 /// <param name="Draft">Complete but for the territories, to be corrected and sent to <c>POST interactions</c>.</param>
 /// <param name="Unknown">Named people who are neither contacts nor colleagues: put those wanted in the draft's <c>newPeople</c>.</param>
 /// <param name="Refused">Names of the files of a type that documents do not accept.</param>
-internal sealed record IncomingOutput(InteractionInput Draft, IReadOnlyList<NewPerson> Unknown, IReadOnlyList<IncomingFileOutput> Files, IReadOnlyList<string> Refused, AlreadyLogged? Already);
+internal sealed record IncomingOutput(InteractionInput Draft, IReadOnlyList<NewPerson> Unknown, IReadOnlyList<IncomingFileOutput> Files,
+    IReadOnlyList<string> Refused, AlreadyLogged? Already);
 
 /// <summary>Reads an invitation or a mail and matches its people by their addresses. Nothing is logged: a person decides.</summary>
 internal sealed class IncomingAppService(ExchangesData data, INetwork network, IUserDirectory directory, KeptFiles files, ICurrentUser user)
@@ -40,7 +40,8 @@ internal sealed class IncomingAppService(ExchangesData data, INetwork network, I
     public Task<IncomingOutput> Read(string? pasted, CancellationToken ct)
     {
         new InputErrors().When(string.IsNullOrWhiteSpace(pasted), "text", CoreErrors.Required).ThrowIfAny();
-        return Match(pasted!.TrimStart().StartsWith("BEGIN:VCALENDAR", StringComparison.Ordinal) ? InvitationReader.Read(System.Text.Encoding.UTF8.GetBytes(pasted)) : PastedMail.Read(pasted), ct);
+        return Match(pasted!.TrimStart().StartsWith("BEGIN:VCALENDAR", StringComparison.Ordinal)
+            ? InvitationReader.Read(System.Text.Encoding.UTF8.GetBytes(pasted)) : PastedMail.Read(pasted), ct);
     }
 
     private async Task<IncomingOutput> Match(IncomingMessage message, CancellationToken ct)
@@ -55,20 +56,26 @@ internal sealed class IncomingAppService(ExchangesData data, INetwork network, I
                 // Whoever logs it was there: his name is the author's.
                 if (colleague.Id != user.Id) known.Add(new Participant { UserId = colleague.Id, Presence = person.Presence });
             }
-            else if (person.Email is { } his && contacts.TryGetValue(his, out var contact)) known.Add(new Participant { ContactId = contact.Id, Presence = person.Presence });
-            else unknown.Add(new NewPerson { Name = person.Name ?? person.Email!.Split('@')[0].Replace('.', ' '), Email = person.Email, Presence = person.Presence });
+            else if (person.Email is { } his && contacts.TryGetValue(his, out var contact))
+                known.Add(new Participant { ContactId = contact.Id, Presence = person.Presence });
+            else unknown.Add(new NewPerson { Name = person.Name ?? person.Email!.Split('@')[0].Replace('.', ' '), Email = person.Email,
+                Presence = person.Presence });
         }
         var (kept, refused) = await files.Keep(message.Files, ct);
         var draft = new InteractionInput
         {
-            Kind = message.Kind, Date = message.Date, DurationMinutes = message.DurationMinutes, Subject = message.Subject, Text = TextOf(message), Origin = message.Uid,
+            Kind = message.Kind, Date = message.Date, DurationMinutes = message.DurationMinutes, Subject = message.Subject,
+            Text = TextOf(message), Origin = message.Uid,
             Participants = [.. known.DistinctBy(p => p.ToString())], Files = kept.Count == 0 ? null : [.. kept.Select(f => f.Id)],
         };
-        return new IncomingOutput(draft, unknown, [.. kept.Select(f => new IncomingFileOutput(f.Id, f.FileName, f.Size))], refused, await Already(message.Uid, ct));
+        return new IncomingOutput(draft, unknown, [.. kept.Select(f => new IncomingFileOutput(f.Id, f.FileName, f.Size))], refused,
+            await Already(message.Uid, ct));
     }
 
     private async Task<AlreadyLogged?> Already(string? uid, CancellationToken ct) => Interaction.OriginOf(uid) is not { } origin ? null
-        : await data.Interactions.Where(i => i.Origin == origin).OrderByDescending(i => i.Date).Select(i => new AlreadyLogged(i.Id, i.Subject, i.Date)).FirstOrDefaultAsync(ct);
+        : await data.Interactions.Where(i => i.Origin == origin).OrderByDescending(i => i.Date)
+            .Select(i => new AlreadyLogged(i.Id, i.Subject, i.Date)).FirstOrDefaultAsync(ct);
 
-    private static string? TextOf(IncomingMessage message) => message.Place is null ? message.Text : IncomingText.Text($"**Lieu :** {message.Place}\n\n{message.Text}");
+    private static string? TextOf(IncomingMessage message) =>
+        message.Place is null ? message.Text : IncomingText.Text($"**Lieu :** {message.Place}\n\n{message.Text}");
 }

@@ -24,5 +24,6 @@ internal sealed record IncomingMessage(
 
     /// <summary>Each address once, the first way it was written; those without an address by their name.</summary>
     public static IReadOnlyList<IncomingPerson> Distinct(IEnumerable<IncomingPerson> people) =>
-        [.. people.Where(p => p.Label.Length > 0).Select(p => p with { Email = p.Email?.Trim().ToLowerInvariant() }).DistinctBy(p => p.Email ?? p.Name).Take(MaxPeople)];
+        [.. people.Where(p => p.Label.Length > 0).Select(p => p with { Email = p.Email?.Trim().ToLowerInvariant() })
+            .DistinctBy(p => p.Email ?? p.Name).Take(MaxPeople)];
 }

@@ -17,7 +17,8 @@ internal sealed class IncomingPart : CrmModule
 {
     private sealed record Pasted(string? Text);
 
-    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services.AddScoped<KeptFiles>().AddScoped<IncomingAppService>();
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
+        services.AddScoped<KeptFiles>().AddScoped<IncomingAppService>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => KeptFileModel.Apply(model);
 
@@ -30,8 +31,10 @@ internal sealed class IncomingPart : CrmModule
         {
             await using var content = file.OpenReadStream();
             return await s.Read(content, file.FileName, ct);
-        }).DisableAntiforgery().Requires(TerritoriesPermissions.Interactions.Create).WithTags("Échanges").WithSummary("Lit une invitation (.ics) ou un courriel (.eml) et propose l’échange à noter, sans rien noter.");
+        }).DisableAntiforgery().Requires(TerritoriesPermissions.Interactions.Create).WithTags("Échanges")
+            .WithSummary("Lit une invitation (.ics) ou un courriel (.eml) et propose l’échange à noter, sans rien noter.");
         api.MapPost("incoming-messages/text", (IncomingAppService s, Pasted input, CancellationToken ct) => s.Read(input.Text, ct))
-            .Requires(TerritoriesPermissions.Interactions.Create).WithTags("Échanges").WithSummary("La même chose pour le texte d’un courriel copié (De, À, Envoyé, Objet).");
+            .Requires(TerritoriesPermissions.Interactions.Create).WithTags("Échanges")
+            .WithSummary("La même chose pour le texte d’un courriel copié (De, À, Envoyé, Objet).");
     }
 }

@@ -18,7 +18,8 @@ internal static partial class IncomingText
     /// <summary>Lines without trailing spaces, at most one empty line between paragraphs, cut at the limit of an exchange.</summary>
     public static string? Text(string? text)
     {
-        var lines = (text ?? "").Replace("\0", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n').Select(l => l.Replace('\u00a0', ' ').TrimEnd());
+        var lines = (text ?? "").Replace("\0", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n')
+            .Select(l => l.Replace('\u00a0', ' ').TrimEnd());
         var clean = EmptyLines().Replace(string.Join('\n', lines), "\n\n").Trim();
         if (clean.Length == 0) return null;
         return clean.Length <= Interaction.TextMaxLength ? clean : clean[..(Interaction.TextMaxLength - 1)] + "…";

@@ -23,7 +23,8 @@ internal static class InvitationReader
         var minutes = !start.HasTime || end is null ? null : (int?)Math.Round((end.Value - UtcOf(start)).TotalMinutes);
         return new IncomingMessage(InteractionKind.Meeting, meeting.Uid, IncomingText.Line(meeting.Summary, Interaction.SubjectMaxLength),
             start.HasTime ? Clock.DateOf(UtcOf(start)) : start.Date, minutes is > 0 and <= MaxMinutes ? minutes : null,
-            IncomingText.Line(meeting.Location, Interaction.SubjectMaxLength), IncomingText.Text(meeting.Description), IncomingMessage.Distinct(PeopleOf(meeting)), []);
+            IncomingText.Line(meeting.Location, Interaction.SubjectMaxLength), IncomingText.Text(meeting.Description),
+            IncomingMessage.Distinct(PeopleOf(meeting)), []);
     }
 
     /// <summary>The meeting itself, before the days on which it was moved.</summary>
@@ -61,16 +62,20 @@ internal static class InvitationReader
 
     private static IEnumerable<IncomingPerson> PeopleOf(CalendarEvent meeting)
     {
-        if (meeting.Organizer is { } organiser && AddressOf(organiser.Value) is { } from) yield return new IncomingPerson(NameOf(organiser.CommonName, from), from);
+        if (meeting.Organizer is { } organiser && AddressOf(organiser.Value) is { } from)
+            yield return new IncomingPerson(NameOf(organiser.CommonName, from), from);
         foreach (var attendee in meeting.Attendees)
             if (attendee.Type is not ("ROOM" or "RESOURCE") && AddressOf(attendee.Value) is { } to)
-                yield return new IncomingPerson(NameOf(attendee.CommonName, to), to, attendee.ParticipationStatus is "DECLINED" ? Presence.Excused : Presence.Present);
+                yield return new IncomingPerson(NameOf(attendee.CommonName, to), to, attendee.ParticipationStatus is "DECLINED"
+                    ? Presence.Excused : Presence.Present);
     }
 
     private static string? AddressOf(Uri? who) =>
-        who?.OriginalString is { } text && text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && text.Contains('@') ? Uri.UnescapeDataString(text["mailto:".Length..]).Trim() : null;
+        who?.OriginalString is { } text && text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && text.Contains('@')
+            ? Uri.UnescapeDataString(text["mailto:".Length..]).Trim() : null;
 
-    private static string? NameOf(string? name, string address) => string.IsNullOrWhiteSpace(name) || name.Equals(address, StringComparison.OrdinalIgnoreCase) ? null : name.Trim().Trim('"', '\'');
+    private static string? NameOf(string? name, string address) => string.IsNullOrWhiteSpace(name) || name.Equals(address, StringComparison.OrdinalIgnoreCase)
+        ? null : name.Trim().Trim('"', '\'');
 
     private static BusinessException Unreadable() => new(ExchangeErrors.InvitationUnreadable);
 }

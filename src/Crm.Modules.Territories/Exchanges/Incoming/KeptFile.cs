@@ -12,7 +12,8 @@ internal sealed class KeptFile : Entity
 
     private KeptFile() { }
 
-    public KeptFile(StoredFile file, string fileName, Guid userId, DateTime now) : base(file.Key) => (FileName, Size, UserId, At) = (fileName, file.Size, userId, now);
+    public KeptFile(StoredFile file, string fileName, Guid userId, DateTime now) : base(file.Key) =>
+        (FileName, Size, UserId, At) = (fileName, file.Size, userId, now);
 
     public Guid UserId { get; private set; }
     public string FileName { get; private set; } = "";

@@ -35,7 +35,8 @@ internal sealed class KeptFiles(ExchangesData data, AttachmentStore store, Docum
     }
 
     public async Task<IReadOnlyList<KeptFile>> Mine(IReadOnlyCollection<Guid>? ids, CancellationToken ct) =>
-        ids is null or { Count: 0 } ? [] : await data.Context.Set<KeptFile>().AsNoTracking().Where(f => f.UserId == user.Id && ids.Contains(f.Id)).OrderBy(f => f.FileName).ToListAsync(ct);
+        ids is null or { Count: 0 } ? [] : await data.Context.Set<KeptFile>().AsNoTracking().Where(f => f.UserId == user.Id && ids.Contains(f.Id))
+            .OrderBy(f => f.FileName).ToListAsync(ct);
 
     /// <summary>Saves the exchange with its files, all or nothing.</summary>
     public async Task SaveWith(Guid interactionId, IReadOnlyCollection<Guid>? ids, CancellationToken ct)

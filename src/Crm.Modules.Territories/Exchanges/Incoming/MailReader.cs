@@ -26,17 +26,21 @@ internal static class MailReader
         var mail = Load(content);
         var parts = new List<MimePart>();
         Walk(mail.Body, parts, 0);
-        if (mail.From.Mailboxes.FirstOrDefault() is null && mail.Date == default && parts.Count == 0) throw new BusinessException(ExchangeErrors.MailUnreadable);
+        if (mail.From.Mailboxes.FirstOrDefault() is null && mail.Date == default && parts.Count == 0)
+            throw new BusinessException(ExchangeErrors.MailUnreadable);
         var people = mail.From.Mailboxes.Concat(mail.To.Mailboxes).Concat(mail.Cc.Mailboxes).Select(m => new IncomingPerson(NameOf(m), m.Address));
-        return new IncomingMessage(InteractionKind.Email, mail.MessageId is { Length: > 0 } id ? id : null, IncomingText.Line(mail.Subject, Interaction.SubjectMaxLength),
-            mail.Date == default ? null : Clock.DateOf(mail.Date.UtcDateTime), null, null, IncomingText.Text(TextOf(parts)), IncomingMessage.Distinct(people), FilesOf(parts));
+        return new IncomingMessage(InteractionKind.Email, mail.MessageId is { Length: > 0 } id ? id : null,
+            IncomingText.Line(mail.Subject, Interaction.SubjectMaxLength),
+            mail.Date == default ? null : Clock.DateOf(mail.Date.UtcDateTime), null, null, IncomingText.Text(TextOf(parts)),
+            IncomingMessage.Distinct(people), FilesOf(parts));
     }
 
     private static MimeMessage Load(byte[] content)
     {
         try
         {
-            var options = new ParserOptions { MaxMimeDepth = 4 * MaxDepth, CharsetEncoding = Encoding.Latin1, Rfc2047ComplianceMode = RfcComplianceMode.Loose, AddressParserComplianceMode = RfcComplianceMode.Loose };
+            var options = new ParserOptions { MaxMimeDepth = 4 * MaxDepth, CharsetEncoding = Encoding.Latin1, Rfc2047ComplianceMode = RfcComplianceMode.Loose,
+                AddressParserComplianceMode = RfcComplianceMode.Loose };
             using var stream = new MemoryStream(content, writable: false);
             var mail = MimeMessage.Load(options, stream);
             return mail.Headers.Count > 0 && mail.Body is not null ? mail : throw new BusinessException(ExchangeErrors.MailUnreadable);
@@ -86,5 +90,6 @@ internal static class MailReader
         return files;
     }
 
-    private static string? NameOf(MailboxAddress who) => string.IsNullOrWhiteSpace(who.Name) || who.Name.Equals(who.Address, StringComparison.OrdinalIgnoreCase) ? null : who.Name.Trim().Trim('\'');
+    private static string? NameOf(MailboxAddress who) => string.IsNullOrWhiteSpace(who.Name) || who.Name.Equals(who.Address, StringComparison.OrdinalIgnoreCase)
+        ? null : who.Name.Trim().Trim('\'');
 }

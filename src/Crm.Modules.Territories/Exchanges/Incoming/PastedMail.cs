@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Crm.Foundation.Text;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Modules.Territories.Home.MyDay;
 
 namespace Crm.Modules.Territories.Exchanges.Incoming;
 
@@ -40,18 +39,21 @@ internal static partial class PastedMail
         var plain = SearchText.Normalise(text);
         if (French().Match(plain) is { Success: true } french) return Day(french.Groups[3].Value, MonthOf(french.Groups[2].Value), french.Groups[1].Value);
         if (English().Match(plain) is { Success: true } english) return Day(english.Groups[3].Value, MonthOf(english.Groups[1].Value), english.Groups[2].Value);
-        if (Digits().Match(plain) is { Success: true } digits) return Day(digits.Groups[3].Value, int.Parse(digits.Groups[2].Value, CultureInfo.InvariantCulture), digits.Groups[1].Value);
+        if (Digits().Match(plain) is { Success: true } digits)
+            return Day(digits.Groups[3].Value, int.Parse(digits.Groups[2].Value, CultureInfo.InvariantCulture), digits.Groups[1].Value);
         return null;
     }
 
     private static IncomingMessage Of(Dictionary<string, string> heads, string text) => new(
-        InteractionKind.Email, null, IncomingText.Line(heads.GetValueOrDefault("subject"), Interaction.SubjectMaxLength), DayOf(heads.GetValueOrDefault("date")), null, null, IncomingText.Text(text),
+        InteractionKind.Email, null, IncomingText.Line(heads.GetValueOrDefault("subject"), Interaction.SubjectMaxLength),
+        DayOf(heads.GetValueOrDefault("date")), null, null, IncomingText.Text(text),
         IncomingMessage.Distinct(((string[])["from", "to", "cc"]).SelectMany(k => PeopleOf(heads.GetValueOrDefault(k)))), []);
 
     private static IncomingMessage? Quoted(string pasted)
     {
         if (Wrote().Match(pasted) is not { Success: true } wrote || DayOf(wrote.Groups["date"].Value) is not { } day) return null;
-        return new IncomingMessage(InteractionKind.Email, null, null, day, null, null, IncomingText.Text(pasted), IncomingMessage.Distinct(PeopleOf(wrote.Groups["who"].Value)), []);
+        return new IncomingMessage(InteractionKind.Email, null, null, day, null, null, IncomingText.Text(pasted),
+            IncomingMessage.Distinct(PeopleOf(wrote.Groups["who"].Value)), []);
     }
 
     private static IEnumerable<IncomingPerson> PeopleOf(string? list)
@@ -59,8 +61,10 @@ internal static partial class PastedMail
         foreach (var one in (list ?? "").Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var address = Address().Match(one);
-            var name = (address.Success ? one.Replace(address.Value, "", StringComparison.Ordinal) : one).Replace("mailto:", "", StringComparison.OrdinalIgnoreCase).Trim(' ', '<', '>', '"', '\'', '[', ']', '(', ')');
-            if (address.Success || name.Contains(' ')) yield return new IncomingPerson(name.Length == 0 ? null : IncomingText.Line(name, 200), address.Success ? address.Value : null);
+            var name = (address.Success ? one.Replace(address.Value, "", StringComparison.Ordinal) : one)
+                .Replace("mailto:", "", StringComparison.OrdinalIgnoreCase).Trim(' ', '<', '>', '"', '\'', '[', ']', '(', ')');
+            if (address.Success || name.Contains(' '))
+                yield return new IncomingPerson(name.Length == 0 ? null : IncomingText.Line(name, 200), address.Success ? address.Value : null);
         }
     }
 
@@ -76,13 +80,16 @@ internal static partial class PastedMail
     private static int MonthOf(string word)
     {
         var month = Array.FindIndex(Months, m => word.StartsWith(m, StringComparison.Ordinal) || m.StartsWith(word, StringComparison.Ordinal));
-        return month >= 0 ? month + 1 : word[..3] switch { "jan" => 1, "feb" or "fev" => 2, "mar" => 3, "apr" => 4, "may" => 5, "jun" => 6, "jul" => 7, "aug" => 8, "sep" => 9, "oct" => 10, "nov" => 11, "dec" => 12, _ => 0 };
+        return month >= 0 ? month + 1 : word[..3] switch { "jan" => 1, "feb" or "fev" => 2, "mar" => 3, "apr" => 4, "may" => 5, "jun" => 6, "jul" => 7, "aug" =>
+            8, "sep" => 9, "oct" => 10, "nov" => 11, "dec" => 12, _ => 0 };
     }
 
     private static DateOnly? Day(string year, int month, string day) =>
-        DateOnly.TryParseExact($"{year}-{month:00}-{day.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var found) ? found : null;
+        DateOnly.TryParseExact($"{year}-{month:00}-{day.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var found) ? found : null;
 
-    [GeneratedRegex(@"^(?<key>de|from|expéditeur|envoyé|sent|date|à|a|to|destinataires?|cc|copie|objet|subject|sujet)\s*:\s*(?<value>.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<key>de|from|expéditeur|envoyé|sent|date|à|a|to|destinataires?|cc|copie|objet|subject|sujet)\s*:\s*(?<value>.*)$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Head();
 
     [GeneratedRegex(@"^\s*(?:Le|On)\s+(?<date>[^<\n]{6,60}?),?\s+(?<who>[^<,\n]{0,100}<[^>\n]{3,200}>)\s*(?:a écrit|wrote)\s*:", RegexOptions.Multiline, 1000)]

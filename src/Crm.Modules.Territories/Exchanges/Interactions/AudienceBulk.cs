@@ -58,7 +58,8 @@ internal sealed class AudienceBulk(ExchangesData data, ICurrentUser user, People
     /// <summary>As for one exchange: one's own, or with the right to edit those of colleagues, within one's scope.</summary>
     private void MustBeMine(Interaction exchange)
     {
-        if (exchange.CreatedBy != user.Id && !user.Has(TerritoriesPermissions.Interactions.EditAny)) throw new BusinessException(TerritoriesErrors.NotAuthor, 403);
+        if (exchange.CreatedBy != user.Id && !user.Has(TerritoriesPermissions.Interactions.EditAny))
+            throw new BusinessException(TerritoriesErrors.NotAuthor, 403);
         if (!user.Covers(exchange.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
     }
 

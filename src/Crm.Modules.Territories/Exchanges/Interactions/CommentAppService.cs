@@ -16,7 +16,8 @@ internal sealed class CommentAppService(ExchangesData data, ICurrentUser user, I
     public async Task<IReadOnlyList<CommentOutput>> Of(Guid interactionId, CancellationToken ct)
     {
         await MustRead(interactionId, ct);
-        var comments = await Comments(interactionId).OrderBy(c => c.CreatedAt).Select(c => new CommentOutput(c.Id, c.Text, c.CreatedBy, null, c.CreatedAt)).ToListAsync(ct);
+        var comments = await Comments(interactionId).OrderBy(c => c.CreatedAt)
+            .Select(c => new CommentOutput(c.Id, c.Text, c.CreatedBy, null, c.CreatedAt)).ToListAsync(ct);
         var names = await directory.ByIds(comments.Select(c => c.Author), ct);
         return [.. comments.Select(c => c with { AuthorName = names.GetValueOrDefault(c.Author)?.Name })];
     }

@@ -1,6 +1,5 @@
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Tasks;
-using Crm.Modules.Territories.Places.Territories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
@@ -19,7 +18,8 @@ internal sealed class ExchangeFiguresReader(ExchangesData data) : IExchangeFigur
                           join i in data.Interactions on place.InteractionId equals i.Id
                           where ids.Contains(place.TerritoryId) && place.Date <= today
                           group new { place.Date, i.DurationMinutes } by place.TerritoryId into g
-                          select new { g.Key, Last = g.Max(x => x.Date), In30 = g.Count(x => x.Date > month), In90 = g.Count(x => x.Date > quarter), Minutes = g.Sum(x => (long?)x.DurationMinutes) ?? 0 })
+                          select new { g.Key, Last = g.Max(x => x.Date), In30 = g.Count(x => x.Date > month), In90 = g.Count(x => x.Date > quarter),
+                              Minutes = g.Sum(x => (long?)x.DurationMinutes) ?? 0 })
             .ToDictionaryAsync(g => g.Key, ct);
         var open = await (from place in data.TaskPlaces
                           join t in data.Tasks.InStatus(FollowUpStatus.Open, today) on place.TaskId equals t.Id

@@ -1,14 +1,13 @@
 using System.Text.Json;
-using AutoMapper;
 using AutoMapper.QueryableExtensions;
+using AutoMapper;
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench;
 using Crm.Workbench.Documents;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,14 +22,13 @@ internal sealed record Attendant(string Name, Presence Presence, string? Url);
 
 /// <summary>Everything the page of an exchange shows.</summary>
 internal sealed record ExchangeFile(
-    InteractionLine Line, string Text, Guid Stamp, IReadOnlyList<Attendant> People, IReadOnlyList<CommentOutput> Comments, IReadOnlyList<DocumentOutput> Documents,
+    InteractionLine Line, string Text, Guid Stamp, IReadOnlyList<Attendant> People, IReadOnlyList<CommentOutput> Comments,
+    IReadOnlyList<DocumentOutput> Documents,
     IReadOnlyList<ExchangeChange> Changes, bool MayEdit);
 
 /// <summary>Exchanges for the screens: the list, one file, and the export, all under the same filter.</summary>
 internal sealed class ExchangePages(ExchangesData data, Lines lines, People people, FilterWords words, ICurrentUser user, AuditLog audit, IMapper mapper)
 {
-    public const int MaxExported = 50_000;
-
     /// <summary>Fields a person knows, by their column; the others are machinery.</summary>
     private static readonly Dictionary<string, string> FieldWords = new()
     {
@@ -44,11 +42,10 @@ internal sealed class ExchangePages(ExchangesData data, Lines lines, People peop
         return page with { Items = await lines.Complete(page.Items, ct, withDossiers: filter.Dossier is not null) };
     }
 
-    /// <summary>What the filter gives, at most so many lines; the reading is noted in the audit log.</summary>
+    /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
     public async Task<IReadOnlyList<InteractionLine>> Export(InteractionFilter filter, string? sort, CancellationToken ct)
     {
-        var found = await Lines.Of(InteractionFilter.Sorts.Apply(await Filtered(filter, ct), sort)).Take(MaxExported + 1).ToListAsync(ct);
-        if (found.Count > MaxExported) throw new BusinessException(WorkbenchErrors.ExportTooLarge).With("max", MaxExported);
+        var found = await Lines.Of(InteractionFilter.Sorts.Apply(await Filtered(filter, ct), sort)).Whole(ct);
         var complete = new List<InteractionLine>(found.Count);
         foreach (var part in found.Chunk(1000)) complete.AddRange(await lines.Complete(part, ct));
         audit.Note(nameof(Interaction), null, "Exported", new { found.Count, filter });
@@ -59,7 +56,8 @@ internal sealed class ExchangePages(ExchangesData data, Lines lines, People peop
     /// <summary>How the parts of a filter read on its chips.</summary>
     public Task<FilterNames> Names(InteractionFilter filter, IReadOnlyList<InteractionLine> shown, CancellationToken ct) => words.Of(filter, shown, ct);
 
-    public async Task<string?> TerritoryName(Guid id, CancellationToken ct) => await data.Territories.Where(t => t.Id == id).Select(t => t.Name).FirstOrDefaultAsync(ct);
+    public async Task<string?> TerritoryName(Guid id, CancellationToken ct) =>
+        await data.Territories.Where(t => t.Id == id).Select(t => t.Name).FirstOrDefaultAsync(ct);
 
     public async Task<ExchangeFile> File(Guid id, CancellationToken ct)
     {
@@ -69,7 +67,8 @@ internal sealed class ExchangePages(ExchangesData data, Lines lines, People peop
             .Select(c => new CommentOutput(c.Id, c.Text, c.CreatedBy, null, c.CreatedAt)).ToListAsync(ct);
         var documents = await data.Documents.Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == id).OrderBy(d => d.CreatedAt)
             .ProjectTo<DocumentOutput>(mapper.ConfigurationProvider).ToListAsync(ct);
-        var (completed, _, names) = await lines.Complete([InteractionLine.Of(found)], null, ct, comments.Select(c => c.Author).Concat(users.Select(u => u.UserId)));
+        var (completed, _, names) = await lines.Complete([InteractionLine.Of(found)], null, ct,
+            comments.Select(c => c.Author).Concat(users.Select(u => u.UserId)));
         var mine = found.CreatedBy == user.Id || user.Has(TerritoriesPermissions.Interactions.EditAny);
         return new ExchangeFile((await lines.Tagged(completed, ct))[0], found.Text, found.Stamp, await Present(id, users, names, ct),
             [.. comments.Select(c => c with { AuthorName = names.GetValueOrDefault(c.Author)?.Name })], documents, await Changes(id, ct),
@@ -81,8 +80,10 @@ internal sealed class ExchangePages(ExchangesData data, Lines lines, People peop
     {
         var contacts = await (from link in data.ContactLinks join contact in data.Contacts on link.ContactId equals contact.Id where link.InteractionId == id
                               orderby contact.SearchText select new { contact.Id, contact.FirstName, contact.LastName, link.Presence }).ToListAsync(ct);
-        return [.. contacts.Select(c => new Attendant(string.Join(' ', new[] { c.FirstName, c.LastName }.Where(n => n is not null)), c.Presence, $"/reseau/contacts/{c.Id}"))
-            .Concat(users.Where(u => names.ContainsKey(u.UserId)).Select(u => new Attendant(names[u.UserId].Name, u.Presence, null)).OrderBy(a => a.Name, StringComparer.Ordinal)).OrderBy(a => a.Presence)];
+        return [.. contacts.Select(c =>
+            new Attendant(string.Join(' ', new[] { c.FirstName, c.LastName }.Where(n => n is not null)), c.Presence, $"/reseau/contacts/{c.Id}"))
+            .Concat(users.Where(u => names.ContainsKey(u.UserId)).Select(u => new Attendant(names[u.UserId].Name, u.Presence, null))
+                .OrderBy(a => a.Name, StringComparer.Ordinal)).OrderBy(a => a.Presence)];
     }
 
     private async Task<IQueryable<Interaction>> Filtered(InteractionFilter filter, CancellationToken ct) =>

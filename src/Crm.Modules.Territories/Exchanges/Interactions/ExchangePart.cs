@@ -1,17 +1,13 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Events;
-using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.NationalData;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Api;
-using Crm.Modules.Territories.Exchanges.Calendar;
 using Crm.Modules.Territories.Exchanges.Demo;
 using Crm.Modules.Territories.Exchanges.Importers;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.NationalData;
-using Crm.Modules.Territories.Exchanges.Silence;
 using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Modules.Territories.Home.MyDay;
 using Crm.Modules.Territories.Home.Digest;
@@ -37,8 +33,10 @@ internal sealed class ExchangePart : CrmModule
         .AddScoped<Attendance>().AddScoped<NamedThings>().AddScoped<InteractionAppService>().AddScoped<InteractionReader>().AddScoped<CommentAppService>()
         .AddScoped<Lines>().AddScoped<ExchangePages>().AddScoped<FormChoices>().AddScoped<ParticipantChoices>().AddScoped<FilterWords>().AddScoped<LogForms>()
         .AddSingleton(ExchangeList.Definition).AddScoped<AudienceBulk>().AddScoped<IBulkUndo>(s => s.GetRequiredService<AudienceBulk>())
-        .AddScoped<IExchangeFigures, ExchangeFiguresReader>().AddScoped<ISharedExchanges, SharedExchanges>().AddScoped<IPartnerExchanges, PartnerExchanges>().AddScoped<ISearchSource, ExchangeSearch>()
-        .AddScoped<INotifiedThings, ExchangesInNews>().AddScoped<IHandle<CommentAdded>, TellAuthor>().AddScoped<ITerritoryMoves, ExchangesFollow>().AddScoped<IMergeLinks, ParticipantLinks>()
+        .AddScoped<IExchangeFigures, ExchangeFiguresReader>().AddScoped<ISharedExchanges, SharedExchanges>().AddScoped<IPartnerExchanges, PartnerExchanges>()
+        .AddScoped<ISearchSource, ExchangeSearch>()
+        .AddScoped<INotifiedThings, ExchangesInNews>().AddScoped<IHandle<CommentAdded>, TellAuthor>().AddScoped<ITerritoryMoves, ExchangesFollow>()
+        .AddScoped<IMergeLinks, ParticipantLinks>()
         .AddScoped<IImporter, ExchangesImporter>().AddScoped<IDemoSeed, DemoExchanges>().AddScoped<INationalDataPart, NationalExchanges>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => InteractionModel.Apply(model, context);
@@ -47,7 +45,8 @@ internal sealed class ExchangePart : CrmModule
 
     public override void MapPages(IEndpointRouteBuilder routes) => ExchangeRoutes.MapPages(routes);
 
-    public override void ConfigureMenu(MenuBuilder menu) => menu.Add(new MenuItem("Échanges", "/echanges", "messages", 30, TerritoriesPermissions.Interactions.Default));
+    public override void ConfigureMenu(MenuBuilder menu) =>
+        menu.Add(new MenuItem("Échanges", "/echanges", "messages", 30, TerritoriesPermissions.Interactions.Default));
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(TerritoriesPermissions.Group)
         .Add(TerritoriesPermissions.Interactions.Default, "Lire les échanges", DefaultRoles.Readers)

@@ -1,9 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Workbench.Search;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,5 @@
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Tasks;
-using Crm.Modules.Territories.Places.Following;
 using Crm.Modules.Territories.Places.Geography;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
@@ -14,7 +13,8 @@ internal sealed class ExchangesFollow(ExchangesData data) : ITerritoryMoves
         var exchanges = data.Places.Where(p => moved.Contains(p.TerritoryId)).Select(p => p.InteractionId);
         var tasks = data.TaskPlaces.Where(p => moved.Contains(p.TerritoryId)).Select(p => p.TaskId);
         await data.MoveTo<InteractionDepartment>(exchanges,
-            data.Places.Where(p => exchanges.Contains(p.InteractionId)).Select(p => new Attached { OwnerId = p.InteractionId, TerritoryId = p.TerritoryId }), ct);
+            data.Places.Where(p => exchanges.Contains(p.InteractionId))
+                .Select(p => new Attached { OwnerId = p.InteractionId, TerritoryId = p.TerritoryId }), ct);
         await data.MoveTo<TaskDepartment>(tasks,
             data.TaskPlaces.Where(p => tasks.Contains(p.TaskId)).Select(p => new Attached { OwnerId = p.TaskId, TerritoryId = p.TerritoryId }), ct);
     }

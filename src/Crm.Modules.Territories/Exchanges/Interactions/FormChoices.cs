@@ -25,16 +25,20 @@ internal sealed class FormChoices(ExchangesData data, IGeography geography, IUse
         var contacts = await network.Contacts(named.Select(p => p.ContactId).OfType<Guid>(), ct);
         return form with
         {
-            Territories = [.. places.Values.OrderBy(t => t.Name).Select(t => new SelectListItem($"{t.Name} ({string.Join(", ", t.Departments.Take(3))})", t.Id.ToString(), chosen.Contains(t.Id)))],
+            Territories =
+                [.. places.Values.OrderBy(t => t.Name)
+                .Select(t => new SelectListItem($"{t.Name} ({string.Join(", ", t.Departments.Take(3))})", t.Id.ToString(), chosen.Contains(t.Id)))],
             Assignees = [.. colleagues.Select(p => new SelectListItem(p.Id == user.Id ? $"{p.Name} (moi)" : p.Name, p.Id.ToString(), p.Id == assignee))],
-            People = Enum.GetValues<Presence>().ToDictionary(p => p, presence => PeopleOf(named, presence, contacts, [.. colleagues.Where(c => c.Id != user.Id)])),
+            People = Enum.GetValues<Presence>().ToDictionary(p => p, presence =>
+                PeopleOf(named, presence, contacts, [.. colleagues.Where(c => c.Id != user.Id)])),
             Tags = await TagsOf(form.Input.Tags, ct),
             Dossiers = await DossiersOf(DossierRef.Parse(form.Dossier), chosen, ct),
             MayAddPeople = user.Has(TerritoriesPermissions.Network.Edit),
         };
     }
 
-    private static IReadOnlyList<SelectListItem> PeopleOf(IReadOnlyList<Participant> named, Presence presence, IReadOnlyDictionary<Guid, ContactCard> contacts, IReadOnlyList<UserCard> colleagues)
+    private static IReadOnlyList<SelectListItem> PeopleOf(IReadOnlyList<Participant> named, Presence presence, IReadOnlyDictionary<Guid, ContactCard> contacts,
+        IReadOnlyList<UserCard> colleagues)
     {
         var here = named.Where(p => (p.Presence ?? Presence.Present) == presence).Select(p => p.ToString()).ToHashSet();
         return
@@ -48,7 +52,8 @@ internal sealed class FormChoices(ExchangesData data, IGeography geography, IUse
     {
         var ids = (chosen ?? []).Select(t => Guid.TryParse(t, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).ToList();
         var made = (chosen ?? []).Where(t => t.StartsWith(TagBook.New)).Select(t => new SelectListItem(t[1..], t, true));
-        var known = ids.Count == 0 ? [] : await data.Tags.Where(t => ids.Contains(t.Id)).OrderBy(t => t.SearchName).Select(t => new { t.Id, t.Name }).ToListAsync(ct);
+        var known = ids.Count == 0 ? [] : await data.Tags.Where(t => ids.Contains(t.Id)).OrderBy(t => t.SearchName)
+            .Select(t => new { t.Id, t.Name }).ToListAsync(ct);
         return [.. known.Select(t => new SelectListItem(t.Name, t.Id.ToString(), true)), .. made];
     }
 
@@ -61,5 +66,6 @@ internal sealed class FormChoices(ExchangesData data, IGeography geography, IUse
     }
 
     private Task<List<Guid>> Recent(CancellationToken ct) =>
-        data.Interactions.Where(i => i.CreatedBy == user.Id).OrderByDescending(i => i.Date).Take(Offered).SelectMany(i => i.Territories.Select(t => t.TerritoryId)).Distinct().Take(Offered).ToListAsync(ct);
+        data.Interactions.Where(i => i.CreatedBy == user.Id).OrderByDescending(i => i.Date).Take(Offered)
+            .SelectMany(i => i.Territories.Select(t => t.TerritoryId)).Distinct().Take(Offered).ToListAsync(ct);
 }

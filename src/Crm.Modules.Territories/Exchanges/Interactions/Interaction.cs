@@ -15,7 +15,7 @@ namespace Crm.Modules.Territories.Exchanges.Interactions;
 internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment>, IHasAudience
 {
     public const int SubjectMaxLength = 200, TextMaxLength = 20_000, ParticipantsMaxLength = 1_000, ExcerptLength = 240, SearchLength = 600;
-    public const int MaxMinutes = 24 * 60, MaxTerritories = 500, MaxUsers = 100, MaxParticipants = 100, RestoreDays = 30;
+    public const int MaxMinutes = 24 * 60, MaxTerritories = 500, MaxUsers = 100, MaxParticipants = 100;
 
     private readonly List<InteractionTerritory> territories = [];
     private readonly List<InteractionUser> users = [];
@@ -65,9 +65,11 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         .When(input.TerritoryIds is null or { Count: 0 }, "territoryIds", CoreErrors.Required)
         .When(input.TerritoryIds?.Count > MaxTerritories, "territoryIds", TerritoriesErrors.TooManyTerritories, ("max", MaxTerritories))
         .When(input.UserIds?.Count > MaxUsers, "userIds", TerritoriesErrors.TooManyUsers, ("max", MaxUsers))
-        .When((input.Named?.Count ?? 0) + (input.NewPeople?.Count ?? 0) > MaxParticipants, "participants", ExchangeErrors.TooManyParticipants, ("max", MaxParticipants))
+        .When((input.Named?.Count ?? 0) + (input.NewPeople?.Count ?? 0) > MaxParticipants, "participants",
+            ExchangeErrors.TooManyParticipants, ("max", MaxParticipants))
         .When(input.Named?.Any(p => p is null || p.ContactId is null == p.UserId is null) is true, "participants", ExchangeErrors.ParticipantUnclear)
-        .When(input.Named?.OfType<Participant>().GroupBy(p => (p.ContactId, p.UserId)).Any(g => g.Select(p => p.Presence).Distinct().Count() > 1) is true, "participants", ExchangeErrors.ParticipantTwice);
+        .When(input.Named?.OfType<Participant>().GroupBy(p => (p.ContactId, p.UserId)).Any(g => g.Select(p => p.Presence).Distinct().Count() > 1) is true,
+            "participants", ExchangeErrors.ParticipantTwice);
 
     public void Rewrite(InteractionInput input, IReadOnlyCollection<TerritoryCard> places, DateOnly today)
     {
@@ -114,7 +116,7 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
     public void OpenTo(Audience audience)
     {
         Audience = audience;
-        scopeRows.Become(Rescope(scopeRows, audience));
+        scopeRows.Become(ExchangeScope.Again(scopeRows, audience));
     }
 
     private void TakePlace(IReadOnlyCollection<TerritoryCard> places)
@@ -123,27 +125,14 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         territories.RemoveAll(t => !ids.Contains(t.TerritoryId));
         territories.AddRange(ids.Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new InteractionTerritory(Id, t)));
         territories.ForEach(t => t.HappenedOn(Date));
-        scopeRows.Become(Scope(places, Audience));
+        scopeRows.Become(ExchangeScope.Of(places, Audience));
         // A new one has no documents yet.
         if (Stamp != Guid.Empty) Raise(new InteractionRewritten(Id, Audience, [.. scopeRows.Select(r => r.Code)]));
     }
 
-    /// <summary>Départements of the places; a National one is also open to the whole network.</summary>
-    internal static IEnumerable<string> Scope(IEnumerable<TerritoryCard> places, Audience audience)
-    {
-        var codes = places.SelectMany(p => p.Departments);
-        return audience is Audience.National ? codes.Append(ScopeRow.Everywhere) : codes;
-    }
-
-    /// <summary>The same places for another audience.</summary>
-    internal static IReadOnlyList<string> Rescope(IEnumerable<ScopeRow> rows, Audience audience)
-    {
-        var codes = rows.Select(r => r.Code).Where(c => c != ScopeRow.Everywhere);
-        return [.. audience is Audience.National ? codes.Append(ScopeRow.Everywhere) : codes];
-    }
-
     /// <summary>UIDs are long and of any form: their hash is kept.</summary>
-    internal static string? OriginOf(string? uid) => string.IsNullOrWhiteSpace(uid) ? null : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(uid.Trim())));
+    internal static string? OriginOf(string? uid) => string.IsNullOrWhiteSpace(uid) ? null
+        : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(uid.Trim())));
 
     /// <summary>PostgreSQL refuses the character zero in a text.</summary>
     internal static string? Clean(string? text) => text?.Replace("\0", "", StringComparison.Ordinal).Trim() is { Length: > 0 } words ? words : null;

@@ -5,9 +5,9 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Tasks;
-using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench;
 using Crm.Workbench.Dossiers;
+using Crm.Workbench.Trash;
+using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
@@ -50,7 +50,8 @@ internal sealed class InteractionAppService(ExchangesData data, ICurrentUser use
             else data.Add(await TaskOf(interaction, step, cards, ct));
         }
         if (!here.SetEquals(cards.Select(c => c.Id)))
-            foreach (var open in tasks.Where(t => t.DoneOn is null)) await named.People.Assignee(open.Assignee.ToString(), cards.SelectMany(c => c.Departments), "nextStep.assignee", ct);
+            foreach (var open in tasks.Where(t => t.DoneOn is null))
+                await named.People.Assignee(open.Assignee.ToString(), cards.SelectMany(c => c.Departments), "nextStep.assignee", ct);
         await data.Save(ct);
     }
 
@@ -68,9 +69,8 @@ internal sealed class InteractionAppService(ExchangesData data, ICurrentUser use
     {
         var interaction = await Mine(data.Deleted(data.Interactions), id, null, ct);
         if (interaction.DeletedAt is not { } deletedAt) return;
-        if (deletedAt < clock.Now.AddDays(-Interaction.RestoreDays)) throw new BusinessException(WorkbenchErrors.RestoreTooLate).With("days", Interaction.RestoreDays);
-        interaction.Restore();
-        await data.Deleted(data.Tasks).AsTracking().Where(t => t.InteractionId == id && t.DeletedAt == deletedAt).ForEachAsync(t => t.Restore(), ct);
+        interaction.TakeBack(clock.Now);
+        await data.Deleted(data.Tasks).AsTracking().Where(t => t.InteractionId == id && t.DeletedAt == deletedAt).ForEachAsync(t => t.TakeBack(clock.Now), ct);
         await data.Save(ct);
     }
 
@@ -86,18 +86,23 @@ internal sealed class InteractionAppService(ExchangesData data, ICurrentUser use
     }
 
     private async Task<FollowUpTask> TaskOf(Interaction interaction, NextStepInput step, IReadOnlyCollection<TerritoryCard> cards, CancellationToken ct) =>
-        new(clock.NewId(), new Promise(step.Title, step.DueDate, await named.People.Assignee(step.Assignee, cards.SelectMany(c => c.Departments), "nextStep.assignee", ct)), interaction.Id, interaction.Audience, cards, clock.Today);
+        new(clock.NewId(),
+            new Promise(step.Title, step.DueDate, await named.People.Assignee(step.Assignee, cards.SelectMany(c => c.Departments), "nextStep.assignee", ct)),
+            interaction.Id, interaction.Audience, cards, clock.Today);
 
     private async Task Replan(FollowUpTask task, NextStepInput step, IReadOnlyCollection<TerritoryCard> cards, CancellationToken ct)
     {
-        var assignee = string.IsNullOrWhiteSpace(step.Assignee) || step.Assignee == task.Assignee.ToString() ? task.Assignee : await named.People.Assignee(step.Assignee, cards.SelectMany(c => c.Departments), "nextStep.assignee", ct);
-        if ((task.Title, task.DueDate, task.Assignee) != (step.Title, step.DueDate!.Value, assignee)) task.Plan(step.Title, step.DueDate, assignee, clock.Today);
+        var assignee = string.IsNullOrWhiteSpace(step.Assignee) || step.Assignee == task.Assignee.ToString() ? task.Assignee
+            : await named.People.Assignee(step.Assignee, cards.SelectMany(c => c.Departments), "nextStep.assignee", ct);
+        if ((task.Title, task.DueDate, task.Assignee) != (step.Title, step.DueDate!.Value, assignee))
+            task.Plan(step.Title, step.DueDate, assignee, clock.Today);
     }
 
     private async Task<Interaction> Mine(IQueryable<Interaction> source, Guid id, Guid? stamp, CancellationToken ct)
     {
         var interaction = await source.Include(i => i.Territories).Include(i => i.Users).Include(i => i.Contacts).AsSplitQuery().Editable(id, null, ct);
-        if (interaction.CreatedBy != user.Id && !user.Has(TerritoriesPermissions.Interactions.EditAny)) throw new BusinessException(TerritoriesErrors.NotAuthor, 403);
+        if (interaction.CreatedBy != user.Id && !user.Has(TerritoriesPermissions.Interactions.EditAny))
+            throw new BusinessException(TerritoriesErrors.NotAuthor, 403);
         if (!user.Covers(interaction.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
         interaction.MustBe(stamp);
         return interaction;

@@ -14,7 +14,8 @@ internal sealed class InteractionComment : AuditedEntity
     {
         InteractionId = interactionId;
         Raise(new CommentAdded(interactionId));
-        Text = Interaction.Clean(Check.Text(text, TextMaxLength, "text")) ?? throw new InputException([new FieldError("text", CoreErrors.Required, new Dictionary<string, object?>())]);
+        Text = Interaction.Clean(Check.Text(text, TextMaxLength, "text"))
+            ?? throw new InputException([new FieldError("text", CoreErrors.Required, new Dictionary<string, object?>())]);
     }
 
     public Guid InteractionId { get; private set; }

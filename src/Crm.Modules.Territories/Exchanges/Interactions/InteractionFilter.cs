@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Modules.Territories.Exchanges.Tags;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Organisations;
 using Crm.Modules.Territories.Places.Territories;
@@ -16,7 +15,8 @@ namespace Crm.Modules.Territories.Exchanges.Interactions;
 /// <param name="Organisation">Whose people were expected, in the time of their function there.</param>
 internal sealed record InteractionFilter(
     Guid? Territory = null, InteractionKind? Kind = null, DateOnly? From = null, DateOnly? To = null, string? Author = null, string? Q = null,
-    Audience? Audience = null, bool? WithNextStep = null, string? Dossier = null, string? Department = null, string? Tag = null, Guid? Contact = null, Guid? Organisation = null)
+    Audience? Audience = null, bool? WithNextStep = null, string? Dossier = null, string? Department = null, string? Tag = null,
+    Guid? Contact = null, Guid? Organisation = null)
 {
     public static readonly SortMap<Interaction> Sorts = new SortMap<Interaction>("-date", i => i.Id)
         .By("date", i => i.Date).By("subject", i => i.Subject).By("kind", i => i.Kind).By("duration", i => i.DurationMinutes).By("createdAt", i => i.CreatedAt);
@@ -35,7 +35,8 @@ internal sealed record InteractionFilter(
         if (!string.IsNullOrWhiteSpace(Dossier)) found = DossierId is { } dossier ? found.Where(i => i.DossierId == dossier) : found.Where(i => false);
         if (!string.IsNullOrWhiteSpace(Department)) found = found.Where(i => i.ScopeRows.Any(r => r.Code == Department));
         if (!string.IsNullOrWhiteSpace(Tag)) found = In(found, Tagged(data));
-        if (Contact is { } contact) found = In(found, data.ContactLinks.Where(c => c.ContactId == contact && data.Contacts.Any(x => x.Id == contact)).Select(c => c.InteractionId));
+        if (Contact is { } contact)
+            found = In(found, data.ContactLinks.Where(c => c.ContactId == contact && data.Contacts.Any(x => x.Id == contact)).Select(c => c.InteractionId));
         if (Organisation is { } organisation) found = In(found, With(data, organisation));
         return found.SearchedBy(Q, i => i.SearchText);
     }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Crm.Foundation.Access;
-using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Dossiers;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;

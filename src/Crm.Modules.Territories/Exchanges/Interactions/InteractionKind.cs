@@ -1,5 +1,3 @@
-using Crm.Foundation.Ui;
-
 namespace Crm.Modules.Territories.Exchanges.Interactions;
 
 /// <summary>How people met or spoke.</summary>

@@ -8,7 +8,8 @@ namespace Crm.Modules.Territories.Exchanges.Interactions;
 
 /// <summary>An exchange on a list, a timeline or the home page: everything its line shows, its text aside.</summary>
 internal sealed record InteractionLine(
-    Guid Id, InteractionKind Kind, DateOnly Date, int? DurationMinutes, string Subject, string Excerpt, string? Participants, Audience Audience, Initiative Initiative,
+    Guid Id, InteractionKind Kind, DateOnly Date, int? DurationMinutes, string Subject, string Excerpt, string? Participants,
+    Audience Audience, Initiative Initiative,
     Guid Author, DossierRef? DossierRef, DateTime CreatedAt)
 {
     public string? AuthorName { get; init; }

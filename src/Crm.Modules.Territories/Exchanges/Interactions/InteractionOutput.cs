@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
-using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Persons;
 
@@ -44,13 +43,15 @@ internal sealed record InteractionOutput : IStamped
     /// <summary>The same as somebody would type it, to patch or to edit.</summary>
     public InteractionInput ToInput() => new()
     {
-        Kind = Kind, Date = Date, DurationMinutes = DurationMinutes, Subject = Subject, Text = Text, TerritoryIds = TerritoryIds, ParticipantsText = ParticipantsText,
+        Kind = Kind, Date = Date, DurationMinutes = DurationMinutes, Subject = Subject, Text = Text, TerritoryIds = TerritoryIds,
+        ParticipantsText = ParticipantsText,
         Participants = Participants, Tags = [.. Tags.Select(t => t.ToString())], Audience = Audience, Initiative = Initiative, Dossier = Dossier,
         NextStep = NextStep is null ? null : new NextStepInput { Title = NextStep.Title, DueDate = NextStep.DueDate, Assignee = NextStep.Assignee.ToString() },
     };
 
     /// <summary>For a script that gives colleagues, or free text, as before participants were named: the others stay.</summary>
-    public InteractionInput ToInputOfBefore() => ToInput() with { Participants = [.. Participants.Where(p => p.UserId is null || p.Presence is not Presence.Present)], UserIds = UserIds };
+    public InteractionInput ToInputOfBefore() =>
+        ToInput() with { Participants = [.. Participants.Where(p => p.UserId is null || p.Presence is not Presence.Present)], UserIds = UserIds };
 }
 
 /// <summary>The first task an exchange left behind.</summary>

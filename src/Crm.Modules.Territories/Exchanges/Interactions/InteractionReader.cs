@@ -3,7 +3,6 @@ using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Persons;
@@ -44,24 +43,30 @@ internal sealed class InteractionReader(ExchangesData data, IUserDirectory direc
         if (items.Count == 0) return items;
         var ids = items.Select(i => i.Id).ToList();
         var steps = (await data.Tasks.Where(t => t.InteractionId != null && ids.Contains(t.InteractionId.Value)).OrderBy(t => t.CreatedAt).ThenBy(t => t.Id)
-            .Select(t => new { t.InteractionId, Step = new NextStepOutput(t.Id, t.Title, t.DueDate, t.Assignee) }).ToListAsync(ct)).ToLookup(t => t.InteractionId!.Value, t => t.Step);
+            .Select(t => new { t.InteractionId, Step = new NextStepOutput(t.Id, t.Title, t.DueDate, t.Assignee) }).ToListAsync(ct))
+            .ToLookup(t => t.InteractionId!.Value, t => t.Step);
         var names = await directory.ByIds(items.Select(i => i.Author), ct);
         var links = await Links(ids, ct);
         return [.. items.Select(i => i with
         {
             TerritoryIds = [.. links[(i.Id, LinkKind.Territory)].Select(l => l.Id)], Tags = [.. links[(i.Id, LinkKind.Tag)].Select(l => l.Id)],
             UserIds = [.. links[(i.Id, LinkKind.User)].Where(l => l.Presence is Presence.Present).Select(l => l.Id)],
-            Participants = [.. links[(i.Id, LinkKind.Contact)].Select(l => new Participant { ContactId = l.Id, Presence = l.Presence }), .. links[(i.Id, LinkKind.User)].Select(l => new Participant { UserId = l.Id, Presence = l.Presence })],
+            Participants = [.. links[(i.Id, LinkKind.Contact)].Select(l => new Participant { ContactId = l.Id, Presence = l.Presence }),
+                .. links[(i.Id, LinkKind.User)].Select(l => new Participant { UserId = l.Id, Presence = l.Presence })],
             NextStep = steps[i.Id].FirstOrDefault(), AuthorName = names.GetValueOrDefault(i.Author)?.Name,
         })];
     }
 
     /// <summary>Territories, colleagues, contacts and tags of the exchanges that the reader sees, in one command.</summary>
     private async Task<ILookup<(Guid Exchange, LinkKind Kind), Link>> Links(List<Guid> ids, CancellationToken ct) =>
-        (await data.Places.Where(p => ids.Contains(p.InteractionId)).Select(p => new Link { Owner = p.InteractionId, Id = p.TerritoryId, Kind = LinkKind.Territory, Presence = Presence.Present })
-            .Concat(data.Attendees.Where(u => ids.Contains(u.InteractionId)).Select(u => new Link { Owner = u.InteractionId, Id = u.UserId, Kind = LinkKind.User, Presence = u.Presence }))
-            .Concat(data.ContactLinks.Where(c => ids.Contains(c.InteractionId) && data.Contacts.Any(x => x.Id == c.ContactId)).Select(c => new Link { Owner = c.InteractionId, Id = c.ContactId, Kind = LinkKind.Contact, Presence = c.Presence }))
-            .Concat(data.TagLinks.Where(t => ids.Contains(t.InteractionId) && data.Tags.Any(x => x.Id == t.TagId)).Select(t => new Link { Owner = t.InteractionId, Id = t.TagId, Kind = LinkKind.Tag, Presence = Presence.Present })).ToListAsync(ct))
+        (await data.Places.Where(p => ids.Contains(p.InteractionId))
+            .Select(p => new Link { Owner = p.InteractionId, Id = p.TerritoryId, Kind = LinkKind.Territory, Presence = Presence.Present })
+            .Concat(data.Attendees.Where(u => ids.Contains(u.InteractionId))
+                .Select(u => new Link { Owner = u.InteractionId, Id = u.UserId, Kind = LinkKind.User, Presence = u.Presence }))
+            .Concat(data.ContactLinks.Where(c => ids.Contains(c.InteractionId) && data.Contacts.Any(x => x.Id == c.ContactId))
+                .Select(c => new Link { Owner = c.InteractionId, Id = c.ContactId, Kind = LinkKind.Contact, Presence = c.Presence }))
+            .Concat(data.TagLinks.Where(t => ids.Contains(t.InteractionId) && data.Tags.Any(x => x.Id == t.TagId))
+                .Select(t => new Link { Owner = t.InteractionId, Id = t.TagId, Kind = LinkKind.Tag, Presence = Presence.Present })).ToListAsync(ct))
         .OrderBy(l => l.Id).ToLookup(l => (l.Owner, l.Kind));
 
     private enum LinkKind { Territory, User, Contact, Tag }

@@ -37,8 +37,10 @@ internal sealed class Lines(ExchangesData data, IUserDirectory directory, Dossie
     public async Task<IReadOnlyList<InteractionLine>> Tagged(IReadOnlyList<InteractionLine> lines, CancellationToken ct)
     {
         var ids = lines.Select(l => l.Id).ToList();
-        var tags = (await (from link in data.TagLinks join tag in data.Tags on link.TagId equals tag.Id where ids.Contains(link.InteractionId) orderby tag.SearchName
-                           select new { link.InteractionId, Tag = new TagName(tag.Id, tag.Name, tag.Colour, tag.Reach) }).ToListAsync(ct)).ToLookup(t => t.InteractionId, t => t.Tag);
+        var tags =
+            (await (from link in data.TagLinks join tag in data.Tags on link.TagId equals tag.Id where ids.Contains(link.InteractionId) orderby tag.SearchName
+                           select new { link.InteractionId, Tag = new TagName(tag.Id, tag.Name, tag.Colour, tag.Reach) }).ToListAsync(ct))
+                               .ToLookup(t => t.InteractionId, t => t.Tag);
         return [.. lines.Select(l => l with { Tags = [.. tags[l.Id]] })];
     }
 
@@ -65,7 +67,8 @@ internal sealed class Lines(ExchangesData data, IUserDirectory directory, Dossie
     public async Task<IReadOnlyList<TaskLine>> Complete(IReadOnlyList<TaskLine> lines, CancellationToken ct) => (await Brief(lines, [], ct)).Tasks;
 
     /// <summary>Both together, with the names of people and territories alone: two commands.</summary>
-    public async Task<(IReadOnlyList<TaskLine> Tasks, IReadOnlyList<InteractionLine> Exchanges)> Brief(IReadOnlyList<TaskLine> tasks, IReadOnlyList<InteractionLine> exchanges, CancellationToken ct)
+    public async Task<(IReadOnlyList<TaskLine> Tasks, IReadOnlyList<InteractionLine> Exchanges)> Brief(IReadOnlyList<TaskLine> tasks,
+        IReadOnlyList<InteractionLine> exchanges, CancellationToken ct)
     {
         var places = await PlacesOf([.. exchanges.Select(e => e.Id)], [.. tasks.Select(t => t.Id)], ct);
         var names = await directory.ByIds(tasks.Select(t => t.Assignee).Concat(exchanges.Select(e => e.Author)), ct);

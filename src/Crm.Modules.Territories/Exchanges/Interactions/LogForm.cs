@@ -1,10 +1,8 @@
 using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Incoming;
 using Crm.Modules.Territories.Exchanges.Templates;
-using Crm.Workbench.Dossiers;
 using Crm.Workbench.Drafts;
 using Crm.Workbench.Persons;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -37,35 +35,42 @@ internal sealed record LogForm(InteractionInput Input, string? Dossier)
     public ExchangeFile? Theirs { get; init; }
 
     /// <summary>True when something in the folded part was filled: it is then open.</summary>
-    public bool HasDetails => Input.FreeText is not null || Input.NewPeople is { Count: > 0 } || Input.Named?.Any(p => p.Presence is Presence.Excused or Presence.Absent) is true;
+    public bool HasDetails => Input.FreeText is not null || Input.NewPeople is { Count: > 0 }
+        || Input.Named?.Any(p => p.Presence is Presence.Excused or Presence.Absent) is true;
 }
 
 /// <summary>Where one starts from: a territory, a dossier, a person, a day, an exchange to copy, a template.</summary>
-internal sealed record LogStart(Guid? Territory = null, string? Dossier = null, Guid? Copy = null, Guid? Template = null, Guid? Contact = null, DateOnly? Day = null)
+internal sealed record LogStart(Guid? Territory = null, string? Dossier = null, Guid? Copy = null, Guid? Template = null,
+    Guid? Contact = null, DateOnly? Day = null)
 {
     /// <summary>Name of the draft, which is also what its address says.</summary>
-    public string Key => Copy is not null ? $"copie:{Copy}" : Territory is not null ? $"territoire:{Territory}" : Dossier is not null ? $"dossier:{Dossier}" : Contact is not null ? $"contact:{Contact}" : Template is not null ? $"modele:{Template}" : "nouveau";
+    public string Key => Copy is not null ? $"copie:{Copy}" : Territory is not null ? $"territoire:{Territory}" : Dossier is not null ? $"dossier:{Dossier}"
+        : Contact is not null ? $"contact:{Contact}" : Template is not null ? $"modele:{Template}" : "nouveau";
 }
 
 /// <summary>Prefills the form: from where one is, from an exchange, a template, an invitation or a mail.</summary>
-internal sealed class LogForms(InteractionReader reader, FormChoices choices, TemplateAppService templates, IncomingAppService incoming, DraftAppService drafts, ICurrentUser user, IClock clock)
+internal sealed class LogForms(InteractionReader reader, FormChoices choices, TemplateAppService templates, IncomingAppService incoming, DraftAppService drafts,
+    ICurrentUser user, IClock clock)
 {
     public const string DraftPrefix = "echange:";
 
     public async Task<LogForm> New(LogStart start, CancellationToken ct)
     {
         var input = start.Copy is { } from ? Copied(await reader.Get(from, ct))
-            : new InteractionInput { Kind = InteractionKind.Meeting, Date = start.Day ?? clock.Today, Audience = user.Profile.AudienceFloor <= (int)Audience.Caf ? Audience.Caf : Audience.Committee, Initiative = Initiative.Own };
+            : new InteractionInput { Kind = InteractionKind.Meeting, Date = start.Day ?? clock.Today, Audience = user.Profile.AudienceFloor <= (int)Audience.Caf
+                ? Audience.Caf : Audience.Committee, Initiative = Initiative.Own };
         if (start.Territory is { } here) input = input with { TerritoryIds = [here] };
         if (start.Contact is { } contact) input = input with { Participants = [new Participant { ContactId = contact, Presence = Presence.Present }] };
         if (start.Template is { } model) input = Filled(input, await templates.Get(model, ct));
-        return await Show(new LogForm(input with { Id = clock.NewId() }, start.Dossier ?? input.Dossier?.ToString()) { DraftKey = DraftPrefix + start.Key }, ct);
+        return await Show(new LogForm(input with { Id = clock.NewId() }, start.Dossier
+            ?? input.Dossier?.ToString()) { DraftKey = DraftPrefix + start.Key }, ct);
     }
 
     public async Task<LogForm> Edit(Guid id, CancellationToken ct)
     {
         var current = await reader.Get(id, ct);
-        return await Show(new LogForm(current.ToInput(), current.Dossier?.ToString()) { Edited = id, Stamp = current.Stamp, DraftKey = $"{DraftPrefix}modifier:{id}" }, ct);
+        return await Show(new LogForm(current.ToInput(), current.Dossier?.ToString()) { Edited = id, Stamp = current.Stamp,
+            DraftKey = $"{DraftPrefix}modifier:{id}" }, ct);
     }
 
     /// <summary>Fills the lists of choices around what was typed.</summary>
@@ -78,7 +83,8 @@ internal sealed class LogForms(InteractionReader reader, FormChoices choices, Te
         var (mine, his) = (typed.Input, message.Draft);
         var input = mine with
         {
-            Kind = mine.Kind is null or InteractionKind.Meeting ? his.Kind : mine.Kind, Date = mine.Date is { } day && day != clock.Today ? day : his.Date ?? clock.Today,
+            Kind = mine.Kind is null or InteractionKind.Meeting ? his.Kind : mine.Kind, Date = mine.Date is { } day && day != clock.Today
+                ? day : his.Date ?? clock.Today,
             Subject = string.IsNullOrWhiteSpace(mine.Subject) ? his.Subject : mine.Subject, DurationMinutes = mine.DurationMinutes ?? his.DurationMinutes,
             Text = string.IsNullOrWhiteSpace(mine.Text) ? his.Text : $"{mine.Text}\n\n{his.Text}", Origin = his.Origin, Files = his.Files,
             Participants = [.. (mine.Named ?? []).Concat(his.Named ?? []).DistinctBy(p => p.ToString())],
@@ -96,7 +102,8 @@ internal sealed class LogForms(InteractionReader reader, FormChoices choices, Te
         try
         {
             using var values = JsonDocument.Parse(json);
-            return values.RootElement.TryGetProperty("Input.Subject", out var subject) && subject.ValueKind is JsonValueKind.String && subject.GetString() is { Length: > 0 } title ? title : "Échange sans objet";
+            return values.RootElement.TryGetProperty("Input.Subject", out var subject) && subject.ValueKind is JsonValueKind.String
+                && subject.GetString() is { Length: > 0 } title ? title : "Échange sans objet";
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
@@ -108,15 +115,18 @@ internal sealed class LogForms(InteractionReader reader, FormChoices choices, Te
     public static string UrlOf(string key) => key[DraftPrefix.Length..].Split(':', 2) switch
     {
         ["modifier", var id] => $"/echanges/{id}/modifier",
-        [var start and ("copie" or "territoire" or "dossier" or "contact" or "modele" or "message"), var value] => $"/echanges/noter?{start}={Uri.EscapeDataString(value)}",
+        [var start and ("copie" or "territoire" or "dossier" or "contact" or "modele" or "message"), var value] =>
+            $"/echanges/noter?{start}={Uri.EscapeDataString(value)}",
         _ => "/echanges/noter",
     };
 
     private InteractionInput Copied(InteractionOutput source) =>
-        source.ToInput() with { Date = clock.Today, NextStep = null, Participants = [.. source.Participants.Select(p => p with { Presence = Presence.Present })] };
+        source.ToInput() with { Date = clock.Today, NextStep = null,
+            Participants = [.. source.Participants.Select(p => p with { Presence = Presence.Present })] };
 
     private static InteractionInput Filled(InteractionInput input, TemplateOutput template) => input with
     {
-        Kind = template.Kind, Subject = template.Subject, Text = template.Text, DurationMinutes = template.DurationMinutes, Audience = template.Audience ?? input.Audience,
+        Kind = template.Kind, Subject = template.Subject, Text = template.Text, DurationMinutes = template.DurationMinutes,
+        Audience = template.Audience ?? input.Audience,
     };
 }

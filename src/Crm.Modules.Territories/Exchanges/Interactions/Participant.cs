@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Crm.Modules.Territories.Network.Organisations;
 using Crm.Workbench.Persons;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
@@ -21,7 +20,8 @@ internal sealed record Participant
     public override string ToString() => ContactId is { } contact ? $"contact:{contact}" : $"user:{UserId}";
 
     /// <summary>Reads <c>contact:0190…</c> or <c>user:0190…</c>, as forms send them; null for anything else.</summary>
-    public static Participant? Parse(string? text, Presence presence) => text?.Split(':') is not [var kind, var id] || !Guid.TryParse(id, out var guid) ? null : kind switch
+    public static Participant? Parse(string? text, Presence presence) => text?.Split(':') is not [var kind, var id]
+        || !Guid.TryParse(id, out var guid) ? null : kind switch
     {
         "contact" => new Participant { ContactId = guid, Presence = presence },
         "user" => new Participant { UserId = guid, Presence = presence },
@@ -51,7 +51,8 @@ internal sealed record NewPerson
 internal sealed class ParticipantsJson : JsonConverter<IReadOnlyList<Participant>>
 {
     public override IReadOnlyList<Participant>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType is JsonTokenType.String ? [new Participant { Text = reader.GetString() }] : JsonSerializer.Deserialize<List<Participant>>(ref reader, options);
+        reader.TokenType is JsonTokenType.String ? [new Participant { Text = reader.GetString() }]
+            : JsonSerializer.Deserialize<List<Participant>>(ref reader, options);
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<Participant> value, JsonSerializerOptions options)
     {

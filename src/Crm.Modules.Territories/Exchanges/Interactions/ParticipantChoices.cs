@@ -15,6 +15,7 @@ internal sealed class ParticipantChoices(INetwork network, IUserDirectory direct
     {
         var contacts = user.Has(TerritoriesPermissions.Network.Default) ? await network.SearchContacts(q, territories, ct) : [];
         var colleagues = (await directory.Search(q, ct)).Where(c => c.Id != user.Id).Take(MaxColleagues);
-        return [.. contacts.Select(c => new Choice($"contact:{c.Id}", c.Name, c.Detail.Length > 0 ? c.Detail : c.Mailbox)), .. colleagues.Select(c => new Choice($"user:{c.Id}", c.Name, "collègue"))];
+        return [.. contacts.Select(c => new Choice($"contact:{c.Id}", c.Name, c.Detail.Length > 0 ? c.Detail : c.Mailbox)),
+            .. colleagues.Select(c => new Choice($"user:{c.Id}", c.Name, "collègue"))];
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +20,8 @@ internal sealed class ParticipantLinks(ExchangesData data) : IMergeLinks
     private DbSet<InteractionContact> All => data.Context.Set<InteractionContact>();
 
     public async Task<IReadOnlyDictionary<Guid, int>> Count(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
-        await All.Where(p => ids.Contains(p.ContactId)).GroupBy(p => p.ContactId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        await All.Where(p => ids.Contains(p.ContactId)).GroupBy(p => p.ContactId).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
     public async Task<MovedLinks> Move(Guid from, Guid to, CancellationToken ct)
     {

@@ -7,7 +7,8 @@ namespace Crm.Modules.Territories.Exchanges.Interactions;
 /// <summary>Exchanges on the pages of the network.</summary>
 internal sealed class PartnerExchanges(ExchangesData data, ICurrentUser user) : IPartnerExchanges
 {
-    public Task<IReadOnlyList<PartnerExchange>> OfOrganisation(Guid id, int max, CancellationToken ct) => Latest(new InteractionFilter(Organisation: id), max, ct);
+    public Task<IReadOnlyList<PartnerExchange>> OfOrganisation(Guid id, int max, CancellationToken ct) =>
+        Latest(new InteractionFilter(Organisation: id), max, ct);
 
     public Task<IReadOnlyList<PartnerExchange>> OfContact(Guid id, int max, CancellationToken ct) => Latest(new InteractionFilter(Contact: id), max, ct);
 

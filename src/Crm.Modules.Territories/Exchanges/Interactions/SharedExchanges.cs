@@ -15,6 +15,8 @@ internal sealed class SharedExchanges(ExchangesData data) : ISharedExchanges
             .Select(i => new { i.Id, i.Date, i.Kind, i.Subject, Ids = i.Territories.Select(t => t.TerritoryId).ToList() }).ToListAsync(ct);
         var ids = found.SelectMany(i => i.Ids).Distinct().ToList();
         var names = await data.Territories.Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.Name }).ToDictionaryAsync(t => t.Id, t => t.Name, ct);
-        return [.. found.Select(i => new SharedExchange(i.Id, i.Date, i.Kind.Word(), i.Subject, [.. i.Ids.Select(id => names[id]).Order(StringComparer.Create(Foundation.Ui.Fr.Culture, false))]))];
+        return [.. found.Select(i =>
+            new SharedExchange(i.Id, i.Date, i.Kind.Word(), i.Subject,
+            [.. i.Ids.Select(id => names[id]).Order(StringComparer.Create(Foundation.Ui.Fr.Culture, false))]))];
     }
 }

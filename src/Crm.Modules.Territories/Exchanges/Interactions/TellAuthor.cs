@@ -13,6 +13,7 @@ internal sealed class TellAuthor(ExchangesData data, INotifications notification
         if (!user.IsSignedIn) return;
         var exchange = await data.Interactions.Where(i => i.Id == happened.InteractionId).Select(i => new { i.CreatedBy, i.Subject }).FirstOrDefaultAsync(ct);
         if (exchange is not null && exchange.CreatedBy != user.Id)
-            await notifications.Tell([exchange.CreatedBy], NotificationKind.ExchangeCommented, $"{user.Name} a commenté « {exchange.Subject} »", $"/echanges/{happened.InteractionId}", ct);
+            await notifications.Tell([exchange.CreatedBy], NotificationKind.ExchangeCommented, $"{user.Name} a commenté « {exchange.Subject} »",
+                $"/echanges/{happened.InteractionId}", ct);
     }
 }

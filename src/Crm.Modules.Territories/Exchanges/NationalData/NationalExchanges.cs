@@ -21,8 +21,10 @@ internal sealed class NationalExchanges(ExchangesData data, IGeography geography
     {
         if (await data.Interactions.CountAsync(ct) >= Math.Min(StartedAt, scale.Of(Interactions))) return 0;
         var departments = await geography.All(TerritoryKind.Department, ct);
-        var places = (await geography.All(TerritoryKind.Epci, ct)).Concat(await geography.All(TerritoryKind.Commune, ct)).ToLookup(t => t.Departments.Count > 0 ? t.Departments[0] : "");
-        var officers = (await directory.Profiles(ct)).Where(p => p.Departments.Count == 1 && p.Email.EndsWith("@national.crm", StringComparison.Ordinal)).ToDictionary(p => p.Departments[0]);
+        var places = (await geography.All(TerritoryKind.Epci, ct)).Concat(await geography.All(TerritoryKind.Commune, ct))
+            .ToLookup(t => t.Departments.Count > 0 ? t.Departments[0] : "");
+        var officers = (await directory.Profiles(ct)).Where(p => p.Departments.Count == 1 && p.Email.EndsWith("@national.crm", StringComparison.Ordinal))
+            .ToDictionary(p => p.Departments[0]);
         var perDepartment = Math.Max(1, scale.Of(Interactions) / departments.Count);
         var written = 0;
         foreach (var (department, rank) in departments.Select((d, i) => (d, i)))
@@ -51,7 +53,8 @@ internal sealed class NationalExchanges(ExchangesData data, IGeography geography
     private FollowUpTask TaskOf(Dice dice, Interaction after, TerritoryCard place, Guid officer)
     {
         var due = after.Date.AddDays(3 + dice.Next(30));
-        var task = new FollowUpTask(dice.Id(At(after.Date)), new Promise(NationalTexts.NextStep(dice), due, officer), after.Id, after.Audience, [place], clock.Today);
+        var task = new FollowUpTask(dice.Id(At(after.Date)), new Promise(NationalTexts.NextStep(dice), due, officer), after.Id,
+            after.Audience, [place], clock.Today);
         if (due < clock.Today && !dice.OneIn(25)) task.Complete(due);
         return task;
     }

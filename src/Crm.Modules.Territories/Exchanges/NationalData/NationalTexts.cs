@@ -9,16 +9,21 @@ namespace Crm.Modules.Territories.Exchanges.NationalData;
 internal static class NationalTexts
 {
     private static readonly string[] Topics =
-        ["Copil petite enfance", "Point CTG", "Projet de micro-crèche", "Relais petite enfance", "Lieu d'accueil enfants-parents", "Accueil en horaires atypiques", "Diagnostic des besoins", "Guichet unique", "Bonus territoire", "Réseau parentalité", "Crèche AVIP", "Maison d'assistants maternels"];
+        ["Copil petite enfance", "Point CTG", "Projet de micro-crèche", "Relais petite enfance", "Lieu d'accueil enfants-parents",
+            "Accueil en horaires atypiques", "Diagnostic des besoins", "Guichet unique", "Bonus territoire", "Réseau parentalité", "Crèche AVIP",
+            "Maison d'assistants maternels"];
 
     private static readonly string[] Sentences =
     [
-        "Le calendrier est partagé avec les élus et la coordination.", "Le plan de financement reste à préciser avant le prochain rendez-vous.", "La PMI donnera son avis sur les locaux.",
-        "Douze places sont envisagées, dont trois en accueil d'urgence.", "Le gestionnaire demande un appui sur le projet d'établissement.", "Les assistantes maternelles souhaitent un temps collectif hebdomadaire.",
+        "Le calendrier est partagé avec les élus et la coordination.", "Le plan de financement reste à préciser avant le prochain rendez-vous.",
+        "La PMI donnera son avis sur les locaux.",
+        "Douze places sont envisagées, dont trois en accueil d'urgence.", "Le gestionnaire demande un appui sur le projet d'établissement.",
+        "Les assistantes maternelles souhaitent un temps collectif hebdomadaire.",
         "La commune propose un terrain proche de l'école.", "Le taux d'occupation baisse depuis la rentrée.",
     ];
 
-    private static readonly string[] Steps = ["Envoyer le calendrier", "Rappeler la PMI", "Transmettre le dossier d'investissement", "Préparer le Copil", "Relancer le gestionnaire", "Vérifier le plan de financement", "Convenir d'une visite"];
+    private static readonly string[] Steps = ["Envoyer le calendrier", "Rappeler la PMI", "Transmettre le dossier d'investissement", "Préparer le Copil",
+        "Relancer le gestionnaire", "Vérifier le plan de financement", "Convenir d'une visite"];
 
     private static readonly int[] Minutes = [15, 30, 45, 60, 90, 120];
 

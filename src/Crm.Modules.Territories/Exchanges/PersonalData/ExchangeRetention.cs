@@ -11,9 +11,11 @@ internal sealed class ExchangeRetention(ExchangesData data, Forgetting forgettin
 {
     public string Code => code;
 
-    public static ExchangeRetention Of(ExchangesData data, Forgetting forgetting, Audience audience) => new(data, forgetting, PersonKinds.Of(audience).Code, i => i.Audience == audience);
+    public static ExchangeRetention Of(ExchangesData data, Forgetting forgetting, Audience audience) =>
+        new(data, forgetting, PersonKinds.Of(audience).Code, i => i.Audience == audience);
 
-    public static ExchangeRetention Of(ExchangesData data, Forgetting forgetting, InteractionKind kind) => new(data, forgetting, PersonKinds.Of(kind).Code, i => i.Kind == kind);
+    public static ExchangeRetention Of(ExchangesData data, Forgetting forgetting, InteractionKind kind) =>
+        new(data, forgetting, PersonKinds.Of(kind).Code, i => i.Kind == kind);
 
     public Task<int> Count(DateOnly limit, CancellationToken ct) => Past(limit).CountAsync(ct);
 

@@ -9,12 +9,12 @@ using Crm.Modules.Territories.Network.Contacts;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Drafts;
 using Crm.Workbench.PersonalData;
-using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.PersonalData;
 
-/// <summary>Empties people and exchanges of what names somebody, everywhere at once: the record, its copies, its traces. All of it or nothing; called with everything in sight.</summary>
+/// <summary>Empties people and exchanges of what names somebody, everywhere at once: the record, its copies, its traces. All of it or nothing; called with
+/// everything in sight.</summary>
 internal sealed class Forgetting(ExchangesData data, IEnumerable<IForgets> others, AttachmentStore files, AuditLog audit, IClock clock)
 {
     private const string MergedPerson = "Personne anonymisée";
@@ -28,12 +28,16 @@ internal sealed class Forgetting(ExchangesData data, IEnumerable<IForgets> other
     public async Task PeopleNow(IReadOnlyCollection<Guid> asked, CancellationToken ct)
     {
         // What was merged into a person is that person.
-        List<Guid> ids = [.. asked, .. await data.Contacts.IgnoreQueryFilters().Where(c => c.MergedInto != null && asked.Contains(c.MergedInto.Value) && c.AnonymisedAt == null).Select(c => c.Id).ToListAsync(ct)];
-        var people = await data.Contacts.IgnoreQueryFilters().AsTracking().Include(c => c.Emails).Include(c => c.Phones).AsSplitQuery().Where(c => ids.Contains(c.Id)).ToListAsync(ct);
+        List<Guid> ids =
+            [.. asked, .. await data.Contacts.IgnoreQueryFilters()
+            .Where(c => c.MergedInto != null && asked.Contains(c.MergedInto.Value) && c.AnonymisedAt == null).Select(c => c.Id).ToListAsync(ct)];
+        var people = await data.Contacts.IgnoreQueryFilters().AsTracking().Include(c => c.Emails).Include(c => c.Phones).AsSplitQuery()
+            .Where(c => ids.Contains(c.Id)).ToListAsync(ct);
         var functions = await data.AllFunctions.IgnoreQueryFilters().AsTracking().Where(f => ids.Contains(f.ContactId)).ToListAsync(ct);
         people.ForEach(c => c.Anonymise(clock.Now));
         functions.ForEach(f => f.ForgetMailbox());
-        foreach (var merge in await data.Merges.IgnoreQueryFilters().AsTracking().Where(m => m.Kind == MergeKind.Contact && (ids.Contains(m.KeptId) || ids.Contains(m.GoneId))).ToListAsync(ct)) merge.Forget(MergedPerson);
+        foreach (var merge in await data.Merges.IgnoreQueryFilters().AsTracking()
+            .Where(m => m.Kind == MergeKind.Contact && (ids.Contains(m.KeptId) || ids.Contains(m.GoneId))).ToListAsync(ct)) merge.Forget(MergedPerson);
         foreach (var id in ids) audit.Note(nameof(Contact), id, "Anonymised");
         await data.Save(ct);
         await Traces([.. ids, .. functions.Select(f => f.Id)], ct);
@@ -44,11 +48,16 @@ internal sealed class Forgetting(ExchangesData data, IEnumerable<IForgets> other
         var documents = new List<Guid>();
         await data.Context.InOneTransaction(async () =>
         {
-            var exchanges = await data.Interactions.IgnoreQueryFilters().AsTracking().Include(i => i.Users).Include(i => i.Contacts).AsSplitQuery().Where(i => ids.Contains(i.Id)).ToListAsync(ct);
-            var tasks = await data.Tasks.IgnoreQueryFilters().AsTracking().Where(t => t.InteractionId != null && ids.Contains(t.InteractionId.Value)).ToListAsync(ct);
-            var comments = await data.Context.Set<InteractionComment>().IgnoreQueryFilters().AsTracking().Where(c => ids.Contains(c.InteractionId)).ToListAsync(ct);
-            var pieces = await data.Context.Set<InteractionDocument>().IgnoreQueryFilters().AsTracking().Where(d => ids.Contains(d.InteractionId)).ToListAsync(ct);
-            var papers = await data.Documents.IgnoreQueryFilters().AsTracking().Where(d => d.OwnerKind == OwnerKinds.Interaction && ids.Contains(d.OwnerId)).ToListAsync(ct);
+            var exchanges = await data.Interactions.IgnoreQueryFilters().AsTracking().Include(i => i.Users).Include(i => i.Contacts).AsSplitQuery()
+                .Where(i => ids.Contains(i.Id)).ToListAsync(ct);
+            var tasks = await data.Tasks.IgnoreQueryFilters().AsTracking()
+                .Where(t => t.InteractionId != null && ids.Contains(t.InteractionId.Value)).ToListAsync(ct);
+            var comments = await data.Context.Set<InteractionComment>().IgnoreQueryFilters().AsTracking()
+                .Where(c => ids.Contains(c.InteractionId)).ToListAsync(ct);
+            var pieces = await data.Context.Set<InteractionDocument>().IgnoreQueryFilters().AsTracking()
+                .Where(d => ids.Contains(d.InteractionId)).ToListAsync(ct);
+            var papers = await data.Documents.IgnoreQueryFilters().AsTracking()
+                .Where(d => d.OwnerKind == OwnerKinds.Interaction && ids.Contains(d.OwnerId)).ToListAsync(ct);
             var paperIds = papers.Select(d => d.Id).ToList();
             var versions = await data.DocumentVersions.AsTracking().Where(v => paperIds.Contains(v.DocumentId)).ToListAsync(ct);
             exchanges.ForEach(i => i.Forget(clock.Now));
@@ -66,10 +75,12 @@ internal sealed class Forgetting(ExchangesData data, IEnumerable<IForgets> other
         documents.ForEach(files.Delete);
     }
 
-    /// <summary>Old values in the journal and in drafts. The journal's lines stay, empty: nobody changes a line of the journal by any other way, so one statement does it.</summary>
+    /// <summary>Old values in the journal and in drafts. The journal's lines stay, empty: nobody changes a line of the journal by any other way, so one
+    /// statement does it.</summary>
     private async Task Traces(IReadOnlyCollection<Guid> entities, CancellationToken ct)
     {
-        await data.Context.Set<AuditEntry>().Where(e => e.EntityId != null && entities.Contains(e.EntityId.Value) && e.Action != "Anonymised").ExecuteUpdateAsync(s => s.SetProperty(e => e.Changes, "{}"), ct);
+        await data.Context.Set<AuditEntry>().Where(e => e.EntityId != null && entities.Contains(e.EntityId.Value) && e.Action != "Anonymised")
+            .ExecuteUpdateAsync(s => s.SetProperty(e => e.Changes, "{}"), ct);
         var keys = entities.SelectMany(e => DraftsOf.Select(form => form + e)).ToList();
         await data.Context.Set<Draft>().Where(d => keys.Contains(d.Key)).ExecuteDeleteAsync(ct);
         foreach (var other in others) await other.Forget(entities, ct);

@@ -5,13 +5,14 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
-using Crm.Workbench.PersonalData;
+using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.PersonalData;
 
 /// <summary>A request and its answer.</summary>
-internal sealed record PersonRequestOut(Guid Id, PersonRequestKind Kind, Guid ContactId, DateOnly ReceivedOn, string AskedBy, PersonDecision Decision, string? Reason, string? Outcome, DateTime At, Guid By, string? ByName) : IStamped
+internal sealed record PersonRequestOut(Guid Id, PersonRequestKind Kind, Guid ContactId, DateOnly ReceivedOn, string AskedBy, PersonDecision Decision,
+    string? Reason, string? Outcome, DateTime At, Guid By, string? ByName) : IStamped
 {
     [JsonIgnore]
     public Guid Stamp { get; init; }
@@ -22,7 +23,8 @@ internal sealed record PersonRequestFilter(PersonRequestKind? Kind = null, Guid?
 /// <summary>Requests of people about their data: note, answer, erase.</summary>
 internal sealed class PersonAppService(ExchangesData data, PersonReader reader, Forgetting forgetting, IUserDirectory users, ICurrentUser user, IClock clock)
 {
-    public static readonly SortMap<PersonRequest> Sorts = new SortMap<PersonRequest>("-at", r => r.Id).By("at", r => r.CreatedAt).By("received", r => r.ReceivedOn);
+    public static readonly SortMap<PersonRequest> Sorts = new SortMap<PersonRequest>("-at", r => r.Id).By("at", r => r.CreatedAt)
+        .By("received", r => r.ReceivedOn);
 
     public Task<PersonFile> File(Guid contact, CancellationToken ct) => reader.Of(contact, ct);
 
@@ -32,9 +34,11 @@ internal sealed class PersonAppService(ExchangesData data, PersonReader reader, 
         return new Page<PersonRequestOut>(await Out(page.Items, ct), page.Number, page.Size, page.Total);
     }
 
-    public async Task<IReadOnlyList<PersonRequestOut>> Export(PersonRequestFilter filter, CancellationToken ct) => await Out(await Sorts.Apply(Matching(filter), null).Take(10_000).ToListAsync(ct), ct);
+    public async Task<IReadOnlyList<PersonRequestOut>> Export(PersonRequestFilter filter, CancellationToken ct) =>
+        await Out(await Sorts.Apply(Matching(filter), null).Whole(ct), ct);
 
-    public async Task<PersonRequestOut> Get(Guid id, CancellationToken ct) => (await Out([await data.PersonRequests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct).OrMissing()], ct))[0];
+    public async Task<PersonRequestOut> Get(Guid id, CancellationToken ct) =>
+        (await Out([await data.PersonRequests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct).OrMissing()], ct))[0];
 
     /// <summary>Notes the request and its decision; an erasure granted is done at once, and says what stays.</summary>
     public async Task<PersonRequestOut> Answer(PersonRequestInput input, CancellationToken ct)
@@ -71,9 +75,11 @@ internal sealed class PersonAppService(ExchangesData data, PersonReader reader, 
     private static string Outcome(PersonRequest request, PersonFile file) => (request.Kind, request.Decision) switch
     {
         (_, PersonDecision.Refused) => "Rien n’a été fait.",
-        (PersonRequestKind.Access, _) => $"Données mises à disposition : {Fr.Count(file.Functions.Count, "fonction")}, {Fr.Count(file.Exchanges.Count, "échange")}."
+        (PersonRequestKind.Access, _) =>
+            $"Données mises à disposition : {Fr.Count(file.Functions.Count, "fonction")}, {Fr.Count(file.Exchanges.Count, "échange")}."
             + (file.OutOfSight > 0 ? $" {Fr.Count(file.OutOfSight, "échange")} hors de la vue de qui répond : à demander à l’équipe nationale." : ""),
-        _ => $"Effacés : nom, adresses, téléphones, note, valeurs gardées au journal, dans les fusions, les imports et les brouillons. Restent, sans le nom : {Fr.Count(file.Functions.Count, "fonction")} (intitulé et dates) "
+        _ => $"Effacés : nom, adresses, téléphones, note, valeurs gardées au journal, dans les fusions, les imports et les brouillons. Restent, sans le nom " +
+            $": {Fr.Count(file.Functions.Count, "fonction")} (intitulé et dates) "
             + $"et {Fr.Count(file.Exchanges.Count + file.OutOfSight, "participation")} à des échanges, pour les comptes de l’activité."
             + (file.Mentions.Count > 0 ? $" À relire à la main : {Fr.Count(file.Mentions.Count, "échange")} dont le texte semble nommer la personne." : ""),
     };
@@ -88,6 +94,8 @@ internal sealed class PersonAppService(ExchangesData data, PersonReader reader, 
     private async Task<IReadOnlyList<PersonRequestOut>> Out(IReadOnlyList<PersonRequest> requests, CancellationToken ct)
     {
         var names = await users.ByIds(requests.Select(r => r.CreatedBy).Distinct(), ct);
-        return [.. requests.Select(r => new PersonRequestOut(r.Id, r.Kind, r.ContactId, r.ReceivedOn, r.AskedBy, r.Decision, r.Reason, r.Outcome, r.CreatedAt, r.CreatedBy, names.GetValueOrDefault(r.CreatedBy)?.Name) { Stamp = r.Stamp })];
+        return [.. requests.Select(r =>
+            new PersonRequestOut(r.Id, r.Kind, r.ContactId, r.ReceivedOn, r.AskedBy, r.Decision, r.Reason, r.Outcome, r.CreatedAt, r.CreatedBy,
+            names.GetValueOrDefault(r.CreatedBy)?.Name) { Stamp = r.Stamp })];
     }
 }

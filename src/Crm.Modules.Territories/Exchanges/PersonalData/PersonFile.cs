@@ -1,6 +1,5 @@
 using Crm.Foundation.Files;
 using Crm.Foundation.Ui;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Network.Organisations;
 using Crm.Workbench.Persons;
 
@@ -10,7 +9,8 @@ namespace Crm.Modules.Territories.Exchanges.PersonalData;
 /// <param name="OutOfSight">Exchanges with that person which the reader may not read: another Caf or the national team answers for them.</param>
 /// <param name="Mentions">Exchanges whose words seem to name the person without counting him among the participants: to be looked at by a person.</param>
 internal sealed record PersonFile(
-    Guid Id, string Name, DateTime? AnonymisedAt, IReadOnlyList<PersonFact> Identity, IReadOnlyList<PersonFunction> Functions, IReadOnlyList<PersonExchange> Exchanges, int OutOfSight,
+    Guid Id, string Name, DateTime? AnonymisedAt, IReadOnlyList<PersonFact> Identity, IReadOnlyList<PersonFunction> Functions,
+    IReadOnlyList<PersonExchange> Exchanges, int OutOfSight,
     IReadOnlyList<PersonExchange> Mentions, IReadOnlyList<PersonTrace> Traces, IReadOnlyList<string> Departments)
 {
     public static readonly IReadOnlyList<Column<PersonLine>> Columns = [new("Rubrique", l => l.Part), new("Élément", l => l.What), new("Valeur", l => l.Value)];
@@ -33,7 +33,9 @@ internal sealed record PersonFact(string What, string Value);
 
 internal sealed record PersonFunction(string Title, string? Organisation, DateOnly? From, DateOnly? To, string? Mandate, string? Mailbox)
 {
-    public string Words => string.Join(", ", new[] { Title, From is { } from ? $"depuis le {Fr.Date(from)}" : null, To is { } to ? $"jusqu’au {Fr.Date(to)}" : null, Mandate, Mailbox }.OfType<string>());
+    public string Words =>
+        string.Join(", ", new[] { Title, From is { } from ? $"depuis le {Fr.Date(from)}" : null, To is { } to ? $"jusqu’au {Fr.Date(to)}" : null, Mandate,
+        Mailbox }.OfType<string>());
 }
 
 internal sealed record PersonExchange(Guid Id, DateOnly Date, string Kind, string Subject, string? Presence, string? Text);

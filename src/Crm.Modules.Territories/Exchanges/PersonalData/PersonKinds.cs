@@ -9,7 +9,8 @@ namespace Crm.Modules.Territories.Exchanges.PersonalData;
 /// <summary>How long people and exchanges are kept.</summary>
 internal static class PersonKinds
 {
-    private const string Emptied = "Objet, texte, participants, commentaires et pièces sont effacés ; nature, date, durée et territoires restent pour les comptes.";
+    private const string Emptied =
+        "Objet, texte, participants, commentaires et pièces sont effacés ; nature, date, durée et territoires restent pour les comptes.";
 
     public static readonly RetentionKind Contacts = new("Contacts", 10, "Personnes", "Contacts sans activité",
         "Le nom devient « Personne anonymisée » ; adresses, téléphones et note sont effacés ; fonctions et dates restent.", 36, RetentionUnit.Months, 6, 120,
@@ -20,10 +21,13 @@ internal static class PersonKinds
         "Les valeurs gardées sont effacées ; qu’une fusion a eu lieu reste.", 30, RetentionUnit.Days, Merge.UndoDays, 365,
         "Permettre d’annuler une fusion faite par erreur.", RetentionKind.Mission, RetentionKind.Limit);
 
-    public static readonly RetentionKind Requests = new("Requests", 63, "Traces", "Demandes de personnes", "Elles sont supprimées.", 60, RetentionUnit.Months, 12, 120,
-        "Prouver la réponse donnée à une demande d’accès ou d’effacement.", "Obligation légale : RGPD, art. 6.1.c et 12", "Code civil, art. 2224 (prescription de cinq ans)");
+    public static readonly RetentionKind Requests = new("Requests", 63, "Traces", "Demandes de personnes", "Elles sont supprimées.", 60,
+        RetentionUnit.Months, 12, 120,
+        "Prouver la réponse donnée à une demande d’accès ou d’effacement.", "Obligation légale : RGPD, art. 6.1.c et 12",
+        "Code civil, art. 2224 (prescription de cinq ans)");
 
-    public static RetentionKind Of(Audience audience) => new("Exchanges" + audience, 20, "Échanges", $"Échanges lus par « {AudienceTagHelper.Of(audience).Word} »", Emptied,
+    public static RetentionKind Of(Audience audience) =>
+        new("Exchanges" + audience, 20, "Échanges", $"Échanges lus par « {AudienceTagHelper.Of(audience).Word} »", Emptied,
         audience is Audience.Private ? 24 : audience is Audience.Caf ? 60 : 72, RetentionUnit.Months, 6, 240,
         "Suivre dans la durée l’accompagnement d’un territoire, et rendre compte de l’activité.", RetentionKind.Mission, RetentionKind.Limit);
 

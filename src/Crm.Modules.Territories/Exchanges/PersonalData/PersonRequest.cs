@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Workbench.PersonalData;
 
 namespace Crm.Modules.Territories.Exchanges.PersonalData;
 
@@ -21,7 +20,8 @@ internal sealed class PersonRequest : AuditedEntity, IScoped<PersonRequestDepart
     public PersonRequest(Guid id, PersonRequestInput input, IEnumerable<string> scope, DateOnly today) : base(id)
     {
         new InputErrors()
-            .When(input.Kind is null, "kind", CoreErrors.Required).When(input.ContactId is null, "contactId", CoreErrors.Required).When(input.Decision is null, "decision", CoreErrors.Required)
+            .When(input.Kind is null, "kind", CoreErrors.Required).When(input.ContactId is null, "contactId", CoreErrors.Required)
+            .When(input.Decision is null, "decision", CoreErrors.Required)
             .When(input.ReceivedOn is null, "receivedOn", CoreErrors.Required).When(input.ReceivedOn > today, "receivedOn", PersonErrors.ReceivedInFuture)
             .Text(input.AskedBy, AskedByMaxLength, "askedBy").OptionalText(input.Reason, ReasonMaxLength, "reason")
             .When(input.Decision is PersonDecision.Refused && string.IsNullOrWhiteSpace(input.Reason), "reason", PersonErrors.RefusalNeedsReason).ThrowIfAny();

@@ -8,7 +8,8 @@ internal static class PersonRequestExport
 {
     public static readonly IReadOnlyList<Column<PersonRequestOut>> Requests =
     [
-        new("Reçue le", r => r.ReceivedOn), new("Demande", r => Word(r.Kind)), new("Par", r => r.AskedBy), new("Décision", r => Word(r.Decision)), new("Motif", r => r.Reason), new("Suite", r => r.Outcome),
+        new("Reçue le", r => r.ReceivedOn), new("Demande", r => Word(r.Kind)), new("Par", r => r.AskedBy), new("Décision", r => Word(r.Decision)),
+        new("Motif", r => r.Reason), new("Suite", r => r.Outcome),
         new("Traitée le", r => Clock.LocalOf(r.At)), new("Traitée par", r => r.ByName), new("Fiche", r => r.ContactId.ToString()),
     ];
 

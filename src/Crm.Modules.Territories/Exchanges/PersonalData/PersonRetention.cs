@@ -24,9 +24,12 @@ internal sealed class InactiveContacts(ExchangesData data, Forgetting forgetting
     private IQueryable<Contact> Past(DateOnly limit)
     {
         var at = limit.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        return data.Contacts.IgnoreQueryFilters().Where(c => c.AnonymisedAt == null && c.MergedInto == null && c.CreatedAt < at && (c.ChangedAt == null || c.ChangedAt < at)
-            && !data.AllFunctions.IgnoreQueryFilters().Any(f => f.ContactId == c.Id && (f.CreatedAt >= at || f.ChangedAt >= at || f.From >= limit || f.To >= limit || f.MandateUntil >= limit))
-            && !data.Context.Set<InteractionContact>().Any(p => p.ContactId == c.Id && data.Interactions.IgnoreQueryFilters().Any(i => i.Id == p.InteractionId && i.Date >= limit)));
+        return data.Contacts.IgnoreQueryFilters().Where(c => c.AnonymisedAt == null && c.MergedInto == null && c.CreatedAt < at
+            && (c.ChangedAt == null || c.ChangedAt < at)
+            && !data.AllFunctions.IgnoreQueryFilters()
+                .Any(f => f.ContactId == c.Id && (f.CreatedAt >= at || f.ChangedAt >= at || f.From >= limit || f.To >= limit || f.MandateUntil >= limit))
+            && !data.Context.Set<InteractionContact>()
+                .Any(p => p.ContactId == c.Id && data.Interactions.IgnoreQueryFilters().Any(i => i.Id == p.InteractionId && i.Date >= limit)));
     }
 }
 
@@ -49,6 +52,7 @@ internal sealed class PastMerges(ExchangesData data, Forgetting forgetting) : IR
     {
         var at = limit.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         return data.Contacts.IgnoreQueryFilters()
-            .Where(c => c.AnonymisedAt == null && c.MergedInto != null && data.Merges.IgnoreQueryFilters().Any(m => m.Kind == MergeKind.Contact && m.GoneId == c.Id && m.UndoneAt == null && m.CreatedAt < at));
+            .Where(c => c.AnonymisedAt == null && c.MergedInto != null
+                && data.Merges.IgnoreQueryFilters().Any(m => m.Kind == MergeKind.Contact && m.GoneId == c.Id && m.UndoneAt == null && m.CreatedAt < at));
     }
 }

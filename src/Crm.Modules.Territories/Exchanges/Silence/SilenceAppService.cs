@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Modules.Territories.Places.Territories;
 using Microsoft.EntityFrameworkCore;
@@ -47,7 +46,8 @@ internal sealed class SilenceAppService(ExchangesData data, ICurrentUser user, I
     public async Task Snooze(Guid territory, SnoozeInput input, CancellationToken ct)
     {
         if (!await data.Territories.AnyAsync(t => t.Id == territory, ct)) throw CoreErrors.Missing();
-        if (await data.Silences.AsTracking().FirstOrDefaultAsync(s => s.UserId == user.Id && s.TerritoryId == territory, ct) is { } snooze) snooze.PutOff(input.Until, input.Reason, clock.Today);
+        if (await data.Silences.AsTracking().FirstOrDefaultAsync(s => s.UserId == user.Id && s.TerritoryId == territory, ct) is { } snooze)
+            snooze.PutOff(input.Until, input.Reason, clock.Today);
         else data.Add(new SilenceSnooze(user.Id, territory, input.Until, input.Reason, clock.Today));
         await data.Save(ct);
     }

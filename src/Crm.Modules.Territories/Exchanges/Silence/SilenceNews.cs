@@ -27,9 +27,11 @@ internal sealed class SilenceNews(ExchangesData data, IFollowers followers, INot
                             where g.Max(p => p.Date) < limit && g.Max(p => p.Date) >= earliest
                             select new { g.Key.Id, g.Key.Name, Last = g.Max(p => p.Date) }).OrderBy(s => s.Last).Take(Max).ToListAsync(ct);
         var urls = silent.Select(s => UrlOf(s.Id)).ToList();
-        var told = (await data.Notifications.Where(n => n.Kind == NotificationKind.Silence && n.CreatedAt >= since && urls.Contains(n.Url)).Select(n => n.Url).ToListAsync(ct)).ToHashSet();
+        var told = (await data.Notifications.Where(n => n.Kind == NotificationKind.Silence && n.CreatedAt >= since && urls.Contains(n.Url)).Select(n => n.Url)
+            .ToListAsync(ct)).ToHashSet();
         foreach (var territory in silent.Where(s => !told.Contains(UrlOf(s.Id))))
-            await notifications.Tell(await followers.Of([territory.Id], ct), NotificationKind.Silence, $"{territory.Name} : aucun échange depuis {clock.Today.DayNumber - territory.Last.DayNumber} jours", UrlOf(territory.Id), ct);
+            await notifications.Tell(await followers.Of([territory.Id], ct), NotificationKind.Silence,
+                $"{territory.Name} : aucun échange depuis {clock.Today.DayNumber - territory.Last.DayNumber} jours", UrlOf(territory.Id), ct);
         await data.Save(ct);
     }
 

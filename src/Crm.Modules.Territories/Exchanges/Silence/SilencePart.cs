@@ -1,9 +1,6 @@
-using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Foundation.Events;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Api;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
@@ -18,7 +15,8 @@ namespace Crm.Modules.Territories.Exchanges.Silence;
 /// <summary>What silent territories bring to the module.</summary>
 internal sealed class SilencePart : CrmModule
 {
-    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services.AddScoped<SilenceAppService>().AddScoped<SilenceNews>();
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
+        services.AddScoped<SilenceAppService>().AddScoped<SilenceNews>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => SilenceModel.Apply(model);
 

@@ -28,7 +28,8 @@ internal sealed class SilenceSnooze
     public void PutOff(DateOnly? until, string? reason, DateOnly today)
     {
         new InputErrors().When(until is null, "until", CoreErrors.Required).Text(reason, FollowUpTask.ReasonMaxLength, "reason").ThrowIfAny();
-        if (until <= today || until > today.AddMonths(FollowUpTask.MaxSnoozeMonths)) throw new BusinessException(TerritoriesErrors.SnoozeOutOfRange).With("months", FollowUpTask.MaxSnoozeMonths);
+        if (until <= today || until > today.AddMonths(FollowUpTask.MaxSnoozeMonths))
+            throw new BusinessException(TerritoriesErrors.SnoozeOutOfRange).With("months", FollowUpTask.MaxSnoozeMonths);
         (Until, Reason) = (until!.Value, Interaction.Clean(reason)!);
     }
 }

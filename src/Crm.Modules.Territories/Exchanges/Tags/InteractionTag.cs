@@ -1,5 +1,3 @@
-using Crm.Foundation.Ui;
-
 namespace Crm.Modules.Territories.Exchanges.Tags;
 
 /// <summary>A tag on an exchange.</summary>
@@ -20,12 +18,14 @@ internal sealed record TagName(Guid Id, string Name, TagColour Colour, TagReach 
 /// <summary>How reaches and colours read.</summary>
 internal static class TagWords
 {
-    public static string Word(this TagReach reach) => reach switch { TagReach.Personal => "personnelle", TagReach.Shared => "partagée dans la Caf", _ => "nationale" };
+    public static string Word(this TagReach reach) =>
+        reach switch { TagReach.Personal => "personnelle", TagReach.Shared => "partagée dans la Caf", _ => "nationale" };
 
     public static string Icon(this TagReach reach) => reach switch { TagReach.Personal => "user", TagReach.Shared => "home", _ => "world" };
 
     public static string Word(this TagColour colour) => colour switch
     {
-        TagColour.Blue => "Bleu", TagColour.Green => "Vert", TagColour.Amber => "Ambre", TagColour.Red => "Rouge", TagColour.Purple => "Violet", TagColour.Teal => "Turquoise", TagColour.Pink => "Rose", _ => "Gris",
+        TagColour.Blue => "Bleu", TagColour.Green => "Vert", TagColour.Amber => "Ambre", TagColour.Red => "Rouge", TagColour.Purple =>
+            "Violet", TagColour.Teal => "Turquoise", TagColour.Pink => "Rose", _ => "Gris",
     };
 }

@@ -2,8 +2,8 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Persons;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Tags;
@@ -30,14 +30,16 @@ internal sealed class RetagAppService(ExchangesData data, TagBook book, People p
         var (added, removed) = (0, 0);
         foreach (var part in exchanges.Chunk(Batch))
         {
-            var links = await data.TagLinks.AsTracking().Where(l => part.Contains(l.InteractionId) && (add.Contains(l.TagId) || remove.Contains(l.TagId))).ToListAsync(ct);
+            var links = await data.TagLinks.AsTracking()
+                .Where(l => part.Contains(l.InteractionId) && (add.Contains(l.TagId) || remove.Contains(l.TagId))).ToListAsync(ct);
             var here = links.Select(l => (l.InteractionId, l.TagId)).ToHashSet();
             var made = part.SelectMany(i => add.Except(remove).Where(t => !here.Contains((i, t))).Select(t => new InteractionTag(i, t))).ToList();
             var gone = links.Where(l => remove.Contains(l.TagId)).ToList();
             (added, removed) = (added + made.Count, removed + gone.Count);
             data.Context.AddRange(made);
             data.Context.RemoveRange(gone);
-            data.Context.AddRange(made.Select(l => new RetaggedLink(retagging.Id, l.InteractionId, l.TagId, true)).Concat(gone.Select(l => new RetaggedLink(retagging.Id, l.InteractionId, l.TagId, false))));
+            data.Context.AddRange(made.Select(l => new RetaggedLink(retagging.Id, l.InteractionId, l.TagId, true))
+                .Concat(gone.Select(l => new RetaggedLink(retagging.Id, l.InteractionId, l.TagId, false))));
         }
         return await Done(retagging, exchanges.Count, added, removed, new { add, remove }, ct);
     }
@@ -45,7 +47,8 @@ internal sealed class RetagAppService(ExchangesData data, TagBook book, People p
     /// <summary>Puts the second tag on everything that carries the first, whoever may read it; the caller has checked both.</summary>
     public async Task<RetagOutput> Move(Guid from, Guid to, CancellationToken ct)
     {
-        var bearers = await data.TagLinks.Where(l => l.TagId == from && !data.TagLinks.Any(o => o.TagId == to && o.InteractionId == l.InteractionId)).Select(l => l.InteractionId).ToListAsync(ct);
+        var bearers = await data.TagLinks.Where(l => l.TagId == from && !data.TagLinks.Any(o => o.TagId == to && o.InteractionId == l.InteractionId))
+            .Select(l => l.InteractionId).ToListAsync(ct);
         var retagging = new Retagging(clock.NewId(), user.Id, clock.Now, merged: from);
         data.Add(retagging);
         data.Context.AddRange(bearers.Select(i => new InteractionTag(i, to)));
@@ -56,16 +59,20 @@ internal sealed class RetagAppService(ExchangesData data, TagBook book, People p
     /// <summary>Takes back what it put, puts back what it took, and gives back a tag that it merged. Its author only.</summary>
     public async Task Undo(Guid id, CancellationToken ct)
     {
-        var retagging = await data.Context.Set<Retagging>().AsTracking().FirstOrDefaultAsync(r => r.Id == id && r.Author == user.Id, ct) ?? throw CoreErrors.Missing();
+        var retagging = await data.Context.Set<Retagging>().AsTracking().FirstOrDefaultAsync(r => r.Id == id && r.Author == user.Id, ct)
+            ?? throw CoreErrors.Missing();
         retagging.Undo(clock.Now);
-        if (retagging.Merged is { } merged && await data.Deleted(data.Tags).AsTracking().FirstOrDefaultAsync(t => t.Id == merged, ct) is { } tag) tag.Restore();
+        if (retagging.Merged is { } merged && await data.Deleted(data.Tags).AsTracking().FirstOrDefaultAsync(t => t.Id == merged, ct) is { } tag)
+            tag.TakeBack(clock.Now);
         var moved = await data.Context.Set<RetaggedLink>().AsNoTracking().Where(l => l.RetaggingId == id).ToListAsync(ct);
         foreach (var part in moved.Chunk(Batch))
         {
             var (ids, tags) = (part.Select(l => l.InteractionId).Distinct().ToList(), part.Select(l => l.TagId).Distinct().ToList());
-            var here = await data.TagLinks.AsTracking().Where(l => ids.Contains(l.InteractionId) && tags.Contains(l.TagId)).ToDictionaryAsync(l => (l.InteractionId, l.TagId), ct);
+            var here = await data.TagLinks.AsTracking().Where(l => ids.Contains(l.InteractionId) && tags.Contains(l.TagId))
+                .ToDictionaryAsync(l => (l.InteractionId, l.TagId), ct);
             data.Context.RemoveRange(part.Where(l => l.Added).Select(l => here.GetValueOrDefault((l.InteractionId, l.TagId))).OfType<InteractionTag>());
-            data.Context.AddRange(part.Where(l => !l.Added && !here.ContainsKey((l.InteractionId, l.TagId))).Select(l => new InteractionTag(l.InteractionId, l.TagId)));
+            data.Context.AddRange(part.Where(l => !l.Added && !here.ContainsKey((l.InteractionId, l.TagId)))
+                .Select(l => new InteractionTag(l.InteractionId, l.TagId)));
         }
         audit.Note(nameof(Tag), id, "RetagUndone", new { moved.Count });
         await data.Save(ct);

@@ -5,7 +5,8 @@ using Crm.Foundation.Text;
 
 namespace Crm.Modules.Territories.Exchanges.Tags;
 
-/// <summary>Who has a tag: one person, the Caf of his départements, or the whole network. It never changes: merging moves exchanges from one to another.</summary>
+/// <summary>Who has a tag: one person, the Caf of his départements, or the whole network. It never changes: merging moves exchanges from one to
+/// another.</summary>
 internal enum TagReach { Personal, Shared, National }
 
 /// <summary>A colour helps to find a tag again; its name is always beside it.</summary>
@@ -18,7 +19,6 @@ internal sealed class TagDepartment : ScopeRow;
 internal sealed class Tag : AuditedEntity, IScoped<TagDepartment>
 {
     public const int NameMaxLength = 60;
-    public const int RestoreDays = 30;
 
     private readonly List<TagDepartment> scopeRows = [];
 
@@ -31,7 +31,8 @@ internal sealed class Tag : AuditedEntity, IScoped<TagDepartment>
         Reach = reach;
         Describe(name, colour);
         // A personal one follows its author wherever he works; a national one is everybody's.
-        scopeRows.Become(reach switch { TagReach.Shared => departments, TagReach.Personal => departments.Append(ScopeRow.Everywhere), _ => [ScopeRow.Everywhere] });
+        scopeRows.Become(reach switch { TagReach.Shared => departments, TagReach.Personal => departments.Append(ScopeRow.Everywhere),
+            _ => [ScopeRow.Everywhere] });
     }
 
     public string Name { get; private set; } = "";
@@ -46,7 +47,8 @@ internal sealed class Tag : AuditedEntity, IScoped<TagDepartment>
     public void Describe(string? name, TagColour colour)
     {
         Name = Check.Text(name?.Replace("\0", "", StringComparison.Ordinal), NameMaxLength, "name");
-        if ((SearchName = NameKey(Name)).Length == 0) throw new InputException([new FieldError("name", CoreErrors.Required, new Dictionary<string, object?>())]);
+        if ((SearchName = NameKey(Name)).Length == 0)
+            throw new InputException([new FieldError("name", CoreErrors.Required, new Dictionary<string, object?>())]);
         Colour = colour;
     }
 

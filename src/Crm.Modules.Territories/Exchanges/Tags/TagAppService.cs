@@ -4,8 +4,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Network.Merges;
-using Crm.Workbench;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Tags;
@@ -13,7 +12,8 @@ namespace Crm.Modules.Territories.Exchanges.Tags;
 /// <summary>Tags that the person sees: list, make, rename, merge, delete, each undone within thirty days.</summary>
 internal sealed class TagAppService(ExchangesData data, ICurrentUser user, IClock clock, CreateOnce once, RetagAppService retagging)
 {
-    public static readonly SortMap<Tag> Sorts = new SortMap<Tag>("name", t => t.Id).By("name", t => t.SearchName).By("reach", t => t.Reach).By("createdAt", t => t.CreatedAt);
+    public static readonly SortMap<Tag> Sorts = new SortMap<Tag>("name", t => t.Id).By("name", t => t.SearchName).By("reach", t => t.Reach)
+        .By("createdAt", t => t.CreatedAt);
 
     public Task<Page<TagOutput>> List(TagFilter filter, PageRequest page, CancellationToken ct)
     {
@@ -24,9 +24,11 @@ internal sealed class TagAppService(ExchangesData data, ICurrentUser user, ICloc
 
     /// <summary>What a picker offers: one's own first, then the Caf's, then the network's.</summary>
     public async Task<IReadOnlyList<TagName>> Offer(string? q, int max, CancellationToken ct) =>
-        await data.Tags.AsNoTracking().SearchedBy(q, t => t.SearchName).OrderBy(t => t.Reach).ThenBy(t => t.SearchName).Take(max).Select(t => new TagName(t.Id, t.Name, t.Colour, t.Reach)).ToListAsync(ct);
+        await data.Tags.AsNoTracking().SearchedBy(q, t => t.SearchName).OrderBy(t => t.Reach).ThenBy(t => t.SearchName).Take(max)
+            .Select(t => new TagName(t.Id, t.Name, t.Colour, t.Reach)).ToListAsync(ct);
 
-    public async Task<TagOutput> Get(Guid id, CancellationToken ct) => await Outputs(data.Tags.AsNoTracking().Where(t => t.Id == id)).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing();
+    public async Task<TagOutput> Get(Guid id, CancellationToken ct) => await Outputs(data.Tags.AsNoTracking().Where(t => t.Id == id)).FirstOrDefaultAsync(ct)
+        ?? throw CoreErrors.Missing();
 
     public Task<(Guid Id, bool Created)> Create(TagInput input, CancellationToken ct) => once.Run(input.Id, input, async id =>
     {
@@ -41,7 +43,8 @@ internal sealed class TagAppService(ExchangesData data, ICurrentUser user, ICloc
     public async Task Change(Guid id, TagInput input, Guid? stamp, CancellationToken ct)
     {
         var tag = await Mine(data.Tags, id, stamp, ct);
-        if (input.Reach is { } reach && reach != tag.Reach) throw new InputException([new FieldError("reach", ExchangeErrors.TagReachNotAllowed, new Dictionary<string, object?>())]);
+        if (input.Reach is { } reach && reach != tag.Reach)
+            throw new InputException([new FieldError("reach", ExchangeErrors.TagReachNotAllowed, new Dictionary<string, object?>())]);
         tag.Describe(input.Name, input.Colour ?? tag.Colour);
         await MustBeFree(tag, ct);
         await data.Save(ct);
@@ -69,8 +72,7 @@ internal sealed class TagAppService(ExchangesData data, ICurrentUser user, ICloc
     {
         var tag = await Mine(data.Deleted(data.Tags), id, null, ct);
         if (tag.DeletedAt is not { } deletedAt) return;
-        if (deletedAt < clock.Now.AddDays(-Tag.RestoreDays)) throw new BusinessException(WorkbenchErrors.RestoreTooLate).With("days", Tag.RestoreDays);
-        tag.Restore();
+        tag.TakeBack(clock.Now);
         await MustBeFree(tag, ct);
         await data.Save(ct);
     }
@@ -87,7 +89,8 @@ internal sealed class TagAppService(ExchangesData data, ICurrentUser user, ICloc
 
     private void Demand(TagReach reach)
     {
-        if (!MayManage(reach, user.Id)) throw new InputException([new FieldError("reach", ExchangeErrors.TagReachNotAllowed, new Dictionary<string, object?>())]);
+        if (!MayManage(reach, user.Id))
+            throw new InputException([new FieldError("reach", ExchangeErrors.TagReachNotAllowed, new Dictionary<string, object?>())]);
     }
 
     private async Task<Tag> Mine(IQueryable<Tag> source, Guid id, Guid? stamp, CancellationToken ct)
@@ -105,5 +108,6 @@ internal sealed class TagAppService(ExchangesData data, ICurrentUser user, ICloc
     }
 
     private IQueryable<TagOutput> Outputs(IQueryable<Tag> tags) => tags.Select(t =>
-        new TagOutput(t.Id, t.Name, t.Reach, t.Colour, data.Interactions.Count(i => data.TagLinks.Any(l => l.TagId == t.Id && l.InteractionId == i.Id)), t.CreatedBy) { Stamp = t.Stamp });
+        new TagOutput(t.Id, t.Name, t.Reach, t.Colour, data.Interactions.Count(i => data.TagLinks.Any(l => l.TagId == t.Id && l.InteractionId == i.Id)),
+            t.CreatedBy) { Stamp = t.Stamp });
 }

@@ -22,7 +22,8 @@ internal sealed class TagBook(ExchangesData data, ICurrentUser user, IClock cloc
         if (words.Count == 0) return [];
         var ids = words.Select(w => Guid.TryParse(w, out var id) ? id : Guid.Empty).ToList();
         var keys = words.Select(Tag.NameKey).ToList();
-        var seen = await data.Tags.AsNoTracking().Where(t => ids.Contains(t.Id) || keys.Contains(t.SearchName)).Select(t => new { t.Id, t.SearchName, t.Reach }).ToListAsync(ct);
+        var seen = await data.Tags.AsNoTracking().Where(t => ids.Contains(t.Id) || keys.Contains(t.SearchName))
+            .Select(t => new { t.Id, t.SearchName, t.Reach }).ToListAsync(ct);
         return [.. words.Select(word => seen.FirstOrDefault(t => Guid.TryParse(word, out var id) ? t.Id == id : false)?.Id
             // The narrowest first: one's own word wins over the Caf's, and that over the network's.
             ?? seen.Where(t => t.SearchName == Tag.NameKey(word)).OrderBy(t => t.Reach).FirstOrDefault()?.Id
@@ -32,7 +33,8 @@ internal sealed class TagBook(ExchangesData data, ICurrentUser user, IClock cloc
     /// <summary>Makes the tags of the exchange, among those the person sees, the wanted ones.</summary>
     public async Task Put(Guid interactionId, IReadOnlyList<Guid> wanted, bool isNew, CancellationToken ct)
     {
-        var here = isNew ? [] : await (from link in data.TagLinks.AsTracking() join tag in data.Tags on link.TagId equals tag.Id where link.InteractionId == interactionId select link).ToListAsync(ct);
+        var here = isNew ? [] : await (from link in data.TagLinks.AsTracking() join tag in data.Tags on link.TagId equals tag.Id
+            where link.InteractionId == interactionId select link).ToListAsync(ct);
         data.Context.RemoveRange(here.Where(l => !wanted.Contains(l.TagId)));
         data.Context.AddRange(wanted.Except(here.Select(l => l.TagId)).Select(id => new InteractionTag(interactionId, id)));
     }

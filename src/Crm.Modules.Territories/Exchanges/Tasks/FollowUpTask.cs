@@ -1,10 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Modules.Territories.Places.Following;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;
 
@@ -70,14 +68,14 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
         var ids = places.Select(p => p.Id).ToHashSet();
         territories.RemoveAll(t => !ids.Contains(t.TerritoryId));
         territories.AddRange(ids.Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new TaskTerritory(Id, t)));
-        scopeRows.Become(Interaction.Scope(places, audience));
+        scopeRows.Become(ExchangeScope.Of(places, audience));
     }
 
     /// <summary>Follows the audience of its exchange; its places stay.</summary>
     public void OpenTo(Audience audience)
     {
         Audience = audience;
-        scopeRows.Become(Interaction.Rescope(scopeRows, audience));
+        scopeRows.Become(ExchangeScope.Again(scopeRows, audience));
     }
 
     public void Complete(DateOnly today)
@@ -96,7 +94,8 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
     public static void ExamineSnooze(DateOnly? until, string? reason, DateOnly today)
     {
         new InputErrors().When(until is null, "until", CoreErrors.Required).Text(reason, ReasonMaxLength, "reason").ThrowIfAny();
-        if (until <= today || until > today.AddMonths(MaxSnoozeMonths)) throw new BusinessException(TerritoriesErrors.SnoozeOutOfRange).With("months", MaxSnoozeMonths);
+        if (until <= today || until > today.AddMonths(MaxSnoozeMonths))
+            throw new BusinessException(TerritoriesErrors.SnoozeOutOfRange).With("months", MaxSnoozeMonths);
     }
 
     /// <summary>Somebody else will do it.</summary>
@@ -106,7 +105,8 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
     public void Forget() => (Title, SearchText, SnoozeReason) = ("Suite archivée", "", null);
 
     /// <summary>Takes back a deed over many tasks.</summary>
-    public void PutBack(TaskState before) => (Assignee, DoneOn, SnoozedUntil, SnoozeReason) = (before.Assignee, before.DoneOn, before.SnoozedUntil, before.SnoozeReason);
+    public void PutBack(TaskState before) => (Assignee, DoneOn, SnoozedUntil, SnoozeReason) =
+        (before.Assignee, before.DoneOn, before.SnoozedUntil, before.SnoozeReason);
 
     /// <summary>Takes back a completion or a snooze.</summary>
     public void Reopen(DateOnly today)

@@ -15,7 +15,8 @@ internal static class FollowUpTaskModel
             task.ToTable("FollowUpTasks");
             task.HasScope<FollowUpTask, TaskDepartment>(context, "FollowUpTaskDepartments");
             // As HasAudience, and whoever has to do it sees it, even when the exchange is not for him.
-            task.HasQueryFilter(ModelConventions.AudienceFilter, t => (int)t.Audience >= context.AudienceFloor || t.CreatedBy == context.UserId || t.Assignee == context.UserId);
+            task.HasQueryFilter(ModelConventions.AudienceFilter, t => (int)t.Audience >= context.AudienceFloor || t.CreatedBy == context.UserId
+                || t.Assignee == context.UserId);
             task.Property(t => t.Title).HasMaxLength(FollowUpTask.TitleMaxLength);
             task.Property(t => t.SnoozeReason).HasMaxLength(FollowUpTask.ReasonMaxLength);
             task.HasSearchText(t => t.SearchText, FollowUpTask.TitleMaxLength * 2);

@@ -5,8 +5,8 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench;
 using Crm.Workbench.Persons;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;
@@ -66,8 +66,7 @@ internal sealed class TaskAppService(ExchangesData data, IUserDirectory director
     public async Task Restore(Guid id, CancellationToken ct)
     {
         var task = await data.Deleted(data.Tasks).Editable(id, null, ct);
-        if (task.DeletedAt < clock.Now.AddDays(-Interaction.RestoreDays)) throw new BusinessException(WorkbenchErrors.RestoreTooLate).With("days", Interaction.RestoreDays);
-        task.Restore();
+        task.TakeBack(clock.Now);
         await data.Save(ct);
     }
 
@@ -79,14 +78,16 @@ internal sealed class TaskAppService(ExchangesData data, IUserDirectory director
 
     private InputErrors Examine(TaskInput input) => FollowUpTask.Examine(input.Title, input.DueDate, clock.Today)
         .When(input.TerritoryIds is null or { Count: 0 }, "territoryIds", CoreErrors.Required)
-        .When(input.TerritoryIds?.Count > Interaction.MaxTerritories, "territoryIds", TerritoriesErrors.TooManyTerritories, ("max", Interaction.MaxTerritories));
+        .When(input.TerritoryIds?.Count > Interaction.MaxTerritories, "territoryIds", TerritoriesErrors.TooManyTerritories,
+            ("max", Interaction.MaxTerritories));
 
     private IQueryable<TaskOutput> Outputs(IQueryable<FollowUpTask> tasks)
     {
         var today = clock.Today;
         return tasks.AsNoTracking().AsSplitQuery().Select(t => new TaskOutput
         {
-            Id = t.Id, Title = t.Title, DueDate = t.DueDate, Assignee = t.Assignee, SnoozedUntil = t.SnoozedUntil, SnoozeReason = t.SnoozeReason, DoneOn = t.DoneOn,
+            Id = t.Id, Title = t.Title, DueDate = t.DueDate, Assignee = t.Assignee, SnoozedUntil = t.SnoozedUntil,
+            SnoozeReason = t.SnoozeReason, DoneOn = t.DoneOn,
             Status = t.DoneOn != null ? FollowUpStatus.Done : t.SnoozedUntil > today ? FollowUpStatus.Snoozed : FollowUpStatus.Open,
             InteractionId = t.InteractionId, Audience = t.Audience, CreatedAt = t.CreatedAt, Stamp = t.Stamp,
             TerritoryIds = t.Territories.OrderBy(r => r.TerritoryId).Select(r => r.TerritoryId).ToList(),

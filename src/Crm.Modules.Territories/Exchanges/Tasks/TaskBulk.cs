@@ -2,12 +2,10 @@ using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
 using Crm.Workbench.Persons;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;
 
@@ -17,10 +15,12 @@ internal enum TaskDeed { Complete, Snooze, Assign }
 /// <summary>Chosen tasks (ids, or all of the filter in the query) and what to do with them.</summary>
 /// <param name="Until">For <c>Snooze</c>, with <paramref name="Reason"/>.</param>
 /// <param name="Assignee">For <c>Assign</c>: an id, an address or <c>me</c>.</param>
-internal sealed record TaskBulkInput(TaskDeed? Action = null, IReadOnlyList<Guid>? Ids = null, bool All = false, DateOnly? Until = null, string? Reason = null, string? Assignee = null);
+internal sealed record TaskBulkInput(TaskDeed? Action = null, IReadOnlyList<Guid>? Ids = null, bool All = false, DateOnly? Until = null,
+    string? Reason = null, string? Assignee = null);
 
 /// <summary>Does, puts off or hands over many tasks in one transaction, and takes it back.</summary>
-internal sealed class TaskBulk(ExchangesData data, ICurrentUser user, IUserDirectory directory, People people, INotifications notifications, IClock clock) : IBulkUndo
+internal sealed class TaskBulk(ExchangesData data, ICurrentUser user, IUserDirectory directory, People people,
+    INotifications notifications, IClock clock) : IBulkUndo
 {
     public string Prefix => "tasks.";
 
@@ -86,8 +86,10 @@ internal sealed class TaskBulk(ExchangesData data, ICurrentUser user, IUserDirec
     }
 
     private Task Tell(AccessProfile him, List<TaskChange> handed, IReadOnlyList<FollowUpTask> tasks, CancellationToken ct) => handed is [var one]
-        ? notifications.Tell([him.UserId], NotificationKind.TaskAssigned, $"{user.Name} vous confie : {tasks.First(t => t.Id == one.Id).Title}", $"/echanges/taches/{one.Id}", ct)
-        : notifications.Tell([him.UserId], NotificationKind.TaskAssigned, $"{user.Name} vous confie {handed.Count} suites à donner", "/echanges/taches?assignee=me&status=Open", ct);
+        ? notifications.Tell([him.UserId], NotificationKind.TaskAssigned, $"{user.Name} vous confie : {tasks.First(t => t.Id == one.Id).Title}",
+            $"/echanges/taches/{one.Id}", ct)
+        : notifications.Tell([him.UserId], NotificationKind.TaskAssigned, $"{user.Name} vous confie {handed.Count} suites à donner",
+            "/echanges/taches?assignee=me&status=Open", ct);
 }
 
 /// <summary>What a deed changes of a task.</summary>

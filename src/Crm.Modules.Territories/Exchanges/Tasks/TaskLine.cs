@@ -1,13 +1,13 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Ui;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;
 
 /// <summary>A task on a list, a timeline or the home page, with what its line can say and do.</summary>
 internal sealed record TaskLine(
-    Guid Id, string Title, DateOnly DueDate, Guid Assignee, DateOnly? DoneOn, DateOnly? SnoozedUntil, string? SnoozeReason, Guid? InteractionId, Audience Audience, DateTime CreatedAt)
+    Guid Id, string Title, DateOnly DueDate, Guid Assignee, DateOnly? DoneOn, DateOnly? SnoozedUntil, string? SnoozeReason, Guid? InteractionId,
+    Audience Audience, DateTime CreatedAt)
 {
     public string? AssigneeName { get; init; }
     public string? InteractionSubject { get; init; }

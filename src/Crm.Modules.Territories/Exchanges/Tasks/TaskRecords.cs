@@ -4,7 +4,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;
@@ -52,7 +51,8 @@ internal sealed record SnoozeInput(DateOnly? Until, string? Reason);
 /// <summary>What a list of tasks keeps.</summary>
 /// <param name="Assignee">An id, an address or <c>me</c>.</param>
 /// <param name="Due"><c>late</c>, <c>today</c> (and late), <c>week</c> (and before), or a date: to be done by then. Open tasks only.</param>
-internal sealed record TaskFilter(FollowUpStatus? Status = null, string? Assignee = null, Guid? Territory = null, string? Due = null, string? Q = null, string? Department = null)
+internal sealed record TaskFilter(FollowUpStatus? Status = null, string? Assignee = null, Guid? Territory = null, string? Due = null,
+    string? Q = null, string? Department = null)
 {
     public static readonly SortMap<FollowUpTask> Sorts = new SortMap<FollowUpTask>("dueDate", t => t.Id)
         .By("dueDate", t => t.DueDate).By("title", t => t.Title).By("createdAt", t => t.CreatedAt);

@@ -8,6 +8,7 @@ namespace Crm.Modules.Territories.Exchanges.Tasks;
 internal sealed class TellAssignee(INotifications notifications, ICurrentUser user) : IHandle<TaskAssigned>
 {
     public Task Handle(TaskAssigned happened, CancellationToken ct) => user.IsSignedIn && happened.Assignee != user.Id
-        ? notifications.Tell([happened.Assignee], NotificationKind.TaskAssigned, $"{user.Name} vous confie : {happened.Title}", $"/echanges/taches/{happened.TaskId}", ct)
+        ? notifications.Tell([happened.Assignee], NotificationKind.TaskAssigned, $"{user.Name} vous confie : {happened.Title}",
+            $"/echanges/taches/{happened.TaskId}", ct)
         : Task.CompletedTask;
 }

@@ -4,6 +4,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Templates;
@@ -27,7 +28,8 @@ internal sealed class TemplateAppService(ExchangesData data, ICurrentUser user, 
     public async Task<IReadOnlyList<TemplateOutput>> Offered(CancellationToken ct) =>
         await Outputs(data.Templates.AsNoTracking().OrderBy(t => t.Kind).ThenBy(t => t.National).ThenBy(t => t.Name).Take(MaxOffered)).ToListAsync(ct);
 
-    public async Task<TemplateOutput> Get(Guid id, CancellationToken ct) => await Outputs(data.Templates.AsNoTracking().Where(t => t.Id == id)).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing();
+    public async Task<TemplateOutput> Get(Guid id, CancellationToken ct) =>
+        await Outputs(data.Templates.AsNoTracking().Where(t => t.Id == id)).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing();
 
     public Task<(Guid Id, bool Created)> Create(TemplateInput input, CancellationToken ct)
     {
@@ -54,7 +56,7 @@ internal sealed class TemplateAppService(ExchangesData data, ICurrentUser user, 
 
     public async Task Restore(Guid id, CancellationToken ct)
     {
-        (await Mine(data.Deleted(data.Templates), id, null, ct)).Restore();
+        (await Mine(data.Deleted(data.Templates), id, null, ct)).TakeBack(clock.Now);
         await data.Save(ct);
     }
 

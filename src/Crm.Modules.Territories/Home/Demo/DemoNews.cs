@@ -18,15 +18,21 @@ internal sealed class DemoNews(HomeData data, IUserDirectory directory, ListCata
     public async Task Seed(CancellationToken ct)
     {
         if (await data.Follows.AnyAsync(ct) || await directory.ByEmail("caf59@demo.crm", ct) is not { } officer) return;
-        var places = await data.Territories.Where(t => t.Kind == TerritoryKind.Commune && (t.Code == "59350" || t.Code == "59392" || t.Code == "59512")).ToListAsync(ct);
+        var places = await data.Territories.Where(t => t.Kind == TerritoryKind.Commune
+            && (t.Code == "59350" || t.Code == "59392" || t.Code == "59512")).ToListAsync(ct);
         foreach (var place in places) data.Add(new Follow(officer.Id, place.Id, clock.Now.AddDays(-30)));
-        var exchange = await data.Interactions.Where(i => i.CreatedBy == officer.Id).OrderByDescending(i => i.Date).ThenBy(i => i.Id).Select(i => new { i.Id, i.Subject }).FirstOrDefaultAsync(ct);
-        var task = await data.Tasks.Where(t => t.Assignee == officer.Id && t.DoneOn == null).OrderBy(t => t.DueDate).ThenBy(t => t.Id).Select(t => new { t.Id, t.Title }).FirstOrDefaultAsync(ct);
-        if (exchange is not null) Add(officer.Id, NotificationKind.ExchangeCommented, $"Camille Exemple a commenté « {exchange.Subject} »", $"/echanges/{exchange.Id}", 2);
+        var exchange = await data.Interactions.Where(i => i.CreatedBy == officer.Id).OrderByDescending(i => i.Date).ThenBy(i => i.Id)
+            .Select(i => new { i.Id, i.Subject }).FirstOrDefaultAsync(ct);
+        var task = await data.Tasks.Where(t => t.Assignee == officer.Id && t.DoneOn == null).OrderBy(t => t.DueDate).ThenBy(t => t.Id)
+            .Select(t => new { t.Id, t.Title }).FirstOrDefaultAsync(ct);
+        if (exchange is not null)
+            Add(officer.Id, NotificationKind.ExchangeCommented, $"Camille Exemple a commenté « {exchange.Subject} »", $"/echanges/{exchange.Id}", 2);
         if (task is not null) Add(officer.Id, NotificationKind.TaskAssigned, $"Camille Exemple vous confie : {task.Title}", $"/echanges/taches/{task.Id}", 20);
-        if (places.FirstOrDefault(p => p.Code == "59392") is { } silent) Add(officer.Id, NotificationKind.Silence, $"{silent.Name} : aucun échange depuis 61 jours", $"/territoires/{silent.Id}", 30, read: true);
+        if (places.FirstOrDefault(p => p.Code == "59392") is { } silent)
+            Add(officer.Id, NotificationKind.Silence, $"{silent.Name} : aucun échange depuis 61 jours", $"/territoires/{silent.Id}", 30, read: true);
         foreach (var account in new[] { "caf59", "cnaf", "responsable59" })
-            if (await directory.ByEmail(account + "@demo.crm", ct) is { } person) AddView(person.Id, "Mes suites en retard", "assignee=me&status=Open&due=late");
+            if (await directory.ByEmail(account + "@demo.crm", ct) is { } person)
+                AddView(person.Id, "Mes suites en retard", "assignee=me&status=Open&due=late");
         await data.Save(ct);
     }
 

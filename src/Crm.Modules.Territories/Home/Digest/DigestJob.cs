@@ -28,7 +28,8 @@ internal sealed class DigestJob(HomeData data, Lines lines, DigestNews news, IUs
         waiting.UnionWith(await news.Waiting(ct));
         var settings = await data.NotificationSettings.AsNoTracking().ToDictionaryAsync(s => s.UserId, ct);
         foreach (var person in (await directory.Profiles(ct)).Where(p => waiting.Contains(p.UserId)))
-            if (Leaves(settings.GetValueOrDefault(person.UserId))) await Write(person, settings.GetValueOrDefault(person.UserId)?.Frequency ?? DigestFrequency.Daily, ct);
+            if (Leaves(settings.GetValueOrDefault(person.UserId)))
+                await Write(person, settings.GetValueOrDefault(person.UserId)?.Frequency ?? DigestFrequency.Daily, ct);
         await data.Save(ct);
     }
 
@@ -43,11 +44,17 @@ internal sealed class DigestJob(HomeData data, Lines lines, DigestNews news, IUs
     private async Task Write(AccessProfile person, DigestFrequency frequency, CancellationToken ct)
     {
         using var _ = user.Become(person);
-        var due = await lines.Complete(await lines.Of(Due().Where(t => t.Assignee == person.UserId).OrderBy(t => t.DueDate).ThenBy(t => t.Id).Take(MaxLines)).ToListAsync(ct), ct);
+        var due =
+            await lines.Complete(await lines.Of(Due().Where(t => t.Assignee == person.UserId).OrderBy(t => t.DueDate).ThenBy(t => t.Id)
+            .Take(MaxLines)).ToListAsync(ct), ct);
         var told = await news.Of(person.UserId, frequency, MaxLines, ct);
         if (due.Count + told.Count == 0) return;
-        var subject = "Votre journée : " + string.Join(", ", new[] { due.Count > 0 ? $"{Fr.Count(due.Count, "suite")} à donner" : null, told.Count > 0 ? Fr.Count(told.Count, "nouvelle") : null }.OfType<string>());
-        await outbox.Add(IdOf(person.UserId, clock.Today), MailMessage.OutboxKind, new MailMessage(person.Email, subject, Text(person, due, told)).ToPayload(), ct);
+        var subject = "Votre journée : "
+            + string.Join(", ",
+            new[] { due.Count > 0 ? $"{Fr.Count(due.Count, "suite")} à donner" : null, told.Count > 0
+            ? Fr.Count(told.Count, "nouvelle") : null }.OfType<string>());
+        await outbox.Add(IdOf(person.UserId, clock.Today), MailMessage.OutboxKind,
+            new MailMessage(person.Email, subject, Text(person, due, told)).ToPayload(), ct);
     }
 
     private IQueryable<FollowUpTask> Due() => data.Tasks.InStatus(FollowUpStatus.Open, clock.Today).Where(t => t.DueDate <= clock.Today);
@@ -56,7 +63,9 @@ internal sealed class DigestJob(HomeData data, Lines lines, DigestNews news, IUs
     {
         var tasks = due.Select(t => $"- {t.Title} ({t.When})" + (t.Territories.Count > 0 ? $", {TerritoryName.Short(t.Territories)}" : ""));
         var parts = new List<string> { $"Bonjour {person.Name}," };
-        if (due.Count > 0) parts.Add($"À faire aujourd’hui\n{string.Join('\n', tasks)}\nFaites-les ou reportez-les dans Crm, « Ma journée » : elles ne vous seront plus rappelées.");
+        if (due.Count > 0)
+            parts.Add(
+            $"À faire aujourd’hui\n{string.Join('\n', tasks)}\nFaites-les ou reportez-les dans Crm, « Ma journée » : elles ne vous seront plus rappelées.");
         if (told.Count > 0) parts.Add($"Nouvelles\n{string.Join('\n', told.Select(n => "- " + n.Title))}");
         parts.Add($"Pour recevoir moins de courriels, ou aucun : {news.Address("/notifications/reglages")}");
         return string.Join("\n\n", parts) + "\n";

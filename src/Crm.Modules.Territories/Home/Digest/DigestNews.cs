@@ -13,7 +13,8 @@ internal sealed class DigestNews(HomeData data, Sight sight, IClock clock, IConf
     public bool MailEnabled => configuration.GetValue("Mail:Enabled", false);
 
     /// <summary>Those who have any.</summary>
-    public async Task<IReadOnlyList<Guid>> Waiting(CancellationToken ct) => await Wanted(clock.Now.AddDays(-7)).Select(n => n.UserId).Distinct().ToListAsync(ct);
+    public async Task<IReadOnlyList<Guid>> Waiting(CancellationToken ct) =>
+        await Wanted(clock.Now.AddDays(-7)).Select(n => n.UserId).Distinct().ToListAsync(ct);
 
     /// <summary>As the current user, who is that person, may read them.</summary>
     public async Task<IReadOnlyList<NotificationOutput>> Of(Guid person, DigestFrequency frequency, int max, CancellationToken ct)

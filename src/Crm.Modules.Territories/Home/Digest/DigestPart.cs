@@ -1,9 +1,7 @@
-using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Events;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Api;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
@@ -18,7 +16,8 @@ namespace Crm.Modules.Territories.Home.Digest;
 /// <summary>What the digest by mail brings to the module.</summary>
 internal sealed class DigestPart : CrmModule
 {
-    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services.AddScoped<DigestJob>().AddScoped<DigestNews>();
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
+        services.AddScoped<DigestJob>().AddScoped<DigestNews>();
 
     public override void ConfigureJobs(JobCatalog jobs) => jobs.Every<DigestJob>("recapitulatif", "0 7 * * *");
 }

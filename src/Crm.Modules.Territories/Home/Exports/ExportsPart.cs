@@ -2,17 +2,14 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Accompaniments;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Importers;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Functions;
-using Crm.Modules.Territories.Network.Importers;
 using Crm.Modules.Territories.Network.Organisations;
 using Crm.Modules.Territories.Observation.Indicators;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench.Imports;
 using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -25,19 +22,29 @@ internal sealed class ExportsPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddExport("organisations", "Organisations", TerritoriesPermissions.Network.Export, async (s, ct) => ExportSheet.Of(await Get<OrganisationReader>(s).Export(new OrganisationFilter(), null, ct), NetworkExport.Organisations))
-            .AddExport("contacts", "Contacts", TerritoriesPermissions.Network.Export, async (s, ct) => ExportSheet.Of(await Get<ContactReader>(s).Export(new ContactFilter(), null, ct), NetworkExport.Contacts))
-            .AddExport("fonctions", "Fonctions", TerritoriesPermissions.Network.Export, async (s, ct) => ExportSheet.Of(await All(s, nameof(ContactFunction), p => Get<FunctionReader>(s).List(new FunctionFilter(), p, ct), ct), FunctionExport.Columns))
-            .AddExport("echanges", "Échanges", TerritoriesPermissions.Interactions.Export, async (s, ct) => ExportSheet.Of(await Get<ExchangePages>(s).Export(new InteractionFilter(), null, ct), ExchangeExport.Columns))
-            .AddExport("taches", "Suites à donner", TerritoriesPermissions.Interactions.Export, async (s, ct) => ExportSheet.Of(await All(s, nameof(FollowUpTask), p => Get<TaskPages>(s).List(new TaskFilter(), p, ct), ct), TaskExport.Columns))
-            .AddExport("accompagnements", "Accompagnements", TerritoriesPermissions.Accompaniments.Export, async (s, ct) => ExportSheet.Of(await Get<AccompanimentExport>(s).Rows(new AccompanimentFilter(), null, ct), AccompanimentExport.Columns))
-            .AddExport("indicateurs", "Valeurs d’indicateurs", TerritoriesPermissions.IndicatorValues.Export, async (s, ct) => ExportSheet.Of(await Get<ValuePages>(s).Export(new ValueFilter(), null, ct), ValuePages.Columns))
-            .AddExport("territoires", "Territoires", null, async (s, ct) => ExportSheet.Of(await Get<TerritoryAppService>(s).All(new TerritoryFilter(), null, ct), TerritoryExport.Columns));
+        services.AddExport("organisations", "Organisations", TerritoriesPermissions.Network.Export, async (s, ct) =>
+            ExportSheet.Of(await Get<OrganisationReader>(s).Export(new OrganisationFilter(), null, ct), NetworkExport.Organisations))
+            .AddExport("contacts", "Contacts", TerritoriesPermissions.Network.Export, async (s, ct) =>
+                ExportSheet.Of(await Get<ContactReader>(s).Export(new ContactFilter(), null, ct), NetworkExport.Contacts))
+            .AddExport("fonctions", "Fonctions", TerritoriesPermissions.Network.Export, async (s, ct) =>
+                ExportSheet.Of(await All(s, nameof(ContactFunction), p => Get<FunctionReader>(s).List(new FunctionFilter(), p, ct),
+                ct), FunctionExport.Columns))
+            .AddExport("echanges", "Échanges", TerritoriesPermissions.Interactions.Export, async (s, ct) =>
+                ExportSheet.Of(await Get<ExchangePages>(s).Export(new InteractionFilter(), null, ct), ExchangeExport.Columns))
+            .AddExport("taches", "Suites à donner", TerritoriesPermissions.Interactions.Export, async (s, ct) =>
+                ExportSheet.Of(await All(s, nameof(FollowUpTask), p => Get<TaskPages>(s).List(new TaskFilter(), p, ct), ct), TaskExport.Columns))
+            .AddExport("accompagnements", "Accompagnements", TerritoriesPermissions.Accompaniments.Export, async (s, ct) =>
+                ExportSheet.Of(await Get<AccompanimentExport>(s).Rows(new AccompanimentFilter(), null, ct), AccompanimentExport.Columns))
+            .AddExport("indicateurs", "Valeurs d’indicateurs", TerritoriesPermissions.IndicatorValues.Export, async (s, ct) =>
+                ExportSheet.Of(await Get<ValuePages>(s).Export(new ValueFilter(), null, ct), ValuePages.Columns))
+            .AddExport("territoires", "Territoires", null, async (s, ct) =>
+                ExportSheet.Of(await Get<TerritoryAppService>(s).All(new TerritoryFilter(), null, ct), TerritoryExport.Columns));
     }
 
     public override void MapPages(IEndpointRouteBuilder routes) => ExportRoutes.MapPages(routes);
 
     private static T Get<T>(IServiceProvider services) where T : notnull => services.GetRequiredService<T>();
 
-    private static Task<IReadOnlyList<T>> All<T>(IServiceProvider services, string kind, Func<PageRequest, Task<Page<T>>> list, CancellationToken ct) => Get<ListExport>(services).All(kind, null, null, list, ct);
+    private static Task<IReadOnlyList<T>> All<T>(IServiceProvider services, string kind, Func<PageRequest, Task<Page<T>>> list, CancellationToken ct) =>
+        Get<ListExport>(services).All(kind, null, null, list, ct);
 }

@@ -13,22 +13,26 @@ namespace Crm.Modules.Territories.Home.MyDay;
 /// <summary>What « Ma journée » shows; a box without permission is null and is not drawn.</summary>
 internal sealed record Day(
     DateOnly Today, IReadOnlyList<TaskLine>? Tasks, IReadOnlyList<MilestoneLine> Milestones, IReadOnlyList<SilentTerritory>? Silent, int SilenceLimit,
-    IReadOnlyList<DraftLine> Drafts, IReadOnlyList<InteractionLine> Coming, IReadOnlyList<InteractionLine> Recent, IReadOnlyList<HomePanel> Above, IReadOnlyList<HomePanel> Below, bool MayLog);
+    IReadOnlyList<DraftLine> Drafts, IReadOnlyList<InteractionLine> Coming, IReadOnlyList<InteractionLine> Recent, IReadOnlyList<HomePanel> Above,
+    IReadOnlyList<HomePanel> Below, bool MayLog);
 
 /// <summary>A draft one may go on with.</summary>
 internal sealed record DraftLine(string Title, string Url, DateTime SavedAt);
 
 /// <summary>The home page: what waits, what comes, what was said; at most twelve commands.</summary>
-internal sealed class DayAppService(HomeData data, Lines lines, SilenceAppService silences, DraftAppService drafts, HomeFeeds feeds, ICurrentUser user, IClock clock)
+internal sealed class DayAppService(HomeData data, Lines lines, SilenceAppService silences, DraftAppService drafts, HomeFeeds feeds,
+    ICurrentUser user, IClock clock)
 {
     private const int MaxTasks = 30, MaxMilestones = 12, MaxSilent = 8, MaxDrafts = 5, MaxComing = 8, MaxRecent = 8, DaysAhead = 30, DaysComing = 14;
 
     public async Task<Day> Show(CancellationToken ct)
     {
         var (today, mayLog, mayAct) = (clock.Today, user.Has(TerritoriesPermissions.Interactions.Create), user.Has(TerritoriesPermissions.Tasks.Edit));
-        var (tasks, exchanges) = await lines.Brief(mayAct ? await Due(ct) : [], user.Has(TerritoriesPermissions.Interactions.Default) ? await Exchanges(ct) : [], ct);
+        var (tasks, exchanges) = await lines.Brief(mayAct ? await Due(ct) : [], user.Has(TerritoriesPermissions.Interactions.Default)
+            ? await Exchanges(ct) : [], ct);
         var (above, below) = await feeds.Panels(ct);
-        return new Day(today, mayAct ? tasks : null, await feeds.Milestones(today.AddDays(DaysAhead), MaxMilestones, ct), mayLog ? await silences.Mine(MaxSilent, ct) : null, silences.Limit,
+        return new Day(today, mayAct ? tasks : null, await feeds.Milestones(today.AddDays(DaysAhead), MaxMilestones, ct), mayLog
+            ? await silences.Mine(MaxSilent, ct) : null, silences.Limit,
             mayLog ? await Drafts(ct) : [], [.. exchanges.Where(e => e.Date > today)], [.. exchanges.Where(e => e.Date <= today)], above, below, mayLog);
     }
 
@@ -40,8 +44,10 @@ internal sealed class DayAppService(HomeData data, Lines lines, SilenceAppServic
     private async Task<IReadOnlyList<InteractionLine>> Exchanges(CancellationToken ct)
     {
         var (today, end) = (clock.Today, clock.Today.AddDays(DaysComing));
-        var coming = await Lines.Of(data.Interactions.Where(i => i.Date > today && i.Date <= end).OrderBy(i => i.Date).ThenBy(i => i.Id).Take(MaxComing)).ToListAsync(ct);
-        var recent = await Lines.Of(data.Interactions.Where(i => i.Date <= today).OrderByDescending(i => i.Date).ThenByDescending(i => i.Id).Take(MaxRecent)).ToListAsync(ct);
+        var coming = await Lines.Of(data.Interactions.Where(i => i.Date > today && i.Date <= end).OrderBy(i => i.Date).ThenBy(i => i.Id)
+            .Take(MaxComing)).ToListAsync(ct);
+        var recent = await Lines.Of(data.Interactions.Where(i => i.Date <= today).OrderByDescending(i => i.Date).ThenByDescending(i => i.Id)
+            .Take(MaxRecent)).ToListAsync(ct);
         return [.. coming, .. recent];
     }
 

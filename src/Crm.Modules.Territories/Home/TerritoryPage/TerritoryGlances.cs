@@ -2,11 +2,11 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Observation.Indicators;
-using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Home.TerritoryPage;
 
-/// <summary>What the right column of a territory's page says, brought after the page: what was done there, and its coverage beside that of the places above.</summary>
+/// <summary>What the right column of a territory's page says, brought after the page: what was done there, and its coverage beside that of the places
+/// above.</summary>
 internal sealed record TerritoryGlance(TerritoryCard Territory, ExchangeFigures? Figures, CoverageLandmark? Coverage);
 
 /// <summary>Gathers it: the coverage that is published is for all, the rest for those in scope.</summary>
@@ -18,6 +18,7 @@ internal sealed class TerritoryGlances(IGeography geography, IExchangeFigures fi
     {
         var card = (await geography.ByIds([id], ct)).GetValueOrDefault(id) ?? throw Foundation.Errors.CoreErrors.Missing();
         var reads = user.Covers(card.Departments) && user.Has(TerritoriesPermissions.Interactions.Default);
-        return new TerritoryGlance(card, reads ? (await figures.Of([id], clock.Today, ct)).GetValueOrDefault(id, Nothing) : null, await boards.Coverage(card, ct));
+        return new TerritoryGlance(card, reads ? (await figures.Of([id], clock.Today, ct)).GetValueOrDefault(id, Nothing) : null,
+            await boards.Coverage(card, ct));
     }
 }

@@ -1,9 +1,7 @@
-using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Events;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Api;
 using Crm.Modules.Territories.Home.TerritoryPage;
 using Crm.Workbench.Lists;

@@ -1,6 +1,5 @@
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Home.TerritoryPage;
 using Crm.Modules.Territories.Places.Portfolios;
 using Crm.Modules.Territories.Places.Territories;
 

@@ -1,13 +1,13 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Home.TerritoryPage;
 using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Home.TerritoryPage;
 
 /// <summary>Gathers the page of one territory: official facts for all; figures, portfolios and the modules' tabs for those in scope.</summary>
-internal sealed class TerritorySheets(SurroundingsReader surroundings, TerritoryAppService territories, IEnumerable<ITerritoryTabSource> tabSources, TimelineService timelines, ICurrentUser user)
+internal sealed class TerritorySheets(SurroundingsReader surroundings, TerritoryAppService territories, IEnumerable<ITerritoryTabSource> tabSources,
+    TimelineService timelines, ICurrentUser user)
 {
     public async Task<TerritorySheet> Of(Guid id, string? tab, PageRequest members, TimelineFilter story, CancellationToken ct)
     {
@@ -16,7 +16,8 @@ internal sealed class TerritorySheets(SurroundingsReader surroundings, Territory
         var inScope = user.Covers(territory.Departments);
         var reads = inScope && user.Has(TerritoriesPermissions.Interactions.Default);
         var tabs = inScope ? await Tabs(id, ct) : [];
-        var shown = tab is not null && (tab == TerritorySheet.Communes && territory.Members > 0 || reads && tab == TerritorySheet.Story || tabs.Any(t => t.Key == tab)) ? tab
+        var shown = tab is not null && (tab == TerritorySheet.Communes && territory.Members > 0 || reads && tab == TerritorySheet.Story
+            || tabs.Any(t => t.Key == tab)) ? tab
             : reads ? TerritorySheet.Story : territory.Members > 0 ? TerritorySheet.Communes : TerritorySheet.Facts;
         return new TerritorySheet
         {

@@ -19,7 +19,8 @@ internal sealed record Timeline(Guid TerritoryId, TimelineFilter Filter, IReadOn
 
     /// <summary>Chips of the filter: query value, word, and kind of the other modules' entries.</summary>
     public static readonly IReadOnlyList<(string? Key, string Word, string? EntryKind)> Chips =
-        [(null, "tous", null), (Exchanges, "échanges", null), (Tasks, "suites", null), ("jalons", "jalons", "milestone"), ("projets", "projets", "project"), ("decisions", "décisions", "decision"), ("accompagnements", "accompagnements", "accompaniment"), ("meteo", "météo", "weather")];
+        [(null, "tous", null), (Exchanges, "échanges", null), (Tasks, "suites", null), ("jalons", "jalons", "milestone"), ("projets", "projets", "project"),
+            ("decisions", "décisions", "decision"), ("accompagnements", "accompagnements", "accompaniment"), ("meteo", "météo", "weather")];
 }
 
 internal sealed record TimelineDay(DateOnly Date, IReadOnlyList<TimelineItem> Items);

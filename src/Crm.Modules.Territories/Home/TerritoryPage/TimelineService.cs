@@ -1,7 +1,6 @@
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tasks;
-using Crm.Modules.Territories.Places.Territories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Home.TerritoryPage;
@@ -41,7 +40,8 @@ internal sealed class TimelineService(HomeData data, Lines lines, IEnumerable<IT
 
     private async Task<IReadOnlyList<InteractionLine>> Exchanges(Guid territory, DateOnly until, CancellationToken ct)
     {
-        var found = from place in data.Places where place.TerritoryId == territory && place.Date <= until join i in data.Interactions on place.InteractionId equals i.Id select i;
+        var found = from place in data.Places where place.TerritoryId == territory && place.Date <= until
+            join i in data.Interactions on place.InteractionId equals i.Id select i;
         return await Lines.Of(found.OrderByDescending(i => i.Date).ThenByDescending(i => i.Id).Take(PageSize * 2)).ToListAsync(ct);
     }
 
@@ -56,7 +56,8 @@ internal sealed class TimelineService(HomeData data, Lines lines, IEnumerable<IT
     private async Task<IReadOnlyList<TimelineEntry>> Entries(Guid territory, DateOnly until, string kind, CancellationToken ct)
     {
         var found = new List<TimelineEntry>();
-        foreach (var source in sources.Where(s => s.OnlyUnder is null || s.OnlyUnder == kind)) found.AddRange(await source.Of(territory, Beginning, until, PageSize * 2, ct));
+        foreach (var source in sources.Where(s => s.OnlyUnder is null || s.OnlyUnder == kind))
+            found.AddRange(await source.Of(territory, Beginning, until, PageSize * 2, ct));
         return [.. found.Where(e => kind.Length == 0 || e.Kind == kind)];
     }
 

@@ -19,19 +19,27 @@ internal static class NetworkRoutes
 
     public static void MapPages(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/reseau/export", async (OrganisationReader s, [AsParameters] OrganisationFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(filter, sort, ct), NetworkExport.Organisations, "organisations", format)).Requires(Export).ExcludeFromDescription();
-        routes.MapGet("/reseau/contacts/export", async (ContactReader s, [AsParameters] ContactFilter filter, string? sort, string? format, CancellationToken ct) =>
+        routes.MapGet("/reseau/export",
+            async (OrganisationReader s, [AsParameters] OrganisationFilter filter, string? sort, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await s.Export(filter, sort, ct), NetworkExport.Organisations, "organisations", format))
+                .Requires(Export).ExcludeFromDescription();
+        routes.MapGet("/reseau/contacts/export",
+            async (ContactReader s, [AsParameters] ContactFilter filter, string? sort, string? format, CancellationToken ct) =>
             await TabularWriter.File(await s.Export(filter, sort, ct), NetworkExport.Contacts, "contacts", format)).Requires(Export).ExcludeFromDescription();
         routes.MapGet("/reseau/couverture/export", async (CoverageReader s, [AsParameters] CoverageFilter filter, string? format, CancellationToken ct) =>
-            await s.Expected(filter.Of, ct) is var roles ? await TabularWriter.File(await s.Export(filter, roles, ct), NetworkExport.Coverage(roles), "couverture", format) : null!).Requires(Export).ExcludeFromDescription();
+            await s.Expected(filter.Of, ct) is var roles
+                ? await TabularWriter.File(await s.Export(filter, roles, ct), NetworkExport.Coverage(roles), "couverture", format) : null!)
+                .Requires(Export).ExcludeFromDescription();
         routes.MapGet("/reseau/choix", async (INetwork network, string? q, CancellationToken ct) =>
-            (await network.SearchOrganisations(q, [], ct)).Select(o => new Choice(o.Id.ToString(), o.Name, Hint(o)))).Requires(Default).ExcludeFromDescription();
+            (await network.SearchOrganisations(q, [], ct)).Select(o => new Choice(o.Id.ToString(), o.Name, Hint(o))))
+                .Requires(Default).ExcludeFromDescription();
         routes.MapGet("/reseau/contacts/choix", async (INetwork network, string? q, CancellationToken ct) =>
             (await network.SearchContacts(q, [], ct)).Select(c => new Choice(c.Id.ToString(), c.Name, c.Detail))).Requires(Default).ExcludeFromDescription();
-        routes.MapGet("/reseau/communes", async (CommuneChoices communes, string? q, CancellationToken ct) => (await communes.Of(q, ct)).Select(c => new Choice(c.Code, c.Name, c.Code)))
+        routes.MapGet("/reseau/communes", async (CommuneChoices communes, string? q, CancellationToken ct) =>
+            (await communes.Of(q, ct)).Select(c => new Choice(c.Code, c.Name, c.Code)))
             .Requires(Edit).ExcludeFromDescription();
     }
 
-    private static string Hint(OrganisationCard card) => $"{card.Kind.Word()} · {(card.Departments is ["*"] ? "national" : string.Join(", ", card.Departments.Take(3)))}";
+    private static string Hint(OrganisationCard card) =>
+        $"{card.Kind.Word()} · {(card.Departments is ["*"] ? "national" : string.Join(", ", card.Departments.Take(3)))}";
 }

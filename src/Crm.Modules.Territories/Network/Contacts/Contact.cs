@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Merges;
 using Crm.Workbench.Values;
@@ -67,7 +66,8 @@ internal sealed class Contact : MergeableEntity, IScoped<ContactDepartment>, IHa
         territories.RemoveAll(t => !places.Contains(t.TerritoryId));
         territories.AddRange(places.Distinct().Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new ContactTerritory(Id, t)));
         // A private number must not be found by those who may not see it.
-        SearchText = Words.Searched(SearchLength, [LastName, FirstName, .. emails.Select(e => e.Address), .. phones.Where(p => !p.IsPrivate).Select(p => p.Number)]);
+        SearchText =
+            Words.Searched(SearchLength, [LastName, FirstName, .. emails.Select(e => e.Address), .. phones.Where(p => !p.IsPrivate).Select(p => p.Number)]);
         Compare();
     }
 

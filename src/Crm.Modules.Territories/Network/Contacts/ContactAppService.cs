@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Network.Contacts;
 
 /// <summary>Adds people, corrects them, takes them back.</summary>
-internal sealed class ContactAppService(NetworkData data, NetworkPlaces places, ContactScopes scopes, FunctionAppService functions, CreateOnce once, ICurrentUser user, IClock clock)
+internal sealed class ContactAppService(NetworkData data, NetworkPlaces places, ContactScopes scopes, FunctionAppService functions, CreateOnce once,
+    ICurrentUser user, IClock clock)
 {
     public async Task<(Guid Id, bool Created)> Create(ContactInput input, CancellationToken ct)
     {
@@ -24,7 +25,8 @@ internal sealed class ContactAppService(NetworkData data, NetworkPlaces places, 
             var through = first is null ? [] : (await functions.Where(first, ct, "function.")).ToList();
             var codes = named.SelectMany(p => p.Departments).Concat(through).ToHashSet();
             // Known nowhere of the officer's: he is known where the officer is.
-            if (!user.Covers(codes) && await places.Home(ct) is { Count: > 0 } home && (codes.Count == 0 || codes.Contains(ScopeRow.Everywhere))) (named, codes) = ([.. named, .. home], [.. codes, .. home.SelectMany(h => h.Departments)]);
+            if (!user.Covers(codes) && await places.Home(ct) is { Count: > 0 } home && (codes.Count == 0 || codes.Contains(ScopeRow.Everywhere)))
+                (named, codes) = ([.. named, .. home], [.. codes, .. home.SelectMany(h => h.Departments)]);
             if (codes.Count == 0 || input.Audience is Audience.National) codes.Add(ScopeRow.Everywhere);
             if (!user.Covers(codes)) throw new BusinessException(NetworkErrors.ContactOutOfScope, 403);
             data.Add(new Contact(id, input, [.. named.Select(p => p.Id)], codes));
@@ -55,8 +57,7 @@ internal sealed class ContactAppService(NetworkData data, NetworkPlaces places, 
     public async Task Restore(Guid id, CancellationToken ct)
     {
         var contact = await Mine(data.Deleted(data.Contacts), id, null, ct);
-        contact.MustStillBeThere(clock.Now);
-        contact.Restore();
+        contact.TakeBack(clock.Now);
         await data.Save(ct);
     }
 

@@ -1,7 +1,5 @@
 using Crm.Foundation.Access;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Functions;
-using Crm.Workbench.TextChecks;
 
 namespace Crm.Modules.Territories.Network.Contacts;
 

@@ -1,13 +1,11 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Merges;
-using Crm.Workbench;
+using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Contacts;
@@ -15,8 +13,6 @@ namespace Crm.Modules.Territories.Network.Contacts;
 /// <summary>People for the API, the lists and the export.</summary>
 internal sealed class ContactReader(NetworkData data, FunctionReader functions, MergeReader merges, AuditLog audit, ICurrentUser user, IClock clock)
 {
-    public const int MaxExported = 50_000;
-
     public async Task<Page<ContactOutput>> List(ContactFilter filter, PageRequest request, CancellationToken ct)
     {
         var page = await Faces(ContactFilter.Sorts.Apply(filter.Apply(data, clock.Today), request.Sort)).ToPage(request, ct);
@@ -26,7 +22,8 @@ internal sealed class ContactReader(NetworkData data, FunctionReader functions, 
     public async Task<ContactOutput> Get(Guid id, CancellationToken ct)
     {
         var face = await Faces(data.Contacts.Where(c => c.Id == id)).FirstOrDefaultAsync(ct) ?? throw await merges.Missing(MergeKind.Contact, id, ct);
-        return face.ToOutput(SeesPrivate) with { Departments = await data.Contacts.Where(c => c.Id == id).SelectMany(c => c.ScopeRows).Select(r => r.Code).OrderBy(c => c).ToListAsync(ct) };
+        return face.ToOutput(SeesPrivate) with { Departments = await data.Contacts.Where(c => c.Id == id).SelectMany(c => c.ScopeRows).Select(r => r.Code)
+            .OrderBy(c => c).ToListAsync(ct) };
     }
 
     public async Task<Page<ContactLine>> Lines(ContactFilter filter, PageRequest request, CancellationToken ct)
@@ -35,11 +32,10 @@ internal sealed class ContactReader(NetworkData data, FunctionReader functions, 
         return page with { Items = await Complete(page.Items, ct) };
     }
 
-    /// <summary>What the filter gives, at most so many lines; the reading is noted in the audit log.</summary>
+    /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
     public async Task<IReadOnlyList<ContactLine>> Export(ContactFilter filter, string? sort, CancellationToken ct)
     {
-        var found = await Lines(ContactFilter.Sorts.Apply(filter.Apply(data, clock.Today), sort)).Take(MaxExported + 1).ToListAsync(ct);
-        if (found.Count > MaxExported) throw new BusinessException(WorkbenchErrors.ExportTooLarge).With("max", MaxExported);
+        var found = await Lines(ContactFilter.Sorts.Apply(filter.Apply(data, clock.Today), sort)).Whole(ct);
         var complete = new List<ContactLine>(found.Count);
         foreach (var part in found.Chunk(1000)) complete.AddRange(await Complete(part, ct));
         audit.Note(nameof(Contact), null, "Exported", new { found.Count, filter });
@@ -68,7 +64,8 @@ internal sealed class ContactReader(NetworkData data, FunctionReader functions, 
 
     private static IQueryable<ContactFace> Faces(IQueryable<Contact> source) => source.AsNoTracking().AsSplitQuery().Select(c => new ContactFace
     {
-        Id = c.Id, Civility = c.Civility, FirstName = c.FirstName, LastName = c.LastName, Note = c.Note, Audience = c.Audience, CreatedAt = c.CreatedAt, ChangedAt = c.ChangedAt, Stamp = c.Stamp,
+        Id = c.Id, Civility = c.Civility, FirstName = c.FirstName, LastName = c.LastName, Note = c.Note, Audience = c.Audience, CreatedAt = c.CreatedAt,
+        ChangedAt = c.ChangedAt, Stamp = c.Stamp,
         Emails = c.Emails.OrderBy(e => e.Rank).ToList(), Phones = c.Phones.OrderBy(p => p.Rank).ToList(),
         Territories = c.Territories.Select(t => t.TerritoryId).ToList(),
     });
@@ -94,9 +91,12 @@ internal sealed class ContactReader(NetworkData data, FunctionReader functions, 
             var numbers = Phones.Where(p => seesPrivate || !p.IsPrivate).ToList();
             return new ContactOutput
             {
-                Id = Id, Civility = Civility, FirstName = FirstName, LastName = LastName, Note = Note, Audience = Audience, CreatedAt = CreatedAt, ChangedAt = ChangedAt, Stamp = Stamp,
-                Emails = [.. Emails.Select(e => e.Address)], Phones = [.. numbers.Select(p => p.Number)], PrivatePhones = [.. numbers.Where(p => p.IsPrivate).Select(p => p.Number)],
-                Labels = Emails.Select(e => (Value: e.Address, e.Label)).Concat(numbers.Select(p => (Value: p.Number, p.Label))).Where(l => l.Label is not null).ToDictionary(l => l.Value, l => l.Label!),
+                Id = Id, Civility = Civility, FirstName = FirstName, LastName = LastName, Note = Note, Audience = Audience, CreatedAt = CreatedAt,
+                ChangedAt = ChangedAt, Stamp = Stamp,
+                Emails = [.. Emails.Select(e => e.Address)], Phones = [.. numbers.Select(p => p.Number)],
+                PrivatePhones = [.. numbers.Where(p => p.IsPrivate).Select(p => p.Number)],
+                Labels = Emails.Select(e => (Value: e.Address, e.Label)).Concat(numbers.Select(p => (Value: p.Number, p.Label))).Where(l => l.Label is not null)
+                    .ToDictionary(l => l.Value, l => l.Label!),
                 TerritoryIds = Territories,
             };
         }

@@ -1,9 +1,7 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Functions;
-using Crm.Modules.Territories.Network.Merges;
 using Crm.Workbench.TextChecks;
 
 namespace Crm.Modules.Territories.Network.Contacts;
@@ -94,6 +92,7 @@ internal sealed record FunctionOutput : IStamped
     /// <summary>The same as somebody would type it, to patch or to edit.</summary>
     public FunctionInput ToInput() => new()
     {
-        ContactId = ContactId, OrganisationId = OrganisationId, Title = Title, Role = Role, From = From, To = To, Mandate = Mandate, MandateUntil = MandateUntil, Mailbox = Mailbox,
+        ContactId = ContactId, OrganisationId = OrganisationId, Title = Title, Role = Role, From = From, To = To, Mandate = Mandate,
+        MandateUntil = MandateUntil, Mailbox = Mailbox,
     };
 }

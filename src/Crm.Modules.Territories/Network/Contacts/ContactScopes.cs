@@ -10,17 +10,20 @@ namespace Crm.Modules.Territories.Network.Contacts;
 /// </summary>
 internal sealed class ContactScopes(NetworkData data)
 {
-    /// <summary>After functions, organisations or territories were saved: makes the rows what they should be. Three reads whatever the number; the caller saves again.</summary>
+    /// <summary>After functions, organisations or territories were saved: makes the rows what they should be. Three reads whatever the number; the caller saves
+    /// again.</summary>
     public async Task Refresh(IReadOnlyCollection<Guid> contacts, CancellationToken ct)
     {
         if (contacts.Count == 0) return;
         var own = data.ContactPlaces.Where(p => contacts.Contains(p.ContactId))
             .Join(data.TerritoryDepartments, p => p.TerritoryId, d => d.TerritoryId, (p, d) => new Link { ContactId = p.ContactId, Code = d.Code });
         var through = data.AllFunctions.Where(f => contacts.Contains(f.ContactId))
-            .Join(data.Context.Set<OrganisationDepartment>(), f => f.OrganisationId, d => d.OwnerId, (f, d) => new Link { ContactId = f.ContactId, Code = d.Code });
+            .Join(data.Context.Set<OrganisationDepartment>(), f => f.OrganisationId, d => d.OwnerId, (f, d) =>
+                new Link { ContactId = f.ContactId, Code = d.Code });
         var open = data.Contacts.IgnoreQueryFilters().Where(c => contacts.Contains(c.Id) && c.Audience == Audience.National)
             .Select(c => new Link { ContactId = c.Id, Code = ScopeRow.Everywhere });
-        var links = (await own.ToListAsync(ct)).Concat(await through.ToListAsync(ct)).Concat(await open.ToListAsync(ct)).ToLookup(l => l.ContactId, l => l.Code);
+        var links = (await own.ToListAsync(ct)).Concat(await through.ToListAsync(ct)).Concat(await open.ToListAsync(ct))
+            .ToLookup(l => l.ContactId, l => l.Code);
         var rows = (await Rows(contacts, ct)).ToLookup(r => r.OwnerId);
         foreach (var contact in contacts.Distinct())
         {

@@ -9,7 +9,6 @@ using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.NationalData;
 using Crm.Modules.Territories.Network.Organisations;
-using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Demo;
@@ -42,8 +41,10 @@ internal sealed class DemoNetwork(NetworkData data, IGeography geography, IClock
         var town = places.FirstOrDefault(p => p.Kind is TerritoryKind.Commune);
         return new Organisation(IdOf("organisation", body.Key), new OrganisationInput
         {
-            Kind = body.Kind, Name = body.Name, Acronym = body.Acronym, Siret = body.Number is { } n ? MadeUpNumbers.Siret(n) : null, Mailbox = $"contact.{body.Key}@demo.crm",
-            Phone = MadeUpNumbers.Phone(bodies++), AddressLines = town is null ? null : "1 rue de l’Exemple", Postcode = town is null ? null : DemoPartners.Postcodes.GetValueOrDefault(town.Code), InseeCode = town?.Code,
+            Kind = body.Kind, Name = body.Name, Acronym = body.Acronym, Siret = body.Number is { } n ? MadeUpNumbers.Siret(n) : null,
+            Mailbox = $"contact.{body.Key}@demo.crm",
+            Phone = MadeUpNumbers.Phone(bodies++), AddressLines = town is null ? null : "1 rue de l’Exemple", Postcode = town is null ? null
+                : DemoPartners.Postcodes.GetValueOrDefault(town.Code), InseeCode = town?.Code,
         }, places, town);
     }
 
@@ -65,11 +66,14 @@ internal sealed class DemoNetwork(NetworkData data, IGeography geography, IClock
         var since = clock.Today.AddMonths(-person.Months);
         data.Add(new ContactFunction(IdOf("function", $"{rank}"), new FunctionInput
         {
-            ContactId = contact.Id, OrganisationId = organisation.Id, Title = person.Title, Role = person.Role, From = since, Mandate = person.Mandate, MandateUntil = person.Mandate is null ? null : since.AddYears(6),
+            ContactId = contact.Id, OrganisationId = organisation.Id, Title = person.Title, Role = person.Role, From = since, Mandate = person.Mandate,
+            MandateUntil = person.Mandate is null ? null : since.AddYears(6),
             Mailbox = person.Role is "coordinateur-petite-enfance" ? $"petite-enfance.{person.Body}@demo.crm" : null,
         }, []));
         foreach (var (former, title) in past)
-            data.Add(new ContactFunction(IdOf("function", $"{rank}:avant"), new FunctionInput { ContactId = contact.Id, OrganisationId = former.Id, Title = title, From = since.AddYears(-3), To = since.AddDays(-1) }, []));
+            data.Add(new ContactFunction(IdOf("function", $"{rank}:avant"),
+                new FunctionInput { ContactId = contact.Id, OrganisationId = former.Id, Title = title, From = since.AddYears(-3),
+                To = since.AddDays(-1) }, []));
     }
 
     private static Guid IdOf(string kind, string key) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"crm:demo:{kind}:{key}")).AsSpan(0, 16));

@@ -99,9 +99,11 @@ internal static class DemoPartners
     ];
 
     /// <summary>One of the postcodes of each commune above.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Postcodes = new Dictionary<string, string> { ["59350"] = "59000", ["59512"] = "59100", ["02381"] = "02500", ["80021"] = "80000" };
+    public static readonly IReadOnlyDictionary<string, string> Postcodes =
+        new Dictionary<string, string> { ["59350"] = "59000", ["59512"] = "59100", ["02381"] = "02500", ["80021"] = "80000" };
 
     /// <summary>Where some were before: person by rank, former employer, former title.</summary>
     public static readonly IReadOnlyList<(int Person, string Body, string Title)> Before =
-        [(0, "lille", "Animatrice du relais petite enfance"), (8, "mel", "Chargé de mission"), (20, "croix", "Éducatrice de jeunes enfants"), (29, "cd62", "Chargé des modes d’accueil"), (41, "amiens", "Puéricultrice")];
+        [(0, "lille", "Animatrice du relais petite enfance"), (8, "mel", "Chargé de mission"), (20, "croix", "Éducatrice de jeunes enfants"),
+            (29, "cd62", "Chargé des modes d’accueil"), (41, "amiens", "Puéricultrice")];
 }

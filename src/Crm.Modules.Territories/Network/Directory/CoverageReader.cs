@@ -3,9 +3,9 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Places.Territories;
+using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Directory;
@@ -31,14 +31,14 @@ internal sealed record CoverageLine(Guid Id, TerritoryKind Kind, string Code, st
     public IReadOnlyList<RoleHolder> Of(string role) => [.. Holders.Where(h => h.Role == role)];
 }
 
-/// <summary>Which territories miss whom: a role is held when somebody has it today in an organisation of the territory, or is known for the territory.</summary>
+/// <summary>Which territories miss whom: a role is held when somebody has it today in an organisation of the territory, or is known for the
+/// territory.</summary>
 internal sealed class CoverageReader(NetworkData data, AuditLog audit, ICurrentUser user, IClock clock)
 {
-    public const int MaxExported = 40_000;
-
     /// <summary>Roles expected of a kind of territory, in their order.</summary>
     public Task<List<FunctionRole>> Expected(TerritoryKind kind, CancellationToken ct) => data.Roles.AsNoTracking()
-        .Where(r => (kind == TerritoryKind.Epci && r.OfEpci) || (kind == TerritoryKind.Commune && r.OfCommune) || (kind == TerritoryKind.Department && r.OfDepartment)).OrderBy(r => r.Rank).ToListAsync(ct);
+        .Where(r => (kind == TerritoryKind.Epci && r.OfEpci) || (kind == TerritoryKind.Commune && r.OfCommune)
+            || (kind == TerritoryKind.Department && r.OfDepartment)).OrderBy(r => r.Rank).ToListAsync(ct);
 
     public async Task<Page<CoverageLine>> List(CoverageFilter filter, IReadOnlyList<FunctionRole> expected, PageRequest request, CancellationToken ct)
     {
@@ -49,7 +49,7 @@ internal sealed class CoverageReader(NetworkData data, AuditLog audit, ICurrentU
     /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
     public async Task<IReadOnlyList<CoverageLine>> Export(CoverageFilter filter, IReadOnlyList<FunctionRole> expected, CancellationToken ct)
     {
-        var found = await Lines(filter, expected).Take(MaxExported).ToListAsync(ct);
+        var found = await Lines(filter, expected).Whole(ct);
         var complete = new List<CoverageLine>(found.Count);
         foreach (var part in found.Chunk(1000)) complete.AddRange(await Complete(part, [.. expected.Select(r => r.Code)], ct));
         audit.Note("Coverage", null, "Exported", new { found.Count, filter });
@@ -61,7 +61,8 @@ internal sealed class CoverageReader(NetworkData data, AuditLog audit, ICurrentU
     {
         if (territories.Count == 0 || roles.Count == 0) return [];
         var found = await Holders(roles).Where(h => territories.Contains(h.TerritoryId)).Distinct()
-            .Join(data.Contacts, h => h.ContactId, c => c.Id, (h, c) => new RoleHolder(h.TerritoryId, h.Role, h.ContactId, c.FirstName == null ? c.LastName : c.FirstName + " " + c.LastName)).ToListAsync(ct);
+            .Join(data.Contacts, h => h.ContactId, c => c.Id, (h, c) =>
+                new RoleHolder(h.TerritoryId, h.Role, h.ContactId, c.FirstName == null ? c.LastName : c.FirstName + " " + c.LastName)).ToListAsync(ct);
         return [.. found.OrderBy(h => h.Name, StringComparer.Create(Foundation.Ui.Fr.Culture, true))];
     }
 
@@ -75,7 +76,8 @@ internal sealed class CoverageReader(NetworkData data, AuditLog audit, ICurrentU
         if (!filter.All)
         {
             var count = asked.Count;
-            var covered = Holders(asked).Select(h => new { h.TerritoryId, h.Role }).Distinct().GroupBy(h => h.TerritoryId).Where(g => g.Count() == count).Select(g => g.Key);
+            var covered = Holders(asked).Select(h => new { h.TerritoryId, h.Role }).Distinct().GroupBy(h => h.TerritoryId)
+                .Where(g => g.Count() == count).Select(g => g.Key);
             found = found.Where(t => !covered.Contains(t.Id));
         }
         return found.SearchedBy(filter.Q, t => t.SearchName).OrderBy(t => t.SearchName).ThenBy(t => t.Id)
@@ -97,8 +99,10 @@ internal sealed class CoverageReader(NetworkData data, AuditLog audit, ICurrentU
     private IQueryable<Held> Holders(IReadOnlyCollection<string> roles)
     {
         var now = data.Functions.Current(clock.Today).Where(f => f.Role != null && roles.Contains(f.Role));
-        return now.Join(data.OrganisationPlaces, f => f.OrganisationId, p => p.OrganisationId, (f, p) => new Held { TerritoryId = p.TerritoryId, Role = f.Role!, ContactId = f.ContactId })
-            .Concat(now.Join(data.ContactPlaces, f => f.ContactId, p => p.ContactId, (f, p) => new Held { TerritoryId = p.TerritoryId, Role = f.Role!, ContactId = f.ContactId }));
+        return now.Join(data.OrganisationPlaces, f => f.OrganisationId, p => p.OrganisationId, (f, p) =>
+            new Held { TerritoryId = p.TerritoryId, Role = f.Role!, ContactId = f.ContactId })
+            .Concat(now.Join(data.ContactPlaces, f => f.ContactId, p => p.ContactId, (f, p) =>
+                new Held { TerritoryId = p.TerritoryId, Role = f.Role!, ContactId = f.ContactId }));
     }
 
     private sealed record Held

@@ -15,7 +15,8 @@ internal sealed class DocumentLinks(NetworkData data) : IMergeLinks
     public Type Rows => typeof(Document);
 
     public async Task<IReadOnlyDictionary<Guid, int>> Count(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
-        await data.Documents.Where(d => d.OwnerKind == OwnerKinds.Organisation && ids.Contains(d.OwnerId)).GroupBy(d => d.OwnerId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        await data.Documents.Where(d => d.OwnerKind == OwnerKinds.Organisation && ids.Contains(d.OwnerId)).GroupBy(d => d.OwnerId)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
     public async Task<MovedLinks> Move(Guid from, Guid to, CancellationToken ct)
     {
@@ -33,5 +34,6 @@ internal sealed class DocumentLinks(NetworkData data) : IMergeLinks
         return new ReturnedLinks(documents.Count, lost == 0 ? [] : [$"{Fr.Count(lost, "document")} supprimé ou déplacé depuis"]);
     }
 
-    private IQueryable<Document> Of(Guid organisation) => data.Documents.IgnoreQueryFilters().AsTracking().Where(d => d.OwnerKind == OwnerKinds.Organisation && d.OwnerId == organisation);
+    private IQueryable<Document> Of(Guid organisation) => data.Documents.IgnoreQueryFilters().AsTracking()
+        .Where(d => d.OwnerKind == OwnerKinds.Organisation && d.OwnerId == organisation);
 }

@@ -2,7 +2,6 @@ using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Merges;
 using Crm.Workbench.Values;
 
@@ -49,12 +48,14 @@ internal sealed class ContactFunction : AuditedEntity
         .When(input.To < input.From, prefix + "to", NetworkErrors.FunctionEndsBeforeStart)
         .OptionalText(input.Mandate, MandateMaxLength, prefix + "mandate")
         .When(input.MandateUntil < input.From, prefix + "mandateUntil", NetworkErrors.MandateEndsBeforeStart)
-        .When(!string.IsNullOrWhiteSpace(input.Mailbox) && !EmailAddress.IsValid(input.Mailbox), prefix + "mailbox", NetworkErrors.EmailInvalid, ("value", input.Mailbox));
+        .When(!string.IsNullOrWhiteSpace(input.Mailbox) && !EmailAddress.IsValid(input.Mailbox), prefix + "mailbox",
+            NetworkErrors.EmailInvalid, ("value", input.Mailbox));
 
     /// <param name="others">The person's functions in that organisation.</param>
     public void Rewrite(FunctionInput input, IEnumerable<ContactFunction> others)
     {
-        Examine(input).When(input.ContactId != ContactId || input.OrganisationId != OrganisationId, "organisationId", NetworkErrors.FunctionLinksFixed).ThrowIfAny();
+        Examine(input).When(input.ContactId != ContactId || input.OrganisationId != OrganisationId, "organisationId",
+            NetworkErrors.FunctionLinksFixed).ThrowIfAny();
         (Title, Role, From, To) = (Words.Clean(input.Title)!, Words.Clean(input.Role), input.From, input.To);
         SearchTitle = SearchText.Normalise(Title);
         (Mandate, MandateUntil, Mailbox) = (Words.Clean(input.Mandate), input.MandateUntil, EmailAddress.Normalise(input.Mailbox));
@@ -65,7 +66,8 @@ internal sealed class ContactFunction : AuditedEntity
     public void Leave(DateOnly on, DateOnly today)
     {
         if (To < today) throw new BusinessException(NetworkErrors.FunctionAlreadyLeft);
-        new InputErrors().When(on < From, "on", NetworkErrors.FunctionEndsBeforeStart).When(on > today.AddYears(1), "on", TerritoriesErrors.DateTooFar).ThrowIfAny();
+        new InputErrors().When(on < From, "on", NetworkErrors.FunctionEndsBeforeStart)
+            .When(on > today.AddYears(1), "on", TerritoriesErrors.DateTooFar).ThrowIfAny();
         To = on;
     }
 

@@ -12,5 +12,6 @@ internal sealed record DepartureForm
 
     public bool Moves => OrganisationId is not null || !string.IsNullOrWhiteSpace(Title);
 
-    public MoveInput ToMove() => new() { LeftOn = On, OrganisationId = OrganisationId, Title = Title, Role = Role, From = From ?? On?.AddDays(1), Mailbox = Mailbox };
+    public MoveInput ToMove() =>
+        new() { LeftOn = On, OrganisationId = OrganisationId, Title = Title, Role = Role, From = From ?? On?.AddDays(1), Mailbox = Mailbox };
 }

@@ -43,9 +43,11 @@ internal sealed class FunctionAppService(NetworkData data, ContactScopes scopes,
     public async Task<Guid> Move(Guid id, MoveInput input, CancellationToken ct)
     {
         var left = await Mine(data.Functions, id, null, ct);
-        if (input.OrganisationId == left.OrganisationId) throw new InputException([new FieldError("organisationId", NetworkErrors.SameEmployer, new Dictionary<string, object?>())]);
+        if (input.OrganisationId == left.OrganisationId)
+            throw new InputException([new FieldError("organisationId", NetworkErrors.SameEmployer, new Dictionary<string, object?>())]);
         var from = input.From ?? clock.Today;
-        var next = new FunctionInput { ContactId = left.ContactId, OrganisationId = input.OrganisationId, Title = input.Title, Role = input.Role, From = from, Mailbox = input.Mailbox };
+        var next = new FunctionInput { ContactId = left.ContactId, OrganisationId = input.OrganisationId, Title = input.Title, Role = input.Role,
+            From = from, Mailbox = input.Mailbox };
         ContactFunction.Examine(next).ThrowIfAny();
         var moved = clock.NewId();
         await Start(moved, next, ct);
@@ -66,8 +68,7 @@ internal sealed class FunctionAppService(NetworkData data, ContactScopes scopes,
     public async Task Restore(Guid id, CancellationToken ct)
     {
         var function = await Mine(data.Deleted(data.Functions), id, null, ct);
-        function.MustStillBeThere(clock.Now);
-        function.Restore();
+        function.TakeBack(clock.Now);
         function.NotTwice(await Others(function.ContactId, function.OrganisationId, ct));
         await scopes.Join(function.ContactId, function.OrganisationId, ct);
         await data.Save(ct);
@@ -77,14 +78,16 @@ internal sealed class FunctionAppService(NetworkData data, ContactScopes scopes,
     public async Task<IReadOnlyList<string>> Where(FunctionInput input, CancellationToken ct, string prefix = "")
     {
         await MustKnowRole(input.Role, ct, prefix);
-        var codes = await data.Organisations.Where(o => o.Id == input.OrganisationId).Select(o => o.ScopeRows.Select(r => r.Code).ToList()).FirstOrDefaultAsync(ct);
+        var codes = await data.Organisations.Where(o => o.Id == input.OrganisationId)
+            .Select(o => o.ScopeRows.Select(r => r.Code).ToList()).FirstOrDefaultAsync(ct);
         return codes ?? throw Unknown(prefix + "organisationId");
     }
 
     private async Task Start(Guid id, FunctionInput input, CancellationToken ct)
     {
         var codes = await Where(input, ct);
-        var person = await data.Contacts.Where(c => c.Id == input.ContactId).Select(c => c.ScopeRows.Select(r => r.Code).ToList()).FirstOrDefaultAsync(ct) ?? throw Unknown("contactId");
+        var person = await data.Contacts.Where(c => c.Id == input.ContactId).Select(c => c.ScopeRows.Select(r => r.Code).ToList()).FirstOrDefaultAsync(ct)
+            ?? throw Unknown("contactId");
         MustTouchScope(codes.Concat(person));
         data.Add(new ContactFunction(id, input, await Others(input.ContactId!.Value, input.OrganisationId!.Value, ct)));
         await scopes.Join(input.ContactId.Value, input.OrganisationId.Value, ct);
@@ -105,7 +108,8 @@ internal sealed class FunctionAppService(NetworkData data, ContactScopes scopes,
 
     private async Task MustKnowRole(string? role, CancellationToken ct, string prefix = "")
     {
-        if (Words.Clean(role) is { } code && !await data.Roles.AnyAsync(r => r.Code == code, ct)) throw new InputException([new FieldError(prefix + "role", NetworkErrors.RoleUnknown, new Dictionary<string, object?>())]);
+        if (Words.Clean(role) is { } code && !await data.Roles.AnyAsync(r => r.Code == code, ct))
+            throw new InputException([new FieldError(prefix + "role", NetworkErrors.RoleUnknown, new Dictionary<string, object?>())]);
     }
 
     private void MustTouchScope(IEnumerable<string> codes)

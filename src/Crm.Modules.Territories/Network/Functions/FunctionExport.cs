@@ -1,6 +1,5 @@
 using Crm.Foundation.Files;
 using Crm.Modules.Territories.Network.Contacts;
-using Crm.Modules.Territories.Network.Organisations;
 
 namespace Crm.Modules.Territories.Network.Functions;
 
@@ -9,7 +8,8 @@ internal static class FunctionExport
 {
     public static readonly IReadOnlyList<Column<FunctionOutput>> Columns =
     [
-        new("Personne", f => f.ContactName), new("Organisation", f => f.OrganisationName), new("Fonction", f => f.Title), new("Rôle", f => f.Role), new("Début", f => f.From), new("Fin", f => f.To),
+        new("Personne", f => f.ContactName), new("Organisation", f => f.OrganisationName), new("Fonction", f => f.Title), new("Rôle", f => f.Role),
+        new("Début", f => f.From), new("Fin", f => f.To),
         new("Mandat", f => f.Mandate), new("Fin du mandat", f => f.MandateUntil), new("Boîte", f => f.Mailbox), new("Identifiant", f => f.Id.ToString()),
     ];
 }

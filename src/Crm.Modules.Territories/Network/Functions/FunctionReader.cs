@@ -21,8 +21,10 @@ internal sealed class FunctionReader(NetworkData data, IClock clock)
         var today = clock.Today;
         return source.AsNoTracking().Select(f => new FunctionOutput
         {
-            Id = f.Id, ContactId = f.ContactId, OrganisationId = f.OrganisationId, Title = f.Title, Role = f.Role, From = f.From, To = f.To, Mandate = f.Mandate, MandateUntil = f.MandateUntil,
-            Mailbox = f.Mailbox, CreatedAt = f.CreatedAt, ChangedAt = f.ChangedAt, Stamp = f.Stamp, Current = (f.To == null || f.To >= today) && (f.From == null || f.From <= today),
+            Id = f.Id, ContactId = f.ContactId, OrganisationId = f.OrganisationId, Title = f.Title, Role = f.Role, From = f.From, To = f.To,
+            Mandate = f.Mandate, MandateUntil = f.MandateUntil,
+            Mailbox = f.Mailbox, CreatedAt = f.CreatedAt, ChangedAt = f.ChangedAt, Stamp = f.Stamp, Current = (f.To == null || f.To >= today)
+                && (f.From == null || f.From <= today),
             ContactName = data.Contacts.Where(c => c.Id == f.ContactId).Select(c => c.FirstName == null ? c.LastName : c.FirstName + " " + c.LastName).First(),
             OrganisationName = data.Organisations.Where(o => o.Id == f.OrganisationId).Select(o => o.Name).First(),
         });

@@ -30,5 +30,6 @@ internal sealed class FunctionRole(string code, string label, int rank)
     /// <summary>« coordinateur petite enfance », but « DGS » keeps its capitals.</summary>
     public string InSentence => Label.Length > 1 && char.IsUpper(Label[1]) ? Label : char.ToLower(Label[0], Foundation.Ui.Fr.Culture) + Label[1..];
 
-    public void Change(string label, bool ofEpci, bool ofCommune, bool ofDepartment) => (Label, OfEpci, OfCommune, OfDepartment) = (label, ofEpci, ofCommune, ofDepartment);
+    public void Change(string label, bool ofEpci, bool ofCommune, bool ofDepartment) =>
+        (Label, OfEpci, OfCommune, OfDepartment) = (label, ofEpci, ofCommune, ofDepartment);
 }

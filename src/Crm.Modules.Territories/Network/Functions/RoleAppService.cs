@@ -12,7 +12,8 @@ internal sealed record RoleLine(string? Code = null, string? Label = null, bool 
 internal sealed class RoleAppService(NetworkData data, AuditLog audit)
 {
     public async Task<IReadOnlyList<RoleLine>> All(CancellationToken ct) =>
-        await data.Roles.AsNoTracking().OrderBy(r => r.Rank).ThenBy(r => r.Code).Select(r => new RoleLine(r.Code, r.Label, r.OfEpci, r.OfCommune, r.OfDepartment)).ToListAsync(ct);
+        await data.Roles.AsNoTracking().OrderBy(r => r.Rank).ThenBy(r => r.Code)
+            .Select(r => new RoleLine(r.Code, r.Label, r.OfEpci, r.OfCommune, r.OfDepartment)).ToListAsync(ct);
 
     public async Task Save(IReadOnlyList<RoleLine> lines, CancellationToken ct)
     {
@@ -21,8 +22,10 @@ internal sealed class RoleAppService(NetworkData data, AuditLog audit)
         var errors = new InputErrors();
         foreach (var line in given) errors.Text(line.Label, FunctionRole.LabelMaxLength, "roles");
         var added = given.Where(l => string.IsNullOrWhiteSpace(l.Code)).Select(l => l with { Code = CodeOf(l.Label) }).ToList();
-        errors.When(added.Any(l => l.Code!.Length == 0 || roles.ContainsKey(l.Code)) || added.DistinctBy(l => l.Code).Count() < added.Count, "roles", NetworkErrors.RoleCodeTaken).ThrowIfAny();
-        foreach (var line in given.Where(l => l.Code is not null && roles.ContainsKey(l.Code))) roles[line.Code!].Change(line.Label!.Trim(), line.OfEpci, line.OfCommune, line.OfDepartment);
+        errors.When(added.Any(l => l.Code!.Length == 0 || roles.ContainsKey(l.Code)) || added.DistinctBy(l => l.Code).Count() < added.Count, "roles",
+            NetworkErrors.RoleCodeTaken).ThrowIfAny();
+        foreach (var line in given.Where(l => l.Code is not null && roles.ContainsKey(l.Code)))
+            roles[line.Code!].Change(line.Label!.Trim(), line.OfEpci, line.OfCommune, line.OfDepartment);
         var rank = roles.Values.Select(r => r.Rank).DefaultIfEmpty().Max();
         foreach (var line in added)
         {

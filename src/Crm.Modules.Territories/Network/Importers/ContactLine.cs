@@ -12,7 +12,8 @@ using Crm.Workbench.Values;
 namespace Crm.Modules.Territories.Network.Importers;
 
 /// <summary>One line of a file of contacts, read and examined.</summary>
-internal sealed record ContactLine(ImportRow Row, Guid? Id, ContactInput Person, FunctionInput? Function, string? Organisation, string? Siret, IReadOnlyList<TerritoryCard> Places)
+internal sealed record ContactLine(ImportRow Row, Guid? Id, ContactInput Person, FunctionInput? Function, string? Organisation, string? Siret,
+    IReadOnlyList<TerritoryCard> Places)
 {
     public string Name => ContactLines.NameOf(Person.FirstName, Person.LastName);
     public string? Address => Person.Emails is [var first, ..] ? EmailAddress.Normalise(first) : null;
@@ -28,8 +29,10 @@ internal sealed class ContactLines(PlaceIndex places, IReadOnlyDictionary<string
 
     public static readonly IReadOnlyDictionary<string, string> Fields = new Dictionary<string, string>
     {
-        ["lastName"] = "nom", ["firstName"] = "prenom", ["emails"] = "courriel", ["phones"] = "telephone", ["note"] = "note", ["territoryIds"] = "territoires", ["audience"] = "lecteurs",
-        ["title"] = "fonction", ["organisationId"] = "organisation", ["role"] = "role", ["from"] = "debut", ["to"] = "fin", ["mandate"] = "mandat", ["mandateUntil"] = "fin_mandat", ["mailbox"] = "boite",
+        ["lastName"] = "nom", ["firstName"] = "prenom", ["emails"] = "courriel", ["phones"] = "telephone", ["note"] = "note",
+        ["territoryIds"] = "territoires", ["audience"] = "lecteurs",
+        ["title"] = "fonction", ["organisationId"] = "organisation", ["role"] = "role", ["from"] = "debut", ["to"] = "fin", ["mandate"] = "mandat",
+        ["mandateUntil"] = "fin_mandat", ["mailbox"] = "boite",
     };
 
     private readonly Dictionary<string, int> seen = [];
@@ -44,11 +47,13 @@ internal sealed class ContactLines(PlaceIndex places, IReadOnlyDictionary<string
         if (line.Person.LastName is null) row.Reject("nom", "cellule vide", "Écrivez le nom de la personne.");
         Examine(row, Contact.Examine(line.Person with { LastName = line.Person.LastName ?? "?" }));
         if (line.Function is { } function) Examine(row, ContactFunction.Examine(function));
-        if (line.Organisation is { Length: > Organisation.NameMaxLength }) row.Reject("organisation", $"plus de {Organisation.NameMaxLength} caractères", "Raccourcissez le nom.");
+        if (line.Organisation is { Length: > Organisation.NameMaxLength })
+            row.Reject("organisation", $"plus de {Organisation.NameMaxLength} caractères", "Raccourcissez le nom.");
         if (line.Siret is not null && !Siret.IsValid(line.Siret)) row.Reject("siret", "SIRET invalide", "Vérifiez ses quatorze chiffres, ou laissez vide.");
         if (row.IsRejected) return line;
         var key = $"{line.Key}|{OrganisationNames.Key(line.Organisation)}|{SearchText.Normalise(line.Function?.Title)}|{line.Function?.From}";
-        if (!seen.TryAdd(key, row.Line) && seen[key] != row.Line) row.Reject("nom", $"personne et fonction déjà lues à la ligne {seen[key]}", "Gardez une seule des deux lignes.");
+        if (!seen.TryAdd(key, row.Line) && seen[key] != row.Line)
+            row.Reject("nom", $"personne et fonction déjà lues à la ligne {seen[key]}", "Gardez une seule des deux lignes.");
         return line;
     }
 
@@ -56,14 +61,17 @@ internal sealed class ContactLines(PlaceIndex places, IReadOnlyDictionary<string
     {
         var person = new ContactInput
         {
-            Civility = row.One<Civility>("civilite", [(Civility.Mme, "Mme"), (Civility.M, "M."), (Civility.Mme, "Madame"), (Civility.M, "Monsieur")]), FirstName = row.Text("prenom"), LastName = row.Text("nom"),
+            Civility = row.One<Civility>("civilite", [(Civility.Mme, "Mme"), (Civility.M, "M."), (Civility.Mme, "Madame"), (Civility.M, "Monsieur")]),
+            FirstName = row.Text("prenom"), LastName = row.Text("nom"),
             Emails = row.List("courriel"), Phones = row.List("telephone"), Note = row.Text("note"), Audience = row.Audience("lecteurs"),
         };
         var hasFunction = row.Text("organisation") is not null || row.Text("siret") is not null;
-        if (!hasFunction && row.Text("fonction") is not null) row.Reject("organisation", "une fonction sans organisation", "Écrivez l’organisation où la personne l’exerce.");
+        if (!hasFunction && row.Text("fonction") is not null)
+            row.Reject("organisation", "une fonction sans organisation", "Écrivez l’organisation où la personne l’exerce.");
         var function = hasFunction ? new FunctionInput
         {
-            ContactId = Guid.Empty, OrganisationId = Guid.Empty, Title = row.Text("fonction") ?? DefaultTitle, Role = Role(row), From = row.Date("debut"), To = row.Date("fin"),
+            ContactId = Guid.Empty, OrganisationId = Guid.Empty, Title = row.Text("fonction") ?? DefaultTitle, Role = Role(row),
+            From = row.Date("debut"), To = row.Date("fin"),
             Mandate = row.Text("mandat"), MandateUntil = row.Date("fin_mandat"), Mailbox = row.Text("boite"),
         } : null;
         return new ContactLine(row, row.Id("identifiant"), person, function, row.Text("organisation"), row.Text("siret"), places.Touching(row, "territoires"));

@@ -1,12 +1,12 @@
 using System.Globalization;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Functions;
-using Crm.Modules.Territories.Places.Importing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Importers;
 
-/// <summary>The people a batch may be about, in the reader's sight, with all that is needed to change them: a few queries whatever the number of lines.</summary>
+/// <summary>The people a batch may be about, in the reader's sight, with all that is needed to change them: a few queries whatever the number of
+/// lines.</summary>
 internal sealed class ContactMatches
 {
     private readonly Dictionary<Guid, Contact> byId;
@@ -31,12 +31,15 @@ internal sealed class ContactMatches
         var addresses = lines.Select(l => l.Address).OfType<string>().Distinct().ToList();
         var names = lines.Where(l => l.Address is null || l.Function is not null).SelectMany(l => Writings(l.Person.LastName!)).Distinct().ToList();
         var wanted = lines.Select(l => l.Name).ToHashSet();
-        var named = names.Count == 0 ? [] : (await data.Contacts.Where(c => names.Contains(c.LastName)).Select(c => new { c.Id, c.FirstName, c.LastName }).ToListAsync(ct))
+        var named = names.Count == 0 ? []
+            : (await data.Contacts.Where(c => names.Contains(c.LastName)).Select(c => new { c.Id, c.FirstName, c.LastName }).ToListAsync(ct))
             .Where(c => wanted.Contains(ContactLines.NameOf(c.FirstName, c.LastName))).Select(c => c.Id).ToList();
         // By its own index: asked of each contact in turn, it would cost more with each line already there.
-        var reached = addresses.Count == 0 ? [] : await data.Context.Set<ContactEmail>().Where(e => addresses.Contains(e.Address)).Select(e => e.ContactId).ToListAsync(ct);
+        var reached = addresses.Count == 0 ? [] : await data.Context.Set<ContactEmail>().Where(e => addresses.Contains(e.Address))
+            .Select(e => e.ContactId).ToListAsync(ct);
         List<Guid> asked = [.. ids.Concat(named).Concat(reached).Distinct()];
-        var people = asked.Count == 0 ? [] : await data.Contacts.AsTracking().Include(c => c.Emails).Include(c => c.Phones).Include(c => c.Territories).AsSplitQuery()
+        var people = asked.Count == 0 ? [] : await data.Contacts.AsTracking().Include(c => c.Emails).Include(c => c.Phones)
+            .Include(c => c.Territories).AsSplitQuery()
             .Where(c => asked.Contains(c.Id)).OrderBy(c => c.CreatedAt).ToListAsync(ct);
         var found = people.Select(p => p.Id).ToList();
         var functions = found.Count == 0 ? [] : await data.AllFunctions.AsTracking().Where(f => found.Contains(f.ContactId)).ToListAsync(ct);
@@ -49,7 +52,8 @@ internal sealed class ContactMatches
         if (line.Address is { } address && byAddress.TryGetValue(address, out var known)) return known;
         if (made.TryGetValue(line.Key, out var earlier)) return earlier;
         // A name is the same person only in the same organisation, or where neither has one; somebody with another address is somebody else.
-        return byName[line.Name].FirstOrDefault(c => (line.Address is null || c.Emails.Count == 0) && (organisation is { } at ? FunctionsOf(c.Id).Any(f => f.OrganisationId == at) : line.Address is null && FunctionsOf(c.Id).Count == 0));
+        return byName[line.Name].FirstOrDefault(c => (line.Address is null || c.Emails.Count == 0)
+            && (organisation is { } at ? FunctionsOf(c.Id).Any(f => f.OrganisationId == at) : line.Address is null && FunctionsOf(c.Id).Count == 0));
     }
 
     public void Made(ContactLine line, Contact contact)

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Importers;
 
-/// <summary>One reading of a file of contacts. A filled cell replaces, an empty one leaves; addresses, numbers and territories are added, never taken away.</summary>
+/// <summary>One reading of a file of contacts. A filled cell replaces, an empty one leaves; lists are added to, never taken from.</summary>
 internal sealed class ContactsRun(NetworkData data, INetwork network, ContactLines lines, ICurrentUser user, IClock clock, Texts texts) : IImportRun
 {
     private readonly HashSet<string> made = [];
@@ -29,7 +29,8 @@ internal sealed class ContactsRun(NetworkData data, INetwork network, ContactLin
         {
             try
             {
-                if (Write(line, line.Function is null ? null : organisations[line], known) is { } changed) kept.Add((line.Row, changed.Contact, changed.Function));
+                if (Write(line, line.Function is null ? null : organisations[line], known) is { } changed)
+                    kept.Add((line.Row, changed.Contact, changed.Function));
             }
             catch (BusinessException refused)
             {
@@ -44,11 +45,15 @@ internal sealed class ContactsRun(NetworkData data, INetwork network, ContactLin
     private async Task<Dictionary<ContactLine, Organisation>> Organisations(IReadOnlyList<ContactLine> read, CancellationToken ct)
     {
         var sirets = read.Select(l => Identifiers.Digits(l.Siret)).OfType<string>().Distinct().ToList();
-        var bySiret = sirets.Count == 0 ? [] : (await data.Organisations.AsTracking().Include(o => o.Territories).Where(o => sirets.Contains(o.Siret!)).OrderBy(o => o.CreatedAt).ToListAsync(ct)).GroupBy(o => o.Siret!).ToDictionary(o => o.Key, o => o.First());
-        var found = read.Where(l => l.Siret is not null && bySiret.ContainsKey(Identifiers.Digits(l.Siret)!)).ToDictionary(l => l, l => bySiret[Identifiers.Digits(l.Siret)!]);
-        foreach (var line in read.Where(l => l.Function is not null && l.Organisation is null && !found.ContainsKey(l))) line.Row.Reject("siret", "aucune organisation n’a ce SIRET", "Écrivez aussi le nom de l’organisation.");
+        var bySiret = sirets.Count == 0 ? [] : (await data.Organisations.AsTracking().Include(o => o.Territories)
+            .Where(o => sirets.Contains(o.Siret!)).OrderBy(o => o.CreatedAt).ToListAsync(ct)).GroupBy(o => o.Siret!).ToDictionary(o => o.Key, o => o.First());
+        var found = read.Where(l => l.Siret is not null && bySiret.ContainsKey(Identifiers.Digits(l.Siret)!))
+            .ToDictionary(l => l, l => bySiret[Identifiers.Digits(l.Siret)!]);
+        foreach (var line in read.Where(l => l.Function is not null && l.Organisation is null && !found.ContainsKey(l)))
+            line.Row.Reject("siret", "aucune organisation n’a ce SIRET", "Écrivez aussi le nom de l’organisation.");
         var named = read.Where(l => l.Organisation is not null && !l.Row.IsRejected && !found.ContainsKey(l)).ToList();
-        var answers = await network.FindOrAdd([.. named.Select(l => new NamedOrganisation(l.Organisation!, Codes(l.Places.Count > 0 ? l.Places : lines.Places.Home)))], ct);
+        var asked = named.Select(l => new NamedOrganisation(l.Organisation!, Codes(l.Places.Count > 0 ? l.Places : lines.Places.Home)));
+        var answers = await network.FindOrAdd([.. asked], ct);
         var tracked = data.Context.ChangeTracker.Entries<Organisation>().ToDictionary(e => e.Entity.Id, e => e.Entity);
         foreach (var line in named) found[line] = tracked[answers[line.Organisation!]];
         return found;
@@ -58,7 +63,8 @@ internal sealed class ContactsRun(NetworkData data, INetwork network, ContactLin
     private (Guid Contact, Guid? Function)? Write(ContactLine line, Organisation? organisation, ContactMatches known)
     {
         var contact = known.Of(line, organisation?.Id);
-        if (line.Id is not null && contact is null) throw new InputException([new FieldError("lastName", CoreErrors.UnknownReference, new Dictionary<string, object?>())]);
+        if (line.Id is not null && contact is null)
+            throw new InputException([new FieldError("lastName", CoreErrors.UnknownReference, new Dictionary<string, object?>())]);
         if (contact is null && made.Contains(line.Key))
         {
             line.Row.Changed();
@@ -97,9 +103,12 @@ internal sealed class ContactsRun(NetworkData data, INetwork network, ContactLin
         var now = line.Person;
         return new ContactInput
         {
-            Civility = now.Civility ?? contact.Civility, FirstName = now.FirstName ?? contact.FirstName, LastName = now.LastName, Note = now.Note ?? contact.Note, Audience = now.Audience ?? contact.Audience,
-            Emails = [.. contact.Emails.OrderBy(e => e.Rank).Select(e => e.Address), .. now.Emails!], Phones = [.. contact.Phones.OrderBy(p => p.Rank).Select(p => p.Number), .. now.Phones!],
-            Labels = contact.Emails.Select(e => (Value: e.Address, e.Label)).Concat(contact.Phones.Select(p => (Value: p.Number, p.Label))).Where(l => l.Label is not null).ToDictionary(l => l.Value, l => l.Label!),
+            Civility = now.Civility ?? contact.Civility, FirstName = now.FirstName ?? contact.FirstName, LastName = now.LastName,
+            Note = now.Note ?? contact.Note, Audience = now.Audience ?? contact.Audience,
+            Emails = [.. contact.Emails.OrderBy(e => e.Rank).Select(e => e.Address), .. now.Emails!],
+            Phones = [.. contact.Phones.OrderBy(p => p.Rank).Select(p => p.Number), .. now.Phones!],
+            Labels = contact.Emails.Select(e => (Value: e.Address, e.Label)).Concat(contact.Phones.Select(p => (Value: p.Number, p.Label)))
+                .Where(l => l.Label is not null).ToDictionary(l => l.Value, l => l.Label!),
             PrivatePhones = [.. contact.Phones.Where(p => p.IsPrivate).Select(p => p.Number)],
         };
     }
@@ -116,14 +125,16 @@ internal sealed class ContactsRun(NetworkData data, INetwork network, ContactLin
     {
         var others = known.FunctionsOf(contact.Id).Where(f => f.OrganisationId == organisation.Id).ToList();
         var title = SearchText.Normalise(input.Title);
-        var same = others.Where(f => SearchText.Normalise(f.Title) == title && (input.From is null || f.From is null || f.From == input.From)).MaxBy(f => f.From ?? DateOnly.MinValue);
+        var same = others.Where(f => SearchText.Normalise(f.Title) == title && (input.From is null || f.From is null || f.From == input.From))
+            .MaxBy(f => f.From ?? DateOnly.MinValue);
         // A file that does not say what the person does there names no new function when one is known.
         if (same is null && input.Title == ContactLines.DefaultTitle) same = others.FirstOrDefault();
         input = input with { ContactId = contact.Id, OrganisationId = organisation.Id };
         if (same is null) return (new ContactFunction(clock.NewId(), input, others), true);
         same.Rewrite(input with
         {
-            Title = same.Title, Role = input.Role ?? same.Role, From = input.From ?? same.From, To = input.To ?? same.To, Mandate = input.Mandate ?? same.Mandate,
+            Title = same.Title, Role = input.Role ?? same.Role, From = input.From ?? same.From, To = input.To ?? same.To,
+            Mandate = input.Mandate ?? same.Mandate,
             MandateUntil = input.MandateUntil ?? same.MandateUntil, Mailbox = input.Mailbox ?? same.Mailbox,
         }, others);
         return (same, false);

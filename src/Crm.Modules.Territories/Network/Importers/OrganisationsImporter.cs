@@ -16,8 +16,10 @@ internal sealed class OrganisationsImporter(NetworkData data, IGeography geograp
 
     public IReadOnlyList<ImportColumn> Columns { get; } =
     [
-        new("nom", "Nom", true, "Association Les Lucioles", null, "raison sociale", "organisation", "structure", "denomination", "nom de la structure", "organisme", "intitule"),
-        new("nature", "Nature", false, "Association", "Commune, EPCI, Association, Gestionnaire… ; vide : Autre.", "type", "categorie", "type de structure", "statut juridique"),
+        new("nom", "Nom", true, "Association Les Lucioles", null, "raison sociale", "organisation", "structure", "denomination",
+            "nom de la structure", "organisme", "intitule"),
+        new("nature", "Nature", false, "Association", "Commune, EPCI, Association, Gestionnaire… ; vide : Autre.", "type", "categorie",
+            "type de structure", "statut juridique"),
         new("sigle", "Sigle", false, "ALL", null, "acronyme", "nom court"),
         new("siret", "SIRET", false, "732 829 320 00074", null, "n siret", "numero siret", "no siret"),
         new("siren", "SIREN", false, "732 829 320", null, "n siren", "numero siren"),
@@ -28,7 +30,8 @@ internal sealed class OrganisationsImporter(NetworkData data, IGeography geograp
         new("courriel", "Courriel générique", false, "lucioles@demo.crm", null, "email", "e-mail", "mail", "adresse electronique", "boite"),
         new("telephone", "Téléphone", false, "03 20 00 00 00", null, "tel", "tel fixe", "numero de telephone"),
         new("site", "Site internet", false, "www.lucioles.exemple", null, "site web", "url", "web"),
-        new("territoires", "Territoires d’action", false, "59350|62", "Codes ou noms, une barre entre deux ; vide : vos départements.", "territoire", "departement", "departements", "secteur", "zone"),
+        new("territoires", "Territoires d’action", false, "59350|62", "Codes ou noms, une barre entre deux ; vide : vos départements.", "territoire",
+            "departement", "departements", "secteur", "zone"),
         new("identifiant", "Identifiant", false, "", "Celui d’un export, pour mettre à jour la même fiche.", "id"),
     ];
 

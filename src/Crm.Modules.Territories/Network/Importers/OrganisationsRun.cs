@@ -52,14 +52,16 @@ internal sealed class OrganisationsRun(NetworkData data, PlaceIndex places, ICur
     {
         var line = new Read(row, row.Id("identifiant"), new OrganisationInput
         {
-            Kind = row.One("nature", OrganisationKinds.All), Name = row.Text("nom"), Acronym = row.Text("sigle"), Siren = row.Text("siren"), Siret = row.Text("siret"), Rna = row.Text("rna"),
+            Kind = row.One("nature", OrganisationKinds.All), Name = row.Text("nom"), Acronym = row.Text("sigle"), Siren = row.Text("siren"),
+            Siret = row.Text("siret"), Rna = row.Text("rna"),
             AddressLines = row.Text("adresse"), Postcode = row.Text("code_postal") is { Length: 4 } short4 ? "0" + short4 : row.Text("code_postal"),
             Mailbox = row.Text("courriel"), Phone = row.Text("telephone"), Website = row.Text("site"),
         }, places.Touching(row, "territoires"), places.Of(row, "commune", inScope: false, TerritoryKind.Commune) is [var commune, ..] ? commune : null);
         if (line.Input.Name is null) row.Reject("nom", "cellule vide", "Écrivez le nom de l’organisation.");
         if (row.IsRejected) return line;
         var key = Identifiers.Digits(line.Input.Siret) ?? $"{line.Key}|{string.Join(',', line.Departments.Order(StringComparer.Ordinal))}";
-        if (!seen.TryAdd(key, row.Line) && seen[key] != row.Line) row.Reject("nom", $"organisation déjà lue à la ligne {seen[key]}", "Gardez une seule des deux lignes.");
+        if (!seen.TryAdd(key, row.Line) && seen[key] != row.Line)
+            row.Reject("nom", $"organisation déjà lue à la ligne {seen[key]}", "Gardez une seule des deux lignes.");
         return line;
     }
 
@@ -75,17 +77,21 @@ internal sealed class OrganisationsRun(NetworkData data, PlaceIndex places, ICur
         if (sirets.Count > 0) found.AddRange(await data.Organisations.Where(o => sirets.Contains(o.Siret!)).Select(o => o.Id).ToListAsync(ct));
         if (rnas.Count > 0) found.AddRange(await data.Organisations.Where(o => rnas.Contains(o.Rna!)).Select(o => o.Id).ToListAsync(ct));
         List<Guid> asked = [.. ids.Concat(found).Distinct()];
-        return asked.Count == 0 ? [] : await data.Organisations.AsTracking().Include(o => o.Territories).AsSplitQuery().Where(o => asked.Contains(o.Id)).OrderBy(o => o.CreatedAt).ToListAsync(ct);
+        return asked.Count == 0 ? [] : await data.Organisations.AsTracking().Include(o => o.Territories).AsSplitQuery().Where(o => asked.Contains(o.Id))
+            .OrderBy(o => o.CreatedAt).ToListAsync(ct);
     }
 
     private Organisation? Match(Read line, IReadOnlyList<Organisation> known)
     {
-        if (line.Id is { } id) return known.FirstOrDefault(o => o.Id == id) ?? throw new InputException([new FieldError("name", CoreErrors.UnknownReference, new Dictionary<string, object?>())]);
+        if (line.Id is { } id)
+            return known.FirstOrDefault(o => o.Id == id)
+            ?? throw new InputException([new FieldError("name", CoreErrors.UnknownReference, new Dictionary<string, object?>())]);
         var (siret, rna) = (Identifiers.Digits(line.Input.Siret), Rna.Normalise(line.Input.Rna));
         var where = line.Departments.Count > 0 ? line.Departments : [.. places.Home.SelectMany(h => h.Departments)];
         return known.FirstOrDefault(o => siret is not null && o.Siret == siret) ?? known.FirstOrDefault(o => rna is not null && o.Rna == rna)
             // Another SIRET under the same name is another establishment.
-            ?? known.FirstOrDefault(o => o.MatchKey == line.Key && (siret is null || o.Siret is null) && user.Covers(Codes(o)) && (where.Count == 0 ? o.ScopeRows.Any(r => r.Code == ScopeRow.Everywhere) : Codes(o).Any(where.Contains)));
+            ?? known.FirstOrDefault(o => o.MatchKey == line.Key && (siret is null || o.Siret is null) && user.Covers(Codes(o))
+                && (where.Count == 0 ? o.ScopeRows.Any(r => r.Code == ScopeRow.Everywhere) : Codes(o).Any(where.Contains)));
     }
 
     /// <summary>The id of a known organisation, to see whether it changed; null for a new one.</summary>
@@ -105,8 +111,10 @@ internal sealed class OrganisationsRun(NetworkData data, PlaceIndex places, ICur
         var now = line.Input;
         known.Rewrite(now with
         {
-            Kind = now.Kind ?? known.Kind, Acronym = now.Acronym ?? known.Acronym, Siren = now.Siren ?? (now.Siret is null ? known.Siren : null), Siret = now.Siret ?? known.Siret, Rna = now.Rna ?? known.Rna,
-            AddressLines = now.AddressLines ?? known.AddressLines, Postcode = now.Postcode ?? known.Postcode, Mailbox = now.Mailbox ?? known.Mailbox, Phone = now.Phone ?? known.Phone, Website = now.Website ?? known.Website,
+            Kind = now.Kind ?? known.Kind, Acronym = now.Acronym ?? known.Acronym, Siren = now.Siren ?? (now.Siret is null ? known.Siren : null),
+            Siret = now.Siret ?? known.Siret, Rna = now.Rna ?? known.Rna,
+            AddressLines = now.AddressLines ?? known.AddressLines, Postcode = now.Postcode ?? known.Postcode, Mailbox = now.Mailbox ?? known.Mailbox,
+            Phone = now.Phone ?? known.Phone, Website = now.Website ?? known.Website,
         }, [.. line.Places, .. known.Territories.Select(t => places.ById(t.TerritoryId)).OfType<TerritoryCard>()], commune);
         return known.Id;
     }

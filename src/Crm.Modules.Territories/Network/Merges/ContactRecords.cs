@@ -23,25 +23,34 @@ internal sealed class ContactRecords(NetworkData data, ContactScopes scopes, INe
     public async Task<IReadOnlyDictionary<Guid, ITraits>> Traits(IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {
         if (ids.Count == 0) return new Dictionary<Guid, ITraits>();
-        var people = await data.Contacts.IgnoreQueryFilters(Wide).Where(c => ids.Contains(c.Id) && c.AnonymisedAt == null).Select(c => new { c.Id, c.FirstName, c.LastName }).ToListAsync(ct);
-        var emails = (await data.Context.Set<ContactEmail>().Where(e => ids.Contains(e.ContactId)).Select(e => new { e.ContactId, e.Address }).ToListAsync(ct)).ToLookup(e => e.ContactId, e => e.Address);
-        var phones = (await data.Context.Set<ContactPhone>().Where(p => ids.Contains(p.ContactId)).Select(p => new { p.ContactId, p.Number }).ToListAsync(ct)).ToLookup(p => p.ContactId, p => p.Number);
-        var places = (await data.AllFunctions.Where(f => ids.Contains(f.ContactId)).Select(f => new { f.ContactId, f.OrganisationId }).Distinct().ToListAsync(ct)).ToLookup(f => f.ContactId, f => f.OrganisationId);
-        var scope = (await data.Context.Set<ContactDepartment>().Where(d => ids.Contains(d.OwnerId)).Select(d => new { d.OwnerId, d.Code }).ToListAsync(ct)).ToLookup(d => d.OwnerId, d => d.Code);
-        return people.ToDictionary(c => c.Id, ITraits (c) => new ContactTraits(c.Id, c.FirstName, c.LastName, [.. emails[c.Id]], [.. phones[c.Id]], [.. places[c.Id]], [.. scope[c.Id]]));
+        var people = await data.Contacts.IgnoreQueryFilters(Wide).Where(c => ids.Contains(c.Id) && c.AnonymisedAt == null)
+            .Select(c => new { c.Id, c.FirstName, c.LastName }).ToListAsync(ct);
+        var emails = (await data.Context.Set<ContactEmail>().Where(e => ids.Contains(e.ContactId)).Select(e => new { e.ContactId, e.Address }).ToListAsync(ct))
+            .ToLookup(e => e.ContactId, e => e.Address);
+        var phones = (await data.Context.Set<ContactPhone>().Where(p => ids.Contains(p.ContactId)).Select(p => new { p.ContactId, p.Number }).ToListAsync(ct))
+            .ToLookup(p => p.ContactId, p => p.Number);
+        var places = (await data.AllFunctions.Where(f => ids.Contains(f.ContactId)).Select(f => new { f.ContactId, f.OrganisationId }).Distinct()
+            .ToListAsync(ct)).ToLookup(f => f.ContactId, f => f.OrganisationId);
+        var scope = (await data.Context.Set<ContactDepartment>().Where(d => ids.Contains(d.OwnerId)).Select(d => new { d.OwnerId, d.Code }).ToListAsync(ct))
+            .ToLookup(d => d.OwnerId, d => d.Code);
+        return people.ToDictionary(c => c.Id, ITraits (c) =>
+            new ContactTraits(c.Id, c.FirstName, c.LastName, [.. emails[c.Id]], [.. phones[c.Id]], [.. places[c.Id]], [.. scope[c.Id]]));
     }
 
     public async Task<IReadOnlyDictionary<Guid, RecordFace>> Faces(IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {
         var cards = await network.Contacts(ids, ct);
-        return (await data.Contacts.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Stamp, Codes = c.ScopeRows.OrderBy(r => r.Code).Select(r => r.Code).ToList() }).ToListAsync(ct))
-            .Where(c => cards.ContainsKey(c.Id)).ToDictionary(c => c.Id, c => new RecordFace(c.Id, cards[c.Id].Name, cards[c.Id].Detail, cards[c.Id].Url, c.Stamp, c.Codes));
+        return (await data.Contacts.Where(c => ids.Contains(c.Id))
+            .Select(c => new { c.Id, c.Stamp, Codes = c.ScopeRows.OrderBy(r => r.Code).Select(r => r.Code).ToList() }).ToListAsync(ct))
+            .Where(c => cards.ContainsKey(c.Id)).ToDictionary(c => c.Id, c =>
+                new RecordFace(c.Id, cards[c.Id].Name, cards[c.Id].Detail, cards[c.Id].Url, c.Stamp, c.Codes));
     }
 
     public async Task<MergeRecord?> Load(Guid id, bool deleted, CancellationToken ct)
     {
         var source = deleted ? data.Deleted(data.Contacts) : data.Contacts;
-        var found = await source.AsTracking().Include(c => c.Emails).Include(c => c.Phones).Include(c => c.Territories).AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct);
+        var found = await source.AsTracking().Include(c => c.Emails).Include(c => c.Phones).Include(c => c.Territories).AsSplitQuery()
+            .FirstOrDefaultAsync(c => c.Id == id, ct);
         return found is null ? null : new MergeRecord(found, found.FullName, [.. found.ScopeRows.Select(r => r.Code)], ValuesOf(found));
     }
 
@@ -62,7 +71,8 @@ internal sealed class ContactRecords(NetworkData data, ContactScopes scopes, INe
         {
             Civility = c.Civility, FirstName = c.FirstName, LastName = c.LastName, Note = c.Note, Audience = c.Audience,
             Emails = [.. c.Emails.OrderBy(e => e.Rank).Select(e => e.Address)], Phones = [.. c.Phones.OrderBy(p => p.Rank).Select(p => p.Number)],
-            Labels = labels.Where(l => l.Label is not null).ToDictionary(l => l.Value, l => l.Label!), PrivatePhones = [.. c.Phones.Where(p => p.IsPrivate).OrderBy(p => p.Rank).Select(p => p.Number)],
+            Labels = labels.Where(l => l.Label is not null).ToDictionary(l => l.Value, l => l.Label!),
+            PrivatePhones = [.. c.Phones.Where(p => p.IsPrivate).OrderBy(p => p.Rank).Select(p => p.Number)],
             TerritoryIds = [.. c.Territories.Select(t => t.TerritoryId).Order()],
         });
     }

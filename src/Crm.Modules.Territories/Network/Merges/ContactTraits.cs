@@ -5,7 +5,8 @@ namespace Crm.Modules.Territories.Network.Merges;
 /// <summary>What is compared of a person.</summary>
 /// <param name="Organisations">Those where the person has or had a function.</param>
 internal sealed record ContactTraits(
-    Guid Id, string? FirstName, string LastName, IReadOnlyList<string> Emails, IReadOnlyList<string> Phones, IReadOnlyCollection<Guid> Organisations, IReadOnlyCollection<string> Departments) : ITraits
+    Guid Id, string? FirstName, string LastName, IReadOnlyList<string> Emails, IReadOnlyList<string> Phones, IReadOnlyCollection<Guid> Organisations,
+    IReadOnlyCollection<string> Departments) : ITraits
 {
     /// <summary>Under this the names say nothing, and what is shared is a desk rather than a person.</summary>
     private const double Alike = 0.3;
@@ -20,7 +21,8 @@ internal sealed record ContactTraits(
         .. Organisations.SelectMany(o => new[] { first, last }.Select(word => $"o:{o:N}:{Spelling.Skeleton(word)}")),
     ];
 
-    public Likeness To(ITraits other) => other is ContactTraits contact ? To(contact) : throw new ArgumentException("A person is compared to a person.", nameof(other));
+    public Likeness To(ITraits other) => other is ContactTraits contact ? To(contact)
+        : throw new ArgumentException("A person is compared to a person.", nameof(other));
 
     private Likeness To(ContactTraits other)
     {
@@ -47,5 +49,6 @@ internal sealed record ContactTraits(
 
     /// <summary>« J. » for « Jean », « Marie » for « Marie-Claude ».</summary>
     private static bool IsShort(string a, string b) =>
-        a.Length > 0 && b.Length > 0 && ((a.Length == 1 && b[0] == a[0]) || (b.Length == 1 && a[0] == b[0]) || b.StartsWith(a + ' ', StringComparison.Ordinal) || a.StartsWith(b + ' ', StringComparison.Ordinal));
+        a.Length > 0 && b.Length > 0 && ((a.Length == 1 && b[0] == a[0]) || (b.Length == 1 && a[0] == b[0]) || b.StartsWith(a + ' ', StringComparison.Ordinal)
+            || a.StartsWith(b + ' ', StringComparison.Ordinal));
 }

@@ -3,8 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Workbench.Persons;
+using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Merges;
@@ -12,8 +11,6 @@ namespace Crm.Modules.Territories.Network.Merges;
 /// <summary>Pairs that may be one, most alike first: list, decide that they are not, bring two together.</summary>
 internal sealed class DuplicateAppService(NetworkData data, DuplicateComparer comparer, IEnumerable<IRecords> kinds, ICurrentUser user, IClock clock)
 {
-    public const int MaxExported = 10_000;
-
     private sealed record Line
     {
         public Guid Id { get; init; }
@@ -36,12 +33,14 @@ internal sealed class DuplicateAppService(NetworkData data, DuplicateComparer co
     }
 
     public async Task<IReadOnlyList<DuplicateOut>> Export(MergeKind kind, DuplicateFilter filter, string? sort, CancellationToken ct) =>
-        await Complete(kind, await Sorts.Apply(Lines(kind, filter), sort).Take(MaxExported).ToListAsync(ct), ct);
+        await Complete(kind, await Sorts.Apply(Lines(kind, filter), sort).Whole(ct), ct);
 
     public async Task<DuplicateOut> Get(Guid id, CancellationToken ct)
     {
         var pair = await data.Duplicates.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, ct).OrMissing();
-        return (await Complete(pair.Kind, [new Line { Id = pair.Id, Score = pair.Score, Words = pair.Words, FirstId = pair.FirstId, SecondId = pair.SecondId, DismissedAt = pair.DismissedAt }], ct)) is [var found] ? found : throw CoreErrors.Missing();
+        return (await Complete(pair.Kind,
+            [new Line { Id = pair.Id, Score = pair.Score, Words = pair.Words, FirstId = pair.FirstId, SecondId = pair.SecondId,
+            DismissedAt = pair.DismissedAt }], ct)) is [var found] ? found : throw CoreErrors.Missing();
     }
 
     /// <summary>« Pas un doublon », for good; or propose again after all.</summary>
@@ -85,11 +84,13 @@ internal sealed class DuplicateAppService(NetworkData data, DuplicateComparer co
             ? from pair in pairs
               join first in data.Organisations on pair.FirstId equals first.Id
               join second in data.Organisations on pair.SecondId equals second.Id
-              select new Line { Id = pair.Id, Score = pair.Score, Words = pair.Words, FirstId = pair.FirstId, SecondId = pair.SecondId, DismissedAt = pair.DismissedAt, Name = first.SearchText }
+              select new Line { Id = pair.Id, Score = pair.Score, Words = pair.Words, FirstId = pair.FirstId, SecondId = pair.SecondId,
+                  DismissedAt = pair.DismissedAt, Name = first.SearchText }
             : from pair in pairs
               join first in data.Contacts on pair.FirstId equals first.Id
               join second in data.Contacts on pair.SecondId equals second.Id
-              select new Line { Id = pair.Id, Score = pair.Score, Words = pair.Words, FirstId = pair.FirstId, SecondId = pair.SecondId, DismissedAt = pair.DismissedAt, Name = first.SearchText };
+              select new Line { Id = pair.Id, Score = pair.Score, Words = pair.Words, FirstId = pair.FirstId, SecondId = pair.SecondId,
+                  DismissedAt = pair.DismissedAt, Name = first.SearchText };
     }
 
     private IQueryable<Guid> Organisations(DuplicateFilter filter)
@@ -109,7 +110,9 @@ internal sealed class DuplicateAppService(NetworkData data, DuplicateComparer co
         if (lines.Count == 0) return [];
         var faces = await kinds.Single(k => k.Kind == kind).Faces([.. lines.SelectMany(l => new[] { l.FirstId, l.SecondId }).Distinct()], ct);
         return [.. lines.Where(l => faces.ContainsKey(l.FirstId) && faces.ContainsKey(l.SecondId))
-            .Select(l => new DuplicateOut(l.Id, kind, l.Score, DuplicatePair.Reasons(l.Words), Side(faces[l.FirstId]), Side(faces[l.SecondId]), l.DismissedAt is not null))];
+            .Select(l =>
+                new DuplicateOut(l.Id, kind, l.Score, DuplicatePair.Reasons(l.Words), Side(faces[l.FirstId]), Side(faces[l.SecondId]),
+                l.DismissedAt is not null))];
     }
 
     private static DuplicateSide Side(RecordFace face) => new(face.Id, face.Name, face.Detail, face.Url, face.Departments);

@@ -3,12 +3,12 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Merges;
 
-/// <summary>Compares the records that changed to those that share a key with them, in batches; the pairs found are rows, so that their list is one query.</summary>
+/// <summary>Compares the records that changed to those that share a key with them, in batches; the pairs found are rows, so that their list is one
+/// query.</summary>
 internal sealed class DuplicateComparer(ModuleDbContext db, IEnumerable<IRecords> kinds, IClock clock) : IJob
 {
     private const int Batch = 500, KeysAtOnce = 1000;
@@ -51,8 +51,10 @@ internal sealed class DuplicateComparer(ModuleDbContext db, IEnumerable<IRecords
         await Rewrite(records.Kind, ids, keys, ct);
         var sharing = await Sharing(records.Kind, ids, keys, ct);
         var near = ids.ToDictionary(id => id, id => keys.GetValueOrDefault(id, []).SelectMany(k => sharing[k]).Where(o => o != id).ToHashSet());
-        foreach (var (id, more) in await records.Traits([.. near.Values.SelectMany(n => n).Distinct().Where(n => !traits.ContainsKey(n))], ct)) traits[id] = more;
-        var pairs = await db.Set<DuplicatePair>().AsTracking().Where(p => ids.Contains(p.FirstId) || ids.Contains(p.SecondId)).ToDictionaryAsync(p => (p.FirstId, p.SecondId), ct);
+        foreach (var (id, more) in await records.Traits([.. near.Values.SelectMany(n => n).Distinct().Where(n => !traits.ContainsKey(n))], ct))
+            traits[id] = more;
+        var pairs = await db.Set<DuplicatePair>().AsTracking().Where(p => ids.Contains(p.FirstId) || ids.Contains(p.SecondId))
+            .ToDictionaryAsync(p => (p.FirstId, p.SecondId), ct);
         var seen = new HashSet<(Guid, Guid)>();
         foreach (var (id, other) in near.SelectMany(n => n.Value.Select(o => (n.Key, o))))
         {
@@ -92,7 +94,8 @@ internal sealed class DuplicateComparer(ModuleDbContext db, IEnumerable<IRecords
         var mine = ids.ToHashSet();
         var owners = keys.SelectMany(k => k.Value.Select(key => (Key: key, Id: k.Key))).ToList();
         foreach (var some in keys.Values.SelectMany(k => k).Distinct().Chunk(KeysAtOnce))
-            owners.AddRange((await db.Set<DuplicateKey>().Where(k => k.Kind == kind && some.Contains(k.Key)).Select(k => new { k.Key, k.OwnerId }).ToListAsync(ct))
+            owners.AddRange((await db.Set<DuplicateKey>().Where(k => k.Kind == kind && some.Contains(k.Key))
+                .Select(k => new { k.Key, k.OwnerId }).ToListAsync(ct))
                 .Where(k => !mine.Contains(k.OwnerId)).Select(k => (k.Key, k.OwnerId)));
         return owners.GroupBy(o => o.Key).Where(g => g.Count() <= Crowd).SelectMany(g => g).ToLookup(o => o.Key, o => o.Id);
     }

@@ -1,6 +1,5 @@
 using Crm.Foundation.Entities;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Network.Merges;
 

@@ -10,7 +10,9 @@ internal static class FieldMerge
     public static JsonObject Combine(IReadOnlyList<MergeField> fields, JsonObject kept, JsonObject gone, IReadOnlyCollection<string>? take)
     {
         if (take?.FirstOrDefault(t => fields.All(f => f.Key != t)) is { } unknown)
-            throw new InputException([new FieldError("take", MergeErrors.UnknownField, new Dictionary<string, object?> { ["field"] = unknown, ["known"] = string.Join(", ", fields.Where(f => !f.Together).Select(f => f.Key)) })]);
+            throw new InputException(
+                [new FieldError("take", MergeErrors.UnknownField,
+                new Dictionary<string, object?> { ["field"] = unknown, ["known"] = string.Join(", ", fields.Where(f => !f.Together).Select(f => f.Key)) })]);
         var result = kept.DeepClone().AsObject();
         foreach (var field in fields)
         {
@@ -26,7 +28,8 @@ internal static class FieldMerge
         before.Select(p => p.Key).Union(after.Select(p => p.Key)).Where(k => !Same(before[k], after[k]))
             .Select(k => KeyValuePair.Create<string, JsonNode?>(k, new JsonArray(before[k]?.DeepClone(), after[k]?.DeepClone()))));
 
-    /// <summary>Values as they were before, but those that somebody changed since: these stay, and are named. Of what was put together, what came from the other goes.</summary>
+    /// <summary>Values as they were before, but those that somebody changed since: these stay, and are named. Of what was put together, what came from the
+    /// other goes.</summary>
     public static (JsonObject Values, IReadOnlyList<string> Changed) TakeBack(IReadOnlyList<MergeField> fields, JsonObject now, JsonObject changes)
     {
         var (result, changed) = (now.DeepClone().AsObject(), new List<string>());
@@ -51,14 +54,19 @@ internal static class FieldMerge
     private static JsonNode? Union(JsonNode? kept, JsonNode? gone) => (kept, gone) switch
     {
         (JsonArray mine, JsonArray theirs) => new JsonArray([.. mine.Concat(theirs.Where(t => mine.All(m => !Same(m, t)))).Select(v => v?.DeepClone())]),
-        (JsonObject mine, JsonObject theirs) => new JsonObject(theirs.Where(t => !mine.ContainsKey(t.Key)).Concat(mine).Select(p => KeyValuePair.Create(p.Key, p.Value?.DeepClone()))),
+        (JsonObject mine, JsonObject theirs) =>
+            new JsonObject(theirs.Where(t => !mine.ContainsKey(t.Key)).Concat(mine).Select(p => KeyValuePair.Create(p.Key, p.Value?.DeepClone()))),
         _ => (kept ?? gone)?.DeepClone(),
     };
 
     private static JsonNode? Without(JsonNode? now, JsonNode? before, JsonNode? after) => (now, after) switch
     {
-        (JsonArray here, JsonArray added) => new JsonArray([.. here.Where(h => !added.Any(a => Same(a, h)) || before is JsonArray mine && mine.Any(m => Same(m, h))).Select(v => v?.DeepClone())]),
-        (JsonObject here, JsonObject added) => new JsonObject(here.Where(h => !added.ContainsKey(h.Key) || before?.AsObject().ContainsKey(h.Key) is true).Select(p => KeyValuePair.Create(p.Key, p.Value?.DeepClone()))),
+        (JsonArray here, JsonArray added) =>
+            new JsonArray([.. here.Where(h => !added.Any(a => Same(a, h)) || before is JsonArray mine && mine.Any(m => Same(m, h)))
+            .Select(v => v?.DeepClone())]),
+        (JsonObject here, JsonObject added) =>
+            new JsonObject(here.Where(h => !added.ContainsKey(h.Key) || before?.AsObject().ContainsKey(h.Key) is true)
+            .Select(p => KeyValuePair.Create(p.Key, p.Value?.DeepClone()))),
         _ => now?.DeepClone(),
     };
 

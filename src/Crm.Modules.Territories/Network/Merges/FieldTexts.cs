@@ -31,7 +31,8 @@ internal sealed class SaidFields(IReadOnlyDictionary<Guid, TerritoryCard> places
 
     private string? One(string member, JsonNode? value) => FieldMerge.IsEmpty(value) ? null : (member, value) switch
     {
-        ("territoryIds", JsonArray ids) => string.Join(", ", ids.Select(id => places.GetValueOrDefault(id!.GetValue<Guid>())?.Name ?? "hors périmètre").Order(StringComparer.CurrentCulture)),
+        ("territoryIds", JsonArray ids) =>
+            string.Join(", ", ids.Select(id => places.GetValueOrDefault(id!.GetValue<Guid>())?.Name ?? "hors périmètre").Order(StringComparer.CurrentCulture)),
         (_, JsonArray list) => string.Join(", ", list.Select(v => v!.ToString())),
         ("kind", { } kind) => Enum.Parse<OrganisationKind>(kind.ToString()).Word(),
         ("audience", { } audience) => AudienceTagHelper.Of(Enum.Parse<Audience>(audience.ToString())).Word,

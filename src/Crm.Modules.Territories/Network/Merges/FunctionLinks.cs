@@ -3,7 +3,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Functions;
-using Crm.Modules.Territories.Network.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Merges;
@@ -19,8 +18,10 @@ internal sealed class FunctionLinks(NetworkData data, MergeKind kind) : IMergeLi
     private IQueryable<ContactFunction> All => data.AllFunctions.IgnoreQueryFilters([ModelConventions.SoftDelete]).AsTracking();
 
     public async Task<IReadOnlyDictionary<Guid, int>> Count(IReadOnlyCollection<Guid> ids, CancellationToken ct) => kind is MergeKind.Organisation
-        ? await data.AllFunctions.Where(f => ids.Contains(f.OrganisationId)).GroupBy(f => f.OrganisationId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct)
-        : await data.AllFunctions.Where(f => ids.Contains(f.ContactId)).GroupBy(f => f.ContactId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        ? await data.AllFunctions.Where(f => ids.Contains(f.OrganisationId)).GroupBy(f => f.OrganisationId).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct)
+        : await data.AllFunctions.Where(f => ids.Contains(f.ContactId)).GroupBy(f => f.ContactId).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
     public async Task<MovedLinks> Move(Guid from, Guid to, CancellationToken ct)
     {
@@ -38,7 +39,8 @@ internal sealed class FunctionLinks(NetworkData data, MergeKind kind) : IMergeLi
         return new ReturnedLinks(functions.Count, lost == 0 ? [] : [$"{Fr.Count(lost, "fonction")} supprimée ou déplacée depuis"]);
     }
 
-    private IQueryable<ContactFunction> Of(Guid id) => kind is MergeKind.Organisation ? All.Where(f => f.OrganisationId == id) : All.Where(f => f.ContactId == id);
+    private IQueryable<ContactFunction> Of(Guid id) => kind is MergeKind.Organisation ? All.Where(f => f.OrganisationId == id)
+        : All.Where(f => f.ContactId == id);
 
     private void Give(ContactFunction function, Guid to)
     {

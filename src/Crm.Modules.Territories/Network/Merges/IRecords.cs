@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Crm.Foundation.Entities;
 using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Territories.Network.Merges;

@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Foundation.NationalData;
 using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
 
@@ -52,7 +51,8 @@ internal sealed class Merge : AuditedEntity, IScoped<MergeDepartment>
     public string SearchText { get; private set; } = "";
     public IReadOnlyCollection<MergeDepartment> ScopeRows => scopeRows;
 
-    public void Moved(string values, IReadOnlyList<OwnerJournal> links) => (Values, Links, LinkCount) = (values, OwnerJournal.Write(links), links.Sum(l => l.Count));
+    public void Moved(string values, IReadOnlyList<OwnerJournal> links) =>
+        (Values, Links, LinkCount) = (values, OwnerJournal.Write(links), links.Sum(l => l.Count));
 
     public bool CanUndo(DateTime now) => UndoneAt is null && CreatedAt >= now.AddDays(-UndoDays);
 

@@ -2,9 +2,7 @@ using System.Text.Json.Nodes;
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Foundation.NationalData;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Network.Merges;
 
 /// <summary>Merges a record into another, and takes them apart again: all of it or nothing.</summary>
-internal sealed class MergeAppService(NetworkData data, IEnumerable<IRecords> kinds, IEnumerable<IMergeLinks> owners, ICurrentUser user, AuditLog audit, IClock clock)
+internal sealed class MergeAppService(NetworkData data, IEnumerable<IRecords> kinds, IEnumerable<IMergeLinks> owners, ICurrentUser user,
+    AuditLog audit, IClock clock)
 {
     /// <summary>Gives the id of the merge.</summary>
     public async Task<Guid> Merge(MergeKind kind, Guid goneId, MergeInput input, CancellationToken ct)
@@ -51,7 +50,8 @@ internal sealed class MergeAppService(NetworkData data, IEnumerable<IRecords> ki
         gone.Entity.ComeBack();
         List<string> lost = [.. changed.Select(label => $"{label} : modifié depuis, gardé tel quel")];
         foreach (var journal in OwnerJournal.Read(merge.Links))
-            if (owners.FirstOrDefault(o => o.Kind == merge.Kind && o.Key == journal.Key) is { } owner) lost.AddRange((await owner.PutBack(gone.Entity.Id, kept.Entity.Id, journal.Journal, ct)).Lost);
+            if (owners.FirstOrDefault(o => o.Kind == merge.Kind && o.Key == journal.Key) is { } owner)
+                lost.AddRange((await owner.PutBack(gone.Entity.Id, kept.Entity.Id, journal.Journal, ct)).Lost);
         merge.Undo(user.Id, clock.Now, lost);
         await Save(records, kept, gone, ct);
     }, ct);
@@ -79,12 +79,14 @@ internal sealed class MergeAppService(NetworkData data, IEnumerable<IRecords> ki
     private async Task<MergeRecord> Mine(IRecords records, Guid id, Guid? stamp, CancellationToken ct)
     {
         if (await records.Load(id, deleted: false, ct) is not { } record)
-            throw await records.Load(id, deleted: true, ct) is { Entity.MergedInto: { } into } ? new BusinessException(MergeErrors.AlreadyMerged, 409).With("mergedInto", into) : CoreErrors.Missing();
+            throw await records.Load(id, deleted: true, ct) is { Entity.MergedInto: { } into } ? new BusinessException(MergeErrors.AlreadyMerged, 409)
+                .With("mergedInto", into) : CoreErrors.Missing();
         if (!user.Covers(record.Scope)) throw new BusinessException(MergeErrors.OutOfScope, 403);
         record.Entity.MustBe(stamp);
         return record;
     }
 
     /// <summary>The same person, whom no link escapes.</summary>
-    private AccessProfile Everything() => user.Profile with { Everything = true, Permissions = user.Profile.Permissions.Append(AudiencePermissions.Private).ToHashSet() };
+    private AccessProfile Everything() =>
+        user.Profile with { Everything = true, Permissions = user.Profile.Permissions.Append(AudiencePermissions.Private).ToHashSet() };
 }

@@ -8,7 +8,8 @@ namespace Crm.Modules.Territories.Network.Merges;
 internal sealed record ComparedField(string Key, string Label, string? Kept, string? Gone, bool Together, bool Differs, bool FromGone);
 
 /// <summary>The two records side by side.</summary>
-internal sealed record Comparison(Guid PairId, MergeKind Kind, int Score, IReadOnlyList<string> Reasons, RecordFace Kept, RecordFace Gone, IReadOnlyList<ComparedField> Fields, IReadOnlyList<LinkLine> Links)
+internal sealed record Comparison(Guid PairId, MergeKind Kind, int Score, IReadOnlyList<string> Reasons, RecordFace Kept, RecordFace Gone,
+    IReadOnlyList<ComparedField> Fields, IReadOnlyList<LinkLine> Links)
 {
     public int GoneLinks => Links.Sum(l => l.Gone);
 }
@@ -17,7 +18,8 @@ internal sealed record Comparison(Guid PairId, MergeKind Kind, int Score, IReadO
 internal sealed record LinkLine(string Word, int Kept, int Gone);
 
 /// <summary>What the screens of duplicates show beside the lists.</summary>
-internal sealed class MergePages(DuplicateAppService duplicates, MergeAppService merges, MergeReader done, IEnumerable<IRecords> kinds, IEnumerable<IMergeLinks> owners, FieldTexts texts)
+internal sealed class MergePages(DuplicateAppService duplicates, MergeAppService merges, MergeReader done, IEnumerable<IRecords> kinds,
+    IEnumerable<IMergeLinks> owners, FieldTexts texts)
 {
     public MergeAppService Merges => merges;
     public MergeReader Done => done;
@@ -40,8 +42,11 @@ internal sealed class MergePages(DuplicateAppService duplicates, MergeAppService
         if (keptId == goneId || !faces.TryGetValue(keptId, out var keptFace) || !faces.TryGetValue(goneId, out var goneFace)) throw CoreErrors.Missing();
         var (kept, gone) = ((await records.Load(keptId, false, ct))!, (await records.Load(goneId, false, ct))!);
         var (after, words) = (FieldMerge.Combine(records.Fields, kept.Values, gone.Values, null), await texts.For([kept.Values, gone.Values], ct));
-        var fields = records.Fields.Select(f => (Field: f, Mine: words.Say(f, kept.Values), Theirs: words.Say(f, gone.Values))).Where(f => f.Mine is not null || f.Theirs is not null)
-            .Select(f => new ComparedField(f.Field.Key, f.Field.Label, f.Mine, f.Theirs, f.Field.Together, f.Mine != f.Theirs, !f.Field.Together && f.Mine != f.Theirs && words.Say(f.Field, after) == f.Theirs));
+        var fields = records.Fields.Select(f => (Field: f, Mine: words.Say(f, kept.Values), Theirs: words.Say(f, gone.Values)))
+            .Where(f => f.Mine is not null || f.Theirs is not null)
+            .Select(f =>
+                new ComparedField(f.Field.Key, f.Field.Label, f.Mine, f.Theirs, f.Field.Together, f.Mine != f.Theirs, !f.Field.Together && f.Mine != f.Theirs
+                && words.Say(f.Field, after) == f.Theirs));
         return new Comparison(pair.Id, kind, pair.Score, pair.Reasons, keptFace, goneFace, [.. fields], links);
     }
 

@@ -21,7 +21,8 @@ internal sealed class MergePart : CrmModule
         .AddScoped<IMergeLinks>(s => new FunctionLinks(s.GetRequiredService<NetworkData>(), MergeKind.Organisation))
         .AddScoped<IMergeLinks>(s => new FunctionLinks(s.GetRequiredService<NetworkData>(), MergeKind.Contact))
         .AddScoped<IHandle<RecordChanged>, ChangedRecordsAreCompared>().AddScoped<DuplicateComparer>()
-        .AddScoped<DuplicateAppService>().AddScoped<MergeAppService>().AddScoped<MergeReader>().AddScoped<FieldTexts>().AddScoped<MergePages>().AddScoped<IDemoSeed, DemoDuplicates>().AddScoped<INationalDataPart, NationalDuplicates>();
+        .AddScoped<DuplicateAppService>().AddScoped<MergeAppService>().AddScoped<MergeReader>().AddScoped<FieldTexts>().AddScoped<MergePages>()
+        .AddScoped<IDemoSeed, DemoDuplicates>().AddScoped<INationalDataPart, NationalDuplicates>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => MergeModel.Apply(model, context);
 

@@ -3,7 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Merges;
@@ -11,11 +11,11 @@ namespace Crm.Modules.Territories.Network.Merges;
 /// <summary>Merges that were made, newest first, and where a merged record went.</summary>
 internal sealed class MergeReader(NetworkData data, IUserDirectory users, ICurrentUser user, IClock clock)
 {
-    public const int MaxExported = 10_000;
     private const int MaxHops = 20;
     private static readonly string[] Deleted = [ModelConventions.SoftDelete];
 
-    public static readonly SortMap<Merge> Sorts = new SortMap<Merge>("-at", m => m.Id).By("at", m => m.CreatedAt).By("kept", m => m.KeptName).By("links", m => m.LinkCount);
+    public static readonly SortMap<Merge> Sorts = new SortMap<Merge>("-at", m => m.Id).By("at", m => m.CreatedAt).By("kept", m => m.KeptName)
+        .By("links", m => m.LinkCount);
 
     public async Task<Page<MergeOut>> List(MergeFilter filter, PageRequest request, CancellationToken ct)
     {
@@ -24,11 +24,13 @@ internal sealed class MergeReader(NetworkData data, IUserDirectory users, ICurre
     }
 
     public async Task<IReadOnlyList<MergeOut>> Export(MergeFilter filter, string? sort, CancellationToken ct) =>
-        await Out(await Sorts.Apply(Matching(filter), sort).Take(MaxExported).ToListAsync(ct), ct);
+        await Out(await Sorts.Apply(Matching(filter), sort).Whole(ct), ct);
 
-    public async Task<MergeOut> Get(Guid id, CancellationToken ct) => (await Out([await data.Merges.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, ct).OrMissing()], ct))[0];
+    public async Task<MergeOut> Get(Guid id, CancellationToken ct) =>
+        (await Out([await data.Merges.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, ct).OrMissing()], ct))[0];
 
-    /// <summary>The record that a merged one is now, following merges of merges; null when it was not merged, or when the reader does not see where it went.</summary>
+    /// <summary>The record that a merged one is now, following merges of merges; null when it was not merged, or when the reader does not see where it
+    /// went.</summary>
     public async Task<Guid?> WhereTo(MergeKind kind, Guid id, CancellationToken ct)
     {
         Guid? into = id;
@@ -47,12 +49,14 @@ internal sealed class MergeReader(NetworkData data, IUserDirectory users, ICurre
     private Task<bool> Reads(MergeKind kind, Guid id, CancellationToken ct) =>
         kind is MergeKind.Organisation ? data.Organisations.AnyAsync(o => o.Id == id, ct) : data.Contacts.AnyAsync(c => c.Id == id, ct);
 
-    private static IQueryable<Guid?> Into<T>(IQueryable<T> records, Guid id) where T : MergeableEntity => records.IgnoreQueryFilters().Where(r => r.Id == id).Select(r => r.MergedInto);
+    private static IQueryable<Guid?> Into<T>(IQueryable<T> records, Guid id) where T : MergeableEntity =>
+        records.IgnoreQueryFilters().Where(r => r.Id == id).Select(r => r.MergedInto);
 
     /// <summary>A person not readable (audience) keeps the merges he was in unseen.</summary>
     private IQueryable<Merge> Matching(MergeFilter filter)
     {
-        var merges = data.Merges.AsNoTracking().Where(m => m.Kind == MergeKind.Organisation || data.Contacts.IgnoreQueryFilters(Deleted).Any(c => c.Id == m.KeptId));
+        var merges = data.Merges.AsNoTracking()
+            .Where(m => m.Kind == MergeKind.Organisation || data.Contacts.IgnoreQueryFilters(Deleted).Any(c => c.Id == m.KeptId));
         if (filter.Kind is { } kind) merges = merges.Where(m => m.Kind == kind);
         if (filter.Undone is { } undone) merges = merges.Where(m => m.UndoneAt != null == undone);
         return merges.SearchedBy(filter.Q, m => m.SearchText);
@@ -61,7 +65,9 @@ internal sealed class MergeReader(NetworkData data, IUserDirectory users, ICurre
     private async Task<IReadOnlyList<MergeOut>> Out(IReadOnlyList<Merge> merges, CancellationToken ct)
     {
         var names = await users.ByIds(merges.Select(m => m.CreatedBy).Distinct(), ct);
-        return [.. merges.Select(m => new MergeOut(m.Id, m.Kind, m.KeptId, m.KeptName, m.GoneId, m.GoneName, m.CreatedAt, m.CreatedBy, names.GetValueOrDefault(m.CreatedBy)?.Name, m.LinkCount, m.UndoneAt,
+        return [.. merges.Select(m =>
+            new MergeOut(m.Id, m.Kind, m.KeptId, m.KeptName, m.GoneId, m.GoneName, m.CreatedAt, m.CreatedBy,
+            names.GetValueOrDefault(m.CreatedBy)?.Name, m.LinkCount, m.UndoneAt,
             m.CanUndo(clock.Now) && user.Has(TerritoriesPermissions.Merges.Edit), m.NotRestored?.Split('\n') ?? [])
         {
             Stamp = m.Stamp, Moved = [.. OwnerJournal.Read(m.Links).Select(l => new MovedLine(l.Key, l.Word, l.Count))],

@@ -11,7 +11,8 @@ namespace Crm.Modules.Territories.Network.Merges;
 internal sealed record OrganisationName(IReadOnlyList<string> Core, IReadOnlyList<string> Side)
 {
     private static readonly HashSet<string> Legal =
-        ["association", "asso", "assoc", "sarl", "sas", "sasu", "sa", "eurl", "scop", "scic", "sci", "snc", "gie", "gip", "societe", "ets", "etablissement", "etablissements", "loi", "1901"];
+        ["association", "asso", "assoc", "sarl", "sas", "sasu", "sa", "eurl", "scop", "scic", "sci", "snc", "gie", "gip", "societe", "ets", "etablissement",
+            "etablissements", "loi", "1901"];
 
     private static readonly HashSet<string> Small =
         ["de", "du", "des", "d", "la", "le", "les", "l", "et", "a", "au", "aux", "en", "pour", "un", "une", "sur", "sous", "dans", "par"];
@@ -23,10 +24,12 @@ internal sealed record OrganisationName(IReadOnlyList<string> Core, IReadOnlyLis
     private static readonly (string From, string To)[] Phrases =
     [
         ("caisse d allocations familiales", "caf"), ("caisse allocations familiales", "caf"), ("mutualite sociale agricole", "msa"),
-        ("union departementale des associations familiales", "udaf"), ("centre communal d action sociale", "ccas"), ("centre intercommunal d action sociale", "cias"),
+        ("union departementale des associations familiales", "udaf"), ("centre communal d action sociale", "ccas"),
+        ("centre intercommunal d action sociale", "cias"),
         ("communaute de communes", "cc"), ("communaute d agglomeration", "ca"), ("communaute urbaine", "cu"),
         ("conseil departemental", "departement"), ("conseil general", "departement"), ("conseil regional", "region"),
-        ("protection maternelle et infantile", "pmi"), ("relais petite enfance", "rpe"), ("maison d assistantes maternelles", "mam"), ("maison d assistants maternels", "mam"),
+        ("protection maternelle et infantile", "pmi"), ("relais petite enfance", "rpe"), ("maison d assistantes maternelles", "mam"),
+        ("maison d assistants maternels", "mam"),
         ("mairie", "commune"), ("ville", "commune"), ("st", "saint"), ("ste", "sainte"),
     ];
 

@@ -4,7 +4,6 @@ using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Organisations;
-using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Merges;
@@ -16,14 +15,17 @@ internal sealed class OrganisationRecords(NetworkData data, IGeography geography
 
     public IReadOnlyList<MergeField> Fields { get; } =
     [
-        new("kind", "Type", ["kind"]), new("name", "Nom", ["name"]), new("acronym", "Sigle", ["acronym"]), new("numbers", "SIREN et SIRET", ["siren", "siret"]), new("rna", "RNA", ["rna"]),
-        new("address", "Adresse", ["addressLines", "postcode", "inseeCode"]), new("mailbox", "Adresse électronique", ["mailbox"]), new("phone", "Téléphone", ["phone"]),
+        new("kind", "Type", ["kind"]), new("name", "Nom", ["name"]), new("acronym", "Sigle", ["acronym"]),
+        new("numbers", "SIREN et SIRET", ["siren", "siret"]), new("rna", "RNA", ["rna"]),
+        new("address", "Adresse", ["addressLines", "postcode", "inseeCode"]), new("mailbox", "Adresse électronique", ["mailbox"]),
+        new("phone", "Téléphone", ["phone"]),
         new("website", "Site", ["website"]), new("territories", "Territoires", ["territoryIds"], Together: true),
     ];
 
     public async Task<IReadOnlyDictionary<Guid, ITraits>> Traits(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
         (await data.Organisations.IgnoreQueryFilters([ModelConventions.Scope]).Where(o => ids.Contains(o.Id))
-            .Select(o => new OrganisationTraits(o.Id, o.Kind, o.Name, o.Acronym, o.Siren, o.Siret, o.Rna, o.Mailbox, o.Phone, o.InseeCode)).ToListAsync(ct)).ToDictionary(o => o.Id, ITraits (o) => o);
+            .Select(o => new OrganisationTraits(o.Id, o.Kind, o.Name, o.Acronym, o.Siren, o.Siret, o.Rna, o.Mailbox, o.Phone, o.InseeCode)).ToListAsync(ct))
+            .ToDictionary(o => o.Id, ITraits (o) => o);
 
     public async Task<IReadOnlyDictionary<Guid, RecordFace>> Faces(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
         (await data.Organisations.Where(o => ids.Contains(o.Id))
@@ -56,6 +58,7 @@ internal sealed class OrganisationRecords(NetworkData data, IGeography geography
     private static JsonObject ValuesOf(Organisation o) => RecordJson.Of(new OrganisationInput
     {
         Kind = o.Kind, Name = o.Name, Acronym = o.Acronym, Siren = o.Siren, Siret = o.Siret, Rna = o.Rna, AddressLines = o.AddressLines, Postcode = o.Postcode,
-        InseeCode = o.InseeCode, Mailbox = o.Mailbox, Phone = o.Phone, Website = o.Website, TerritoryIds = [.. o.Territories.Select(t => t.TerritoryId).Order()],
+        InseeCode = o.InseeCode, Mailbox = o.Mailbox, Phone = o.Phone, Website = o.Website,
+        TerritoryIds = [.. o.Territories.Select(t => t.TerritoryId).Order()],
     });
 }

@@ -1,11 +1,11 @@
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Network.Merges;
 
 /// <summary>What is compared of an organisation.</summary>
 internal sealed record OrganisationTraits(
-    Guid Id, OrganisationKind Kind, string Name, string? Acronym = null, string? Siren = null, string? Siret = null, string? Rna = null, string? Mailbox = null, string? Phone = null, string? InseeCode = null) : ITraits
+    Guid Id, OrganisationKind Kind, string Name, string? Acronym = null, string? Siren = null, string? Siret = null, string? Rna = null, string? Mailbox = null,
+    string? Phone = null, string? InseeCode = null) : ITraits
 {
     private const double EstablishmentsOfOne = 0.7, LegallyTwo = 0.45;
 
@@ -27,7 +27,8 @@ internal sealed record OrganisationTraits(
         if (Phone is { } phone) yield return "t:" + Reach.Phone(phone);
     }
 
-    public Likeness To(ITraits other) => other is OrganisationTraits organisation ? To(organisation) : throw new ArgumentException("An organisation is compared to an organisation.", nameof(other));
+    public Likeness To(ITraits other) => other is OrganisationTraits organisation ? To(organisation)
+        : throw new ArgumentException("An organisation is compared to an organisation.", nameof(other));
 
     private Likeness To(OrganisationTraits other)
     {
@@ -45,7 +46,8 @@ internal sealed record OrganisationTraits(
             .For(weight >= 0.5 && InseeCode is not null && InseeCode == other.InseeCode, 0.15, "même commune")
             .Against(InseeCode is not null && other.InseeCode is not null && InseeCode != other.InseeCode, 0.8, "communes différentes")
             .Against(Kind != other.Kind && Kind is not OrganisationKind.Autre && other.Kind is not OrganisationKind.Autre, 0.75, "types différents");
-        var legallyTwo = (LegalUnit is { } a && other.LegalUnit is { } b && a != b) || (Rna is not null && other.Rna is not null && Rna != other.Rna && !sameUnit);
+        var legallyTwo = (LegalUnit is { } a && other.LegalUnit is { } b && a != b)
+            || (Rna is not null && other.Rna is not null && Rna != other.Rna && !sameUnit);
         return clues.Against(legallyTwo, 1, "numéros SIREN ou RNA différents").Sum(legallyTwo ? LegallyTwo : sameUnit && twoSirets ? EstablishmentsOfOne : 1);
     }
 
@@ -53,15 +55,19 @@ internal sealed record OrganisationTraits(
     {
         var (a, b) = (name, other.name);
         var side = a.Side.ToHashSet().SetEquals(b.Side);
-        if (a.Core.SequenceEqual(b.Core)) return side ? (0.95, "même nom") : (0.85, $"même nom, à « {string.Join(' ', a.Side.Except(b.Side).Concat(b.Side.Except(a.Side)))} » près");
+        if (a.Core.SequenceEqual(b.Core))
+            return side ? (0.95, "même nom") : (0.85, $"même nom, à « {string.Join(' ', a.Side.Except(b.Side).Concat(b.Side.Except(a.Side)))} » près");
         if (a.Sorted == b.Sorted) return (0.9, "mêmes mots dans un autre ordre");
         if (a.Joined == b.Joined) return (0.9, "même nom, autrement coupé");
         var (mine, theirs) = (a.Core.Except(b.Core).ToList(), b.Core.Except(a.Core).ToList());
-        if (mine.Count > 0 && mine.Count == theirs.Count && mine.All(m => theirs.Any(t => Spelling.IsClose(m, t))) && theirs.All(t => mine.Any(m => Spelling.IsClose(m, t)))) return (0.8, "orthographe très proche");
+        if (mine.Count > 0 && mine.Count == theirs.Count && mine.All(m => theirs.Any(t => Spelling.IsClose(m, t)))
+            && theirs.All(t => mine.Any(m => Spelling.IsClose(m, t)))) return (0.8, "orthographe très proche");
         if (IsAcronymOf(other) || other.IsAcronymOf(this)) return (0.55, "le sigle de l’une est le nom de l’autre");
         var common = a.Core.Intersect(b.Core).Count();
         if (common == 0) return (0, "");
-        if (mine.Count == 0 || theirs.Count == 0) return (string.Concat(a.Core.Intersect(b.Core)).Length >= 6 ? 0.5 : 0.3, $"nom contenu dans l’autre, sans « {string.Join(' ', mine.Concat(theirs))} »");
+        if (mine.Count == 0 || theirs.Count == 0)
+            return (string.Concat(a.Core.Intersect(b.Core)).Length >= 6 ? 0.5 : 0.3,
+            $"nom contenu dans l’autre, sans « {string.Join(' ', mine.Concat(theirs))} »");
         return (0.4 * common / (common + mine.Count + theirs.Count), "noms en partie communs");
     }
 

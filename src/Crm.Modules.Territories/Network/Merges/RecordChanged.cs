@@ -9,7 +9,8 @@ namespace Crm.Modules.Territories.Network.Merges;
 /// <summary>A name, number, address or function changed: the record is to be compared again.</summary>
 internal sealed record RecordChanged(MergeKind Kind, Guid Id) : IDomainEvent;
 
-/// <summary>Notes it in the same transaction; the comparison itself waits, so that a save stays quick and an import of thousands does not compare one by one.</summary>
+/// <summary>Notes it in the same transaction; the comparison itself waits, so that a save stays quick and an import of thousands does not compare one by
+/// one.</summary>
 internal sealed class ChangedRecordsAreCompared(ModuleDbContext db, IClock clock) : IHandle<RecordChanged>
 {
     public Task Handle(RecordChanged happened, CancellationToken ct)

@@ -5,9 +5,12 @@ internal static class Spelling
 {
     /// <summary>Words of the names of départements: one letter makes another place (Marne and Maine, Loire and Loiret).</summary>
     private static readonly HashSet<string> Places = [.. """
-        ain aisne allier alpes ardeche ardennes ariege aube aude aveyron bouches rhone calvados cantal charente cher correze corse cote creuse dordogne doubs drome eure loir finistere gard
-        garonne gers gironde herault ille vilaine indre loire loiret isere jura landes lot lozere maine manche marne mayenne meurthe moselle meuse morbihan nievre nord oise orne calais dome
-        pyrenees rhin saone sarthe savoie seine sevres somme tarn vaucluse vendee vienne vosges yonne belfort essonne guadeloupe martinique guyane reunion mayotte
+        ain aisne allier alpes ardeche ardennes ariege aube aude aveyron bouches rhone calvados cantal charente cher correze corse cote creuse dordogne doubs
+        drome eure loir finistere gard
+        garonne gers gironde herault ille vilaine indre loire loiret isere jura landes lot lozere maine
+        manche marne mayenne meurthe moselle meuse morbihan nievre nord oise orne calais dome
+        pyrenees rhin saone sarthe savoie seine sevres somme tarn vaucluse vendee vienne vosges yonne belfort essonne
+        guadeloupe martinique guyane reunion mayotte
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>One slip in five letters, two in nine; never in a short word, a number or the name of a département.</summary>
@@ -38,7 +41,8 @@ internal static class Spelling
     /// <summary>What is left of a word when it is heard from afar: « Dupont » and « Dupond » both give « dpn ». Only to bring candidates together.</summary>
     public static string Skeleton(string word)
     {
-        var heard = word.Replace("ph", "f", StringComparison.Ordinal).Replace("qu", "k", StringComparison.Ordinal).Replace('c', 'k').Replace('z', 's').Replace('y', 'i').Replace("h", "", StringComparison.Ordinal);
+        var heard = word.Replace("ph", "f", StringComparison.Ordinal).Replace("qu", "k", StringComparison.Ordinal).Replace('c', 'k').Replace('z', 's')
+            .Replace('y', 'i').Replace("h", "", StringComparison.Ordinal);
         var ended = heard.TrimEnd('e', 's', 't', 'd', 'x');
         if (ended.Length < 2) ended = heard;
         return string.Concat(ended.Where((c, place) => place == 0 || (!"aeiou".Contains(c) && c != ended[place - 1])));

@@ -19,5 +19,6 @@ internal static class MadeUpNumbers
     /// <summary>In the range that Arcep keeps for fiction: 06 39 98.</summary>
     public static string Mobile(int number) => "+3363998" + (number % 10_000).ToString("0000", CultureInfo.InvariantCulture);
 
-    private static string WithKey(string digits) => digits + Enumerable.Range(0, 10).First(key => Identifiers.PassesLuhn(digits + key.ToString(CultureInfo.InvariantCulture))).ToString(CultureInfo.InvariantCulture);
+    private static string WithKey(string digits) => digits + Enumerable.Range(0, 10)
+        .First(key => Identifiers.PassesLuhn(digits + key.ToString(CultureInfo.InvariantCulture))).ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,6 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Organisations;
-using Crm.Workbench.Persons;
 using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,9 +15,12 @@ internal sealed class NationalNetwork(NetworkData data, IGeography geography, IC
 {
     private const int Organisations = 3_000, People = 60_000, StartedAt = 1_000;
     private static readonly OrganisationKind[] Institutions =
-        [OrganisationKind.Caf, OrganisationKind.ConseilDepartemental, OrganisationKind.Prefecture, OrganisationKind.Ddets, OrganisationKind.Msa, OrganisationKind.Udaf, OrganisationKind.EducationNationale, OrganisationKind.FranceTravail];
-    private static readonly OrganisationKind[] Locals = [OrganisationKind.Association, OrganisationKind.Gestionnaire, OrganisationKind.Commune, OrganisationKind.Association, OrganisationKind.MissionLocale, OrganisationKind.Entreprise];
-    private static readonly Audience[] Audiences = [Audience.Caf, Audience.Caf, Audience.Committee, Audience.Caf, Audience.Committee, Audience.National, Audience.Caf, Audience.Private];
+        [OrganisationKind.Caf, OrganisationKind.ConseilDepartemental, OrganisationKind.Prefecture, OrganisationKind.Ddets, OrganisationKind.Msa,
+            OrganisationKind.Udaf, OrganisationKind.EducationNationale, OrganisationKind.FranceTravail];
+    private static readonly OrganisationKind[] Locals = [OrganisationKind.Association, OrganisationKind.Gestionnaire, OrganisationKind.Commune,
+        OrganisationKind.Association, OrganisationKind.MissionLocale, OrganisationKind.Entreprise];
+    private static readonly Audience[] Audiences = [Audience.Caf, Audience.Caf, Audience.Committee, Audience.Caf, Audience.Committee, Audience.National,
+        Audience.Caf, Audience.Private];
 
     public int Order => 25;
 
@@ -40,16 +42,19 @@ internal sealed class NationalNetwork(NetworkData data, IGeography geography, IC
         return written;
     }
 
-    private IEnumerable<Organisation> Bodies(int count, Dice dice, int rank, TerritoryCard department, IReadOnlyList<TerritoryCard> epcis, IReadOnlyList<TerritoryCard> communes)
+    private IEnumerable<Organisation> Bodies(int count, Dice dice, int rank, TerritoryCard department, IReadOnlyList<TerritoryCard> epcis,
+        IReadOnlyList<TerritoryCard> communes)
     {
         for (var i = 0; i < count; i++)
         {
             // The EPCI come first: they are whom one works with. Then the institutions, then the rest.
-            var (kind, place) = i < epcis.Count ? (OrganisationKind.Epci, epcis[i]) : i < epcis.Count + Institutions.Length ? (Institutions[i - epcis.Count], department) : (dice.Pick(Locals), communes.Count > 0 ? dice.Pick(communes) : department);
+            var (kind, place) = i < epcis.Count ? (OrganisationKind.Epci, epcis[i]) : i < epcis.Count + Institutions.Length
+                ? (Institutions[i - epcis.Count], department) : (dice.Pick(Locals), communes.Count > 0 ? dice.Pick(communes) : department);
             var number = rank * 100 + i;
             yield return new Organisation(dice.Id(At(number)), new OrganisationInput
             {
-                Kind = kind, Name = NationalPeople.NameOf(kind, place.Name, dice), Siret = MadeUpNumbers.Siret(number), Mailbox = $"accueil{number}@national.crm", Phone = MadeUpNumbers.Phone(number),
+                Kind = kind, Name = NationalPeople.NameOf(kind, place.Name, dice), Siret = MadeUpNumbers.Siret(number),
+                Mailbox = $"accueil{number}@national.crm", Phone = MadeUpNumbers.Phone(number),
             }, [place], place.Kind is TerritoryKind.Commune ? place : null);
         }
     }
@@ -63,12 +68,14 @@ internal sealed class NationalNetwork(NetworkData data, IGeography geography, IC
             var before = dice.OneIn(4) ? dice.Pick(bodies) : null;
             var person = new Contact(dice.Id(At(number)), new ContactInput
             {
-                FirstName = first, LastName = last, Emails = [$"contact{number}@national.crm"], Phones = dice.OneIn(2) ? [MadeUpNumbers.Phone(number), MadeUpNumbers.Mobile(number)] : [MadeUpNumbers.Phone(number)],
+                FirstName = first, LastName = last, Emails = [$"contact{number}@national.crm"], Phones = dice.OneIn(2)
+                    ? [MadeUpNumbers.Phone(number), MadeUpNumbers.Mobile(number)] : [MadeUpNumbers.Phone(number)],
                 Audience = dice.Pick(Audiences),
             }, [], here.ScopeRows.Concat(before?.ScopeRows ?? []).Select(r => r.Code));
             yield return person;
             var since = clock.Today.AddDays(-30 - dice.Next(2_500));
-            if (before is not null && before != here) yield return Job(dice, person, before, dice.Pick(NationalPeople.Titles), null, since.AddDays(-900), since.AddDays(-1));
+            if (before is not null && before != here)
+                yield return Job(dice, person, before, dice.Pick(NationalPeople.Titles), null, since.AddDays(-900), since.AddDays(-1));
             // One in ten has left; four EPCI in five know their coordinator.
             var (title, role) = NationalPeople.JobIn(here.Kind, i / bodies.Count, dice);
             yield return Job(dice, person, here, title, role, since, dice.OneIn(10) ? clock.Today.AddDays(-dice.Next(29) - 1) : null);

@@ -6,12 +6,16 @@ namespace Crm.Modules.Territories.Network.NationalData;
 /// <summary>Invented names and jobs for the national data set.</summary>
 internal static class NationalPeople
 {
-    private static readonly string[] First = ["Camille", "Dominique", "Claude", "Alix", "Sacha", "Charlie", "Morgan", "Andréa", "Robin", "Yaël", "Maël", "Lou", "Noa", "Éden", "Ange", "Maxime", "Stéphane", "Pascale", "Joëlle", "Frédérique"];
-    private static readonly string[] Syllables = ["bal", "ver", "mon", "lau", "cor", "dré", "fan", "gil", "hau", "jol", "ker", "lin", "mar", "nol", "pré", "ric", "sau", "tour", "val", "zé"];
+    private static readonly string[] First = ["Camille", "Dominique", "Claude", "Alix", "Sacha", "Charlie", "Morgan", "Andréa", "Robin", "Yaël", "Maël", "Lou",
+        "Noa", "Éden", "Ange", "Maxime", "Stéphane", "Pascale", "Joëlle", "Frédérique"];
+    private static readonly string[] Syllables = ["bal", "ver", "mon", "lau", "cor", "dré", "fan", "gil", "hau", "jol", "ker", "lin", "mar", "nol", "pré",
+        "ric", "sau", "tour", "val", "zé"];
     private static readonly string[] Endings = ["dier", "mont", "ville", "son", "tin", "rin", "lès", "court", "fond", "clair"];
-    private static readonly string[] Fields = ["Les Lucioles", "Le Petit Poucet", "Trait d’union", "Arc-en-ciel", "La Ronde", "Les Coquelicots", "Familles actives", "Le Relais", "Main dans la main", "L’Envolée"];
+    private static readonly string[] Fields = ["Les Lucioles", "Le Petit Poucet", "Trait d’union", "Arc-en-ciel", "La Ronde", "Les Coquelicots",
+        "Familles actives", "Le Relais", "Main dans la main", "L’Envolée"];
 
-    public static readonly IReadOnlyList<string> Titles = ["Chargée de mission", "Directeur", "Responsable de service", "Animatrice du relais", "Cheffe de projet", "Secrétaire", "Coordinateur jeunesse", "Adjointe au maire"];
+    public static readonly IReadOnlyList<string> Titles = ["Chargée de mission", "Directeur", "Responsable de service", "Animatrice du relais",
+        "Cheffe de projet", "Secrétaire", "Coordinateur jeunesse", "Adjointe au maire"];
 
     public static (string First, string Last) Name(Dice dice)
     {

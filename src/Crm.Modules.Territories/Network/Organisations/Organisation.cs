@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Merges;
 using Crm.Workbench.Values;
@@ -21,7 +20,8 @@ internal sealed class Organisation : MergeableEntity, IScoped<OrganisationDepart
 
     /// <param name="places">The territories named by the input.</param>
     /// <param name="commune">The commune of its address, when it has one.</param>
-    public Organisation(Guid id, OrganisationInput input, IReadOnlyCollection<TerritoryCard> places, TerritoryCard? commune) : base(id) => Rewrite(input, places, commune);
+    public Organisation(Guid id, OrganisationInput input, IReadOnlyCollection<TerritoryCard> places, TerritoryCard? commune) : base(id) =>
+        Rewrite(input, places, commune);
 
     public OrganisationKind Kind { get; private set; }
     public string Name { get; private set; } = "";
@@ -59,7 +59,8 @@ internal sealed class Organisation : MergeableEntity, IScoped<OrganisationDepart
             .OptionalText(input.Acronym, AcronymMaxLength, "acronym")
             .When(Wrong(input.Siren, Workbench.Values.Siren.IsValid), "siren", TerritoriesErrors.SirenInvalid)
             .When(Wrong(input.Siret, Workbench.Values.Siret.IsValid), "siret", NetworkErrors.SiretInvalid)
-            .When(siren is not null && siret is not null && Workbench.Values.Siren.IsValid(siren) && Workbench.Values.Siret.IsValid(siret) && !siret.StartsWith(siren, StringComparison.Ordinal), "siren", NetworkErrors.SirenSiretMismatch)
+            .When(siren is not null && siret is not null && Workbench.Values.Siren.IsValid(siren) && Workbench.Values.Siret.IsValid(siret)
+                && !siret.StartsWith(siren, StringComparison.Ordinal), "siren", NetworkErrors.SirenSiretMismatch)
             .When(Wrong(input.Rna, Workbench.Values.Rna.IsValid), "rna", NetworkErrors.RnaInvalid)
             .OptionalText(input.AddressLines, AddressMaxLength, "addressLines")
             .When(Wrong(input.Postcode, p => Identifiers.Digits(p) is { Length: 5 }), "postcode", NetworkErrors.PostcodeInvalid)
@@ -91,7 +92,8 @@ internal sealed class Organisation : MergeableEntity, IScoped<OrganisationDepart
     /// <summary>Also acts on these places.</summary>
     public void ActAlsoOn(IReadOnlyCollection<TerritoryCard> places)
     {
-        territories.AddRange(places.Select(p => p.Id).Distinct().Except(territories.Select(t => t.TerritoryId)).ToList().Select(id => new OrganisationTerritory(Id, id)));
+        territories.AddRange(places.Select(p => p.Id).Distinct().Except(territories.Select(t => t.TerritoryId)).ToList()
+            .Select(id => new OrganisationTerritory(Id, id)));
         scopeRows.Become(scopeRows.Select(r => r.Code).Concat(places.SelectMany(p => p.Departments)));
     }
 

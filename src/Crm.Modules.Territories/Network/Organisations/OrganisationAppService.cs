@@ -3,14 +3,14 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Organisations;
 
-/// <summary>Adds organisations, corrects them, takes them back. A Caf writes those that touch its départements; national bodies are the national team's.</summary>
+/// <summary>Adds organisations, corrects them, takes them back. A Caf writes those that touch its départements; national bodies are the national
+/// team's.</summary>
 internal sealed class OrganisationAppService(NetworkData data, NetworkPlaces places, ContactScopes scopes, CreateOnce once, ICurrentUser user, IClock clock)
 {
     public async Task<(Guid Id, bool Created)> Create(OrganisationInput input, CancellationToken ct)
@@ -48,8 +48,7 @@ internal sealed class OrganisationAppService(NetworkData data, NetworkPlaces pla
     public async Task Restore(Guid id, CancellationToken ct)
     {
         var organisation = await Mine(data.Deleted(data.Organisations), id, null, ct);
-        organisation.MustStillBeThere(clock.Now);
-        organisation.Restore();
+        organisation.TakeBack(clock.Now);
         await data.Save(ct);
     }
 

@@ -1,5 +1,4 @@
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Network.Organisations;
 

@@ -9,7 +9,8 @@ internal static class OrganisationNames
 
     private static readonly HashSet<string> Idle =
     [
-        "association", "asso", "ass", "assoc", "fondation", "mutuelle", "societe", "ste", "sa", "sas", "sasu", "sarl", "eurl", "sci", "snc", "scop", "scic", "selarl", "gie", "gip",
+        "association", "asso", "ass", "assoc", "fondation", "mutuelle", "societe", "ste", "sa", "sas", "sasu", "sarl", "eurl", "sci", "snc", "scop",
+        "scic", "selarl", "gie", "gip",
         "loi", "1901", "le", "la", "les", "l", "de", "du", "des", "d", "et",
     ];
 

@@ -1,14 +1,12 @@
 using System.Linq.Expressions;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Merges;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,12 +15,12 @@ namespace Crm.Modules.Territories.Network.Organisations;
 /// <summary>Organisations for the API, the lists and the export.</summary>
 internal sealed class OrganisationReader(NetworkData data, MergeReader merges, AuditLog audit, IClock clock)
 {
-    public const int MaxExported = 50_000;
     private const int Similar = 5;
 
     private static readonly Expression<Func<Organisation, OrganisationOutput>> Output = o => new OrganisationOutput
     {
-        Id = o.Id, Kind = o.Kind, Name = o.Name, Acronym = o.Acronym, Siren = o.Siren, Siret = o.Siret, Rna = o.Rna, AddressLines = o.AddressLines, Postcode = o.Postcode,
+        Id = o.Id, Kind = o.Kind, Name = o.Name, Acronym = o.Acronym, Siren = o.Siren, Siret = o.Siret, Rna = o.Rna,
+        AddressLines = o.AddressLines, Postcode = o.Postcode,
         InseeCode = o.InseeCode, Mailbox = o.Mailbox, Phone = o.Phone, Website = o.Website, CreatedAt = o.CreatedAt, ChangedAt = o.ChangedAt, Stamp = o.Stamp,
         TerritoryIds = o.Territories.Select(t => t.TerritoryId).ToList(), Departments = o.ScopeRows.OrderBy(r => r.Code).Select(r => r.Code).ToList(),
     };
@@ -31,7 +29,8 @@ internal sealed class OrganisationReader(NetworkData data, MergeReader merges, A
         OrganisationFilter.Sorts.Apply(filter.Apply(data), request.Sort).AsNoTracking().AsSplitQuery().Select(Output).ToPage(request, ct);
 
     public async Task<OrganisationOutput> Get(Guid id, CancellationToken ct) =>
-        await data.Organisations.AsNoTracking().AsSplitQuery().Where(o => o.Id == id).Select(Output).FirstOrDefaultAsync(ct) ?? throw await merges.Missing(MergeKind.Organisation, id, ct);
+        await data.Organisations.AsNoTracking().AsSplitQuery().Where(o => o.Id == id).Select(Output).FirstOrDefaultAsync(ct)
+            ?? throw await merges.Missing(MergeKind.Organisation, id, ct);
 
     public async Task<Page<OrganisationLine>> Lines(OrganisationFilter filter, PageRequest request, CancellationToken ct)
     {
@@ -39,11 +38,10 @@ internal sealed class OrganisationReader(NetworkData data, MergeReader merges, A
         return page with { Items = await Complete(page.Items, ct) };
     }
 
-    /// <summary>What the filter gives, at most so many lines; the reading is noted in the audit log.</summary>
+    /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
     public async Task<IReadOnlyList<OrganisationLine>> Export(OrganisationFilter filter, string? sort, CancellationToken ct)
     {
-        var found = await Lines(OrganisationFilter.Sorts.Apply(filter.Apply(data), sort)).Take(MaxExported + 1).ToListAsync(ct);
-        if (found.Count > MaxExported) throw new BusinessException(WorkbenchErrors.ExportTooLarge).With("max", MaxExported);
+        var found = await Lines(OrganisationFilter.Sorts.Apply(filter.Apply(data), sort)).Whole(ct);
         var complete = new List<OrganisationLine>(found.Count);
         foreach (var part in found.Chunk(1000)) complete.AddRange(await Complete(part, ct));
         audit.Note(nameof(Organisation), null, "Exported", new { found.Count, filter });
@@ -69,8 +67,10 @@ internal sealed class OrganisationReader(NetworkData data, MergeReader merges, A
         var ids = lines.Select(l => l.Id).ToList();
         var communes = lines.Select(l => l.InseeCode).OfType<string>().Distinct().ToList();
         var names = (await data.OrganisationPlaces.Where(p => ids.Contains(p.OrganisationId))
-            .Join(data.Territories, p => p.TerritoryId, t => t.Id, (p, t) => new { p.OrganisationId, t.Id, t.Name }).OrderBy(p => p.Name).ToListAsync(ct)).ToLookup(p => p.OrganisationId, p => new TerritoryName(p.Id, p.Name));
-        var towns = await data.Territories.Where(t => t.Kind == TerritoryKind.Commune && communes.Contains(t.Code)).ToDictionaryAsync(t => t.Code, t => t.Name, ct);
+            .Join(data.Territories, p => p.TerritoryId, t => t.Id, (p, t) => new { p.OrganisationId, t.Id, t.Name }).OrderBy(p => p.Name).ToListAsync(ct))
+            .ToLookup(p => p.OrganisationId, p => new TerritoryName(p.Id, p.Name));
+        var towns = await data.Territories.Where(t => t.Kind == TerritoryKind.Commune && communes.Contains(t.Code))
+            .ToDictionaryAsync(t => t.Code, t => t.Name, ct);
         var people = await data.Functions.Current(clock.Today).Where(f => ids.Contains(f.OrganisationId)).GroupBy(f => f.OrganisationId)
             .Select(g => new { g.Key, Count = g.Select(f => f.ContactId).Distinct().Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         return [.. lines.Select(l => l with

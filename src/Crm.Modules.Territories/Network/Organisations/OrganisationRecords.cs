@@ -2,9 +2,7 @@ using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench.Persons;
 using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Network.Organisations;
@@ -40,7 +38,8 @@ internal sealed record OrganisationOutput : IStamped
     /// <summary>The same as somebody would type it, to patch or to edit.</summary>
     public OrganisationInput ToInput() => new()
     {
-        Kind = Kind, Name = Name, Acronym = Acronym, Siren = Siren, Siret = Siret, Rna = Rna, AddressLines = AddressLines, Postcode = Postcode, InseeCode = InseeCode,
+        Kind = Kind, Name = Name, Acronym = Acronym, Siren = Siren, Siret = Siret, Rna = Rna, AddressLines = AddressLines,
+        Postcode = Postcode, InseeCode = InseeCode,
         Mailbox = Mailbox, Phone = Phone, Website = Website, TerritoryIds = TerritoryIds,
     };
 }
@@ -65,7 +64,8 @@ internal sealed record OrganisationFilter(string? Q = null, OrganisationKind? Ki
 }
 
 /// <summary>An organisation on a list.</summary>
-internal sealed record OrganisationLine(Guid Id, OrganisationKind Kind, string Name, string? Acronym, string? Siret, string? Mailbox, string? Phone, string? InseeCode, string? Postcode)
+internal sealed record OrganisationLine(Guid Id, OrganisationKind Kind, string Name, string? Acronym, string? Siret, string? Mailbox, string? Phone,
+    string? InseeCode, string? Postcode)
 {
     public IReadOnlyList<TerritoryName> Territories { get; init; } = [];
     public string? Commune { get; init; }

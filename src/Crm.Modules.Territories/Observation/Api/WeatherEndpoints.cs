@@ -18,11 +18,16 @@ internal static class WeatherEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var weather = api.MapGroup("territories/{id:guid}/weather").WithTags("Météo");
-        weather.MapGet("", (WeatherAppService s, Guid id, CancellationToken ct) => s.Get(id, ct)).Requires(See).WithSummary("Météo d'un territoire suivi : signe montré, signe calculé, raisons, avis.");
-        weather.MapGet("history", (WeatherAppService s, Guid id, CancellationToken ct) => History(s, id, ct)).Requires(See).WithSummary("Douze mois de météo, les derniers changements d'abord.");
-        weather.MapPost("confirm", (WeatherAppService s, Guid id, ConfirmInput input, CancellationToken ct) => s.Confirm(id, input, ct)).Requires(Judge).WithSummary("Confirme la météo calculée, avec une phrase, jusqu'à une date.");
-        weather.MapPost("override", (WeatherAppService s, Guid id, OverrideInput input, CancellationToken ct) => s.Override(id, input, ct)).Requires(Judge).WithSummary("Corrige la météo calculée, avec une phrase, jusqu'à une date.");
-        weather.MapPost("withdraw", (WeatherAppService s, Guid id, CancellationToken ct) => s.Withdraw(id, ct)).Requires(Judge).WithSummary("Retire l'avis en cours.");
+        weather.MapGet("", (WeatherAppService s, Guid id, CancellationToken ct) => s.Get(id, ct)).Requires(See)
+            .WithSummary("Météo d'un territoire suivi : signe montré, signe calculé, raisons, avis.");
+        weather.MapGet("history", (WeatherAppService s, Guid id, CancellationToken ct) => History(s, id, ct)).Requires(See)
+            .WithSummary("Douze mois de météo, les derniers changements d'abord.");
+        weather.MapPost("confirm", (WeatherAppService s, Guid id, ConfirmInput input, CancellationToken ct) => s.Confirm(id, input, ct)).Requires(Judge)
+            .WithSummary("Confirme la météo calculée, avec une phrase, jusqu'à une date.");
+        weather.MapPost("override", (WeatherAppService s, Guid id, OverrideInput input, CancellationToken ct) => s.Override(id, input, ct)).Requires(Judge)
+            .WithSummary("Corrige la météo calculée, avec une phrase, jusqu'à une date.");
+        weather.MapPost("withdraw", (WeatherAppService s, Guid id, CancellationToken ct) => s.Withdraw(id, ct)).Requires(Judge)
+            .WithSummary("Retire l'avis en cours.");
 
         var thresholds = api.MapGroup("weather-thresholds").WithTags("Météo");
         thresholds.MapGet("", async (ThresholdAppService s, CancellationToken ct) =>
@@ -30,7 +35,8 @@ internal static class WeatherEndpoints
             var rows = await s.List(ct);
             return new Page<ThresholdRow>(rows, 1, PageRequest.MaxSize, rows.Count);
         }).Requires(See).WithSummary("Seuils nationaux (*) et de chaque département qui a les siens.");
-        thresholds.MapGet("{department}", (ThresholdAppService s, string department, CancellationToken ct) => s.Get(department, ct)).Requires(See).WithSummary("Seuils en vigueur dans un département.");
+        thresholds.MapGet("{department}", (ThresholdAppService s, string department, CancellationToken ct) => s.Get(department, ct)).Requires(See)
+            .WithSummary("Seuils en vigueur dans un département.");
         thresholds.MapPut("{department}", async (ThresholdAppService s, string department, Thresholds input, CancellationToken ct) =>
         {
             await s.Set(department, input, ct);

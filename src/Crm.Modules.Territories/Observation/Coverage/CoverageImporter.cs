@@ -32,11 +32,14 @@ internal sealed class CoverageImporter(ObservationData data, IGeography geograph
     [
         new(Year, "Année", Required: true, "2023", "Une année, ou une date de cette année."),
         .. Levels.Select(l => new ImportColumn(l.Key, $"Code ({l.Value.Label()})", Example: l.Value is PlaceKind.Commune ? "59350" : "59")),
-        .. CoverageIndicators.ByStem.Select(s => new ImportColumn(s.Key, LabelOf(s.Value), Example: "59,5", Synonyms: [.. Suffixes.Select(suffix => $"{s.Key}_{suffix}")])),
+        .. CoverageIndicators.ByStem.Select(s =>
+            new ImportColumn(s.Key, LabelOf(s.Value), Example: "59,5", Synonyms: [.. Suffixes.Select(suffix => $"{s.Key}_{suffix}")])),
     ];
 
     public IReadOnlyList<ImportSetting> Settings =>
-        [new(Unknown, "Codes inconnus", $"Écrivez « {SkipUnknown} » pour laisser de côté, en le disant, les territoires que la géographie ne connaît plus. Sans cela ils sont refusés.", Required: false)];
+        [new(Unknown, "Codes inconnus",
+            $"Écrivez « {SkipUnknown} » pour laisser de côté, en le disant, les territoires que la géographie ne connaît plus. Sans cela ils sont refusés.",
+            Required: false)];
 
     public async Task<IImportRun> Start(IReadOnlyDictionary<string, string> settings, CancellationToken ct)
     {

@@ -8,7 +8,8 @@ internal static class CoverageIndicators
     public const string Global = "taux-couverture";
     public const string WithoutMayotte = "France sans Mayotte";
     public const string Licence = "Cnaf, data.caf.fr, Licence Ouverte 2.0";
-    private const string PerHundred = "Places offertes pour 100 enfants de moins de 3 ans, au 31 décembre. Peut dépasser 100 : un territoire accueille aussi des enfants d’ailleurs.";
+    private const string PerHundred =
+        "Places offertes pour 100 enfants de moins de 3 ans, au 31 décembre. Peut dépasser 100 : un territoire accueille aussi des enfants d’ailleurs.";
 
     /// <summary>Figures of a year come out about eighteen months after its end.</summary>
     private const int Delay = 18;
@@ -37,7 +38,8 @@ internal static class CoverageIndicators
     [
         Common with
         {
-            Code = "taux-couverture" + k.Code, Label = k.Code.Length == 0 ? "Taux de couverture global" : $"Taux de couverture, {k.Of}", Unit = IndicatorUnit.Rate, Rank = rank,
+            Code = "taux-couverture" + k.Code, Label = k.Code.Length == 0 ? "Taux de couverture global" : $"Taux de couverture, {k.Of}",
+            Unit = IndicatorUnit.Rate, Rank = rank,
             Description = PerHundred, Formula = $"places ({k.Of}) ÷ enfants de moins de 3 ans × 100",
         },
         Common with
@@ -47,7 +49,8 @@ internal static class CoverageIndicators
         },
     ]);
 
-    private static IndicatorInput Common => new() { Source = Licence, Periodicity = Periodicity.Year, DelayMonths = Delay, Direction = IndicatorDirection.Higher };
+    private static IndicatorInput Common =>
+        new() { Source = Licence, Periodicity = Periodicity.Year, DelayMonths = Delay, Direction = IndicatorDirection.Higher };
 
     private static string Stem(string subject, string rest) => rest.Length == 0 ? subject : $"{subject}_{rest}";
 }

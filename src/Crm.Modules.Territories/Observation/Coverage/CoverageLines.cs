@@ -14,7 +14,8 @@ internal sealed record CoveragePlace(Guid Id, IReadOnlyList<string> Departments)
 /// A rate above 100 is legitimate. A number written with more decimals than are kept is rounded to the hundredth.
 /// </summary>
 internal sealed class CoverageLines(
-    IReadOnlyCollection<KeyValuePair<string, string>> columns, string? codeColumn, PlaceKind kind, IReadOnlyDictionary<string, CoveragePlace> places, bool skipUnknown)
+    IReadOnlyCollection<KeyValuePair<string, string>> columns, string? codeColumn, PlaceKind kind,
+    IReadOnlyDictionary<string, CoveragePlace> places, bool skipUnknown)
 {
     private const decimal Most = 100_000_000;
     private readonly Dictionary<(Guid, int), int> seen = [];
@@ -31,7 +32,8 @@ internal sealed class CoverageLines(
         var (place, year) = (Place(row, code), CoverageText.Year(row[CoverageImporter.Year]));
         if (year is null) row.Reject(CoverageImporter.Year, "année attendue", "Écrivez par exemple 2023.");
         if (place is null || year is null) return [];
-        if (seen.TryGetValue((place.Id, year.Value), out var line) && line != row.Line) row.Reject(codeColumn ?? CoverageImporter.Year, $"déjà lu à la ligne {line} pour {year}");
+        if (seen.TryGetValue((place.Id, year.Value), out var line) && line != row.Line)
+            row.Reject(codeColumn ?? CoverageImporter.Year, $"déjà lu à la ligne {line} pour {year}");
         seen[(place.Id, year.Value)] = row.Line;
         return [.. columns.Select(c => Figure(row, c.Key, c.Value, place, new DateOnly(year.Value, 1, 1))).OfType<CoverageFigure>()];
     }
@@ -49,7 +51,8 @@ internal sealed class CoverageLines(
         }
         var reason = code.Length == 0 ? "cellule vide" : $"code inconnu de la géographie officielle ({kind.Label()})";
         if (skipUnknown && code.Length > 0) row.Note(codeColumn, reason + ", ligne laissée de côté");
-        else row.Reject(codeColumn, reason, code.Length == 0 ? null : $"Vérifiez le code, ou laissez ces lignes de côté avec le réglage « {CoverageImporter.Unknown} = {CoverageImporter.SkipUnknown} ».");
+        else row.Reject(codeColumn, reason, code.Length == 0 ? null
+            : $"Vérifiez le code, ou laissez ces lignes de côté avec le réglage « {CoverageImporter.Unknown} = {CoverageImporter.SkipUnknown} ».");
         return null;
     }
 
@@ -59,7 +62,8 @@ internal sealed class CoverageLines(
         if (CoverageText.Number(row[column]) is not { } number) row.Reject(column, "nombre attendu");
         else if (number < 0) row.Reject(column, "nombre négatif");
         else if (number > Most) row.Reject(column, "nombre hors de toute mesure");
-        else return new CoverageFigure(indicator, place, period, (long)decimal.Round(column.StartsWith("txcouv", StringComparison.Ordinal) ? number * 100 : number, 0, MidpointRounding.AwayFromZero));
+        else return new CoverageFigure(indicator, place, period,
+            (long)decimal.Round(column.StartsWith("txcouv", StringComparison.Ordinal) ? number * 100 : number, 0, MidpointRounding.AwayFromZero));
         return null;
     }
 }

@@ -31,7 +31,8 @@ internal static partial class CoverageText
     {
         var plain = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('\u00a0' or '\u202f' or '%' or '€')));
         if (plain.Count(c => c is ',' or '.') > 1) return null;
-        return decimal.TryParse(plain.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return decimal.TryParse(plain.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     [GeneratedRegex("^(\\d{2,3}|2[AB])?X{2,}$", RegexOptions.IgnoreCase)]

@@ -2,7 +2,6 @@ using Crm.Foundation.Modularity;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Observation.Coverage;
-using Crm.Modules.Territories.Places.Importing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Observation.Indicators;
@@ -28,9 +27,11 @@ internal sealed class DemoIndicators(ObservationData data, IndicatorSeeder seede
 
         var places = await Places(ct);
         foreach (var (place, number) in places.Select((p, n) => (p, n)))
-            foreach (var (code, from, step) in ((string, int, int)[])[(CoverageIndicators.Global, 4400, 110), ("taux-couverture-eaje", 1500, 45), ("taux-couverture-assistantes-maternelles", 2600, -60)])
+            foreach (var (code, from, step) in ((string, int, int)[])[(CoverageIndicators.Global, 4400, 110), ("taux-couverture-eaje", 1500, 45),
+                ("taux-couverture-assistantes-maternelles", 2600, -60)])
                 for (var year = 2019; year <= 2023; year++)
-                    Add(indicators[code], place, year, ValueKind.Actual, from + number * 137 % 1900 + (year - 2019) * (step + number * 13 % 40), validated: true);
+                    Add(indicators[code], place, year, ValueKind.Actual,
+                        from + number * 137 % 1900 + (year - 2019) * (step + number * 13 % 40), validated: true);
         foreach (var (place, number) in places.Where(p => p.Kind is TerritoryKind.Epci or TerritoryKind.Commune).Select((p, n) => (p, n)))
         {
             Add(global, place, 2019, ValueKind.Initial, 4400 + number * 97 % 900, validated: true);
@@ -49,9 +50,12 @@ internal sealed class DemoIndicators(ObservationData data, IndicatorSeeder seede
         return [.. places.DistinctBy(p => p.Id).OrderBy(p => p.Code, StringComparer.Ordinal)];
     }
 
-    private void Published(Guid indicator, Guid territory, string[] departments, int year, long amount, string? comment) => data.Add(new IndicatorValue(clock.NewId(),
-        new ValuePlace(indicator, territory, departments, new DateOnly(year, 1, 1), ValueKind.Actual), new ValueFacts(amount, CoverageIndicators.Licence, comment, Validated: true, Published: true)));
+    private void Published(Guid indicator, Guid territory, string[] departments, int year, long amount, string? comment) =>
+        data.Add(new IndicatorValue(clock.NewId(),
+        new ValuePlace(indicator, territory, departments, new DateOnly(year, 1, 1), ValueKind.Actual),
+        new ValueFacts(amount, CoverageIndicators.Licence, comment, Validated: true, Published: true)));
 
     private void Add(Guid indicator, TerritoryCard place, int year, ValueKind kind, long amount, bool validated) => data.Add(new IndicatorValue(clock.NewId(),
-        new ValuePlace(indicator, place.Id, place.Departments, new DateOnly(year, 1, 1), kind), new ValueFacts(amount, Invented, Comment, validated, Published: false)));
+        new ValuePlace(indicator, place.Id, place.Departments, new DateOnly(year, 1, 1), kind),
+        new ValueFacts(amount, Invented, Comment, validated, Published: false)));
 }

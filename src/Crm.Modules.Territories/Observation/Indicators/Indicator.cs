@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Text;
 using Crm.Modules.Territories.Places.Importing;
 
 namespace Crm.Modules.Territories.Observation.Indicators;

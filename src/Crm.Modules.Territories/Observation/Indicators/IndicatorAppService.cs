@@ -2,7 +2,7 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Places.Importing;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Observation.Indicators;
@@ -21,7 +21,8 @@ internal sealed class IndicatorAppService(ObservationData data, CreateOnce once,
         return Rows(Sorts.Apply(found, page.Sort)).ToPage(page, ct);
     }
 
-    public Task<IndicatorRow> Get(Guid id, CancellationToken ct) => Rows(data.Indicators.AsNoTracking().Where(i => i.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
+    public Task<IndicatorRow> Get(Guid id, CancellationToken ct) =>
+        Rows(data.Indicators.AsNoTracking().Where(i => i.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
 
     public async Task<(IndicatorRow Item, bool Created)> Create(IndicatorInput input, CancellationToken ct)
     {
@@ -55,7 +56,7 @@ internal sealed class IndicatorAppService(ObservationData data, CreateOnce once,
 
     public async Task<IndicatorRow> Restore(Guid id, CancellationToken ct)
     {
-        (await data.Deleted(data.Indicators).Editable(id, null, ct)).Restore();
+        (await data.Deleted(data.Indicators).Editable(id, null, ct)).TakeBack(clock.Now);
         await data.Save(ct);
         return await Get(id, ct);
     }
@@ -70,5 +71,6 @@ internal sealed class IndicatorAppService(ObservationData data, CreateOnce once,
     }
 
     internal static IQueryable<IndicatorRow> Rows(IQueryable<Indicator> indicators) => indicators.Select(i =>
-        new IndicatorRow(i.Id, i.Code, i.Label, i.Unit, i.Source, i.Periodicity, i.DelayMonths, i.Direction, i.Description, i.Formula, i.Rank) { Stamp = i.Stamp });
+        new IndicatorRow(i.Id, i.Code, i.Label, i.Unit, i.Source, i.Periodicity, i.DelayMonths, i.Direction, i.Description, i.Formula,
+            i.Rank) { Stamp = i.Stamp });
 }

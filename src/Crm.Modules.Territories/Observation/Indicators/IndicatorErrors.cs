@@ -17,8 +17,6 @@ internal static class IndicatorErrors
     public const string RefusedByVerb = "Crm.Territories:IndicatorValueRefusedByVerb";
     public const string NothingToDecide = "Crm.Territories:IndicatorValueNotProposed";
     public const string PublishedLocked = "Crm.Territories:IndicatorValuePublishedLocked";
-    public const string RestoreTooLate = "Crm.Territories:IndicatorRestoreTooLate";
-    public const string ExportTooLarge = "Crm.Territories:IndicatorExportTooLarge";
     public const string NotCoverage = "Crm.Territories:CoverageFileUnknown";
     public const string GeographyMissing = "Crm.Territories:CoverageWithoutGeography";
 }

@@ -27,7 +27,8 @@ internal static class IndicatorModel
             value.HasScope<IndicatorValue, IndicatorValueDepartment>(context, "IndicatorValueDepartments");
             // What is published is read by all, whatever their départements and audience.
             value.HasQueryFilter(ModelConventions.Scope, v => v.Audience == Audience.National || v.ScopeRows.Any(r => context.ScopeCodes.Contains(r.Code)));
-            value.HasQueryFilter(ModelConventions.AudienceFilter, v => v.Audience == Audience.National || (int)v.Audience >= context.AudienceFloor || v.CreatedBy == context.UserId);
+            value.HasQueryFilter(ModelConventions.AudienceFilter, v => v.Audience == Audience.National || (int)v.Audience >= context.AudienceFloor
+                || v.CreatedBy == context.UserId);
             value.Property(v => v.Source).HasMaxLength(IndicatorValue.SourceMaxLength);
             value.Property(v => v.Comment).HasMaxLength(IndicatorValue.CommentMaxLength);
             value.Property(v => v.Refusal).HasMaxLength(IndicatorValue.SentenceMaxLength);

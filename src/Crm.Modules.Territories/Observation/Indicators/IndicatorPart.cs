@@ -18,9 +18,12 @@ internal sealed class IndicatorPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<IndicatorAppService>().AddScoped<ValuePlaces>().AddScoped<ValueNews>().AddScoped<INotifiedThings>(s => s.GetRequiredService<ValueNews>())
-        .AddScoped<ValueAppService>().AddScoped<ValuePages>().AddScoped<IndicatorSeeder>().AddScoped<IAfterGeography>(s => s.GetRequiredService<IndicatorSeeder>())
-        .AddScoped<IndicatorBoards>().AddScoped<ITerritoryTabSource, IndicatorTab>().AddScoped<IndicatorStates>().AddScoped<ITerritoryMoves, ValuesFollowTerritories>()
-        .AddScoped<IImporter, CoverageImporter>().AddScoped<IImporter, IndicatorValuesImporter>().AddSingleton(ValueList.Definition).AddScoped<IDemoSeed, DemoIndicators>();
+        .AddScoped<ValueAppService>().AddScoped<ValuePages>().AddScoped<IndicatorSeeder>()
+        .AddScoped<IAfterGeography>(s => s.GetRequiredService<IndicatorSeeder>())
+        .AddScoped<IndicatorBoards>().AddScoped<ITerritoryTabSource, IndicatorTab>().AddScoped<IndicatorStates>()
+        .AddScoped<ITerritoryMoves, ValuesFollowTerritories>()
+        .AddScoped<IImporter, CoverageImporter>().AddScoped<IImporter, IndicatorValuesImporter>().AddSingleton(ValueList.Definition)
+        .AddScoped<IDemoSeed, DemoIndicators>();
 
     public override void MapApi(RouteGroupBuilder api)
     {

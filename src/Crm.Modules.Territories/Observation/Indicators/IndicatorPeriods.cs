@@ -11,7 +11,8 @@ internal static partial class IndicatorPeriods
     public static DateOnly? Read(string? text, Periodicity periodicity)
     {
         var match = Pattern().Match(text?.Trim().ToUpperInvariant() ?? "");
-        if (!match.Success || int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) is not (>= FirstYear and <= LastYear) || MonthOf(match, periodicity) is not { } month) return null;
+        if (!match.Success || int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) is not (>= FirstYear and <= LastYear)
+            || MonthOf(match, periodicity) is not { } month) return null;
         return new DateOnly(int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture), month, 1);
     }
 

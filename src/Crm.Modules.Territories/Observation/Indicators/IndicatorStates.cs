@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.NationalData;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +14,8 @@ internal sealed record IndicatorState(IndicatorRow Indicator, DateOnly Expected,
 }
 
 /// <param name="Department">The one looked at; null: the whole country, counted by département.</param>
-internal sealed record IndicatorListing(IReadOnlyList<IndicatorState> States, TerritoryCard? Department, IReadOnlyList<TerritoryCard> Departments, int Proposed);
+internal sealed record IndicatorListing(IReadOnlyList<IndicatorState> States, TerritoryCard? Department,
+    IReadOnlyList<TerritoryCard> Departments, int Proposed);
 
 /// <summary>The page of definitions: what is there, what is late, in one département or over all of them. Four commands.</summary>
 internal sealed class IndicatorStates(ObservationData data, IGeography geography, ICurrentUser user, IClock clock)
@@ -27,8 +27,10 @@ internal sealed class IndicatorStates(ObservationData data, IGeography geography
         var ids = one is null ? departments.Select(d => d.Id).ToList() : [one.Id];
         var definitions = await IndicatorAppService.Rows(data.Indicators.AsNoTracking().OrderBy(i => i.Rank).ThenBy(i => i.SearchText)).ToListAsync(ct);
         var latest = (await data.IndicatorValues.Where(v => v.Kind == ValueKind.Actual && v.Status == ValueStatus.Validated && ids.Contains(v.TerritoryId))
-            .GroupBy(v => new { v.IndicatorId, v.TerritoryId }).Select(g => new { g.Key.IndicatorId, Latest = g.Max(v => v.Period) }).ToListAsync(ct)).ToLookup(v => v.IndicatorId, v => v.Latest);
-        var proposed = user.Has(TerritoriesPermissions.IndicatorValues.Validate) ? await data.IndicatorValues.CountAsync(v => v.Status == ValueStatus.Proposed, ct) : 0;
+            .GroupBy(v => new { v.IndicatorId, v.TerritoryId }).Select(g => new { g.Key.IndicatorId, Latest = g.Max(v => v.Period) }).ToListAsync(ct))
+            .ToLookup(v => v.IndicatorId, v => v.Latest);
+        var proposed = user.Has(TerritoriesPermissions.IndicatorValues.Validate)
+            ? await data.IndicatorValues.CountAsync(v => v.Status == ValueStatus.Proposed, ct) : 0;
         return new IndicatorListing([.. definitions.Select(d =>
         {
             var expected = IndicatorPeriods.Latest(d.Periodicity, d.DelayMonths, clock.Today);

@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
-using Crm.Modules.Territories.Places.Importing;
 
 namespace Crm.Modules.Territories.Observation.Indicators;
 
@@ -17,7 +16,7 @@ internal enum ValueStatus { Proposed, Validated, Refused }
 /// </summary>
 internal sealed class IndicatorValue : AuditedEntity, IScoped<IndicatorValueDepartment>, IHasAudience
 {
-    public const int SourceMaxLength = 200, CommentMaxLength = 1000, SentenceMaxLength = 500, RestoreDays = 30;
+    public const int SourceMaxLength = 200, CommentMaxLength = 1000, SentenceMaxLength = 500;
 
     private readonly List<IndicatorValueDepartment> scopeRows = [];
     private readonly List<IndicatorValueChange> changes = [];

@@ -1,5 +1,4 @@
 using Crm.Foundation.Entities;
-using Crm.Modules.Territories.Places.Importing;
 
 namespace Crm.Modules.Territories.Observation.Indicators;
 

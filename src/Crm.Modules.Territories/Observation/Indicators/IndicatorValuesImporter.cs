@@ -18,7 +18,8 @@ internal sealed class IndicatorValuesImporter(ObservationData data, IGeography g
     public IReadOnlyList<ImportColumn> Columns { get; } =
     [
         new("indicateur", "Indicateur", true, "taux-couverture", "Son code, ou son nom.", "code indicateur", "indicator", "libelle indicateur"),
-        new("territoire", "Territoire", true, "59350", "Code INSEE, SIREN de l’EPCI, nom, ou FR pour la France.", "code territoire", "territorycode", "code insee", "code", "commune", "epci"),
+        new("territoire", "Territoire", true, "59350", "Code INSEE, SIREN de l’EPCI, nom, ou FR pour la France.", "code territoire", "territorycode",
+            "code insee", "code", "commune", "epci"),
         new("periode", "Période", true, "2025", "2025, 2025-T2 ou 2025-04 selon l’indicateur.", "annee", "period", "millesime"),
         new("valeur", "Valeur", true, "59,5", null, "value", "chiffre", "taux", "nombre"),
         new("nature", "Nature", false, "Constatée", "Valeur initiale, constatée ou cible ; vide : constatée.", "kind", "type de valeur"),

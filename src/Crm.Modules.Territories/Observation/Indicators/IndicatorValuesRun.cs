@@ -6,18 +6,19 @@ using Crm.Foundation.Text;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Importing;
-using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Observation.Indicators;
 
 /// <summary>One reading of a file of figures: proposed, or validated at once when who imports may validate. Nothing is published by an import.</summary>
-internal sealed class IndicatorValuesRun(ObservationData data, PlaceIndex places, IReadOnlyList<Indicator> indicators, ICurrentUser user, IClock clock, Texts texts) : IImportRun
+internal sealed class IndicatorValuesRun(ObservationData data, PlaceIndex places, IReadOnlyList<Indicator> indicators, ICurrentUser user,
+    IClock clock, Texts texts) : IImportRun
 {
     private static readonly Dictionary<string, string> Fields = new() { ["value"] = "valeur", ["source"] = "source", ["comment"] = "commentaire" };
 
-    private readonly Dictionary<string, Indicator> byName = indicators.SelectMany(i => new[] { (Key: SearchText.Normalise(i.Code), i), (Key: SearchText.Normalise(i.Label), i) }).DistinctBy(i => i.Key).ToDictionary(i => i.Key, i => i.i);
+    private readonly Dictionary<string, Indicator> byName = indicators.SelectMany(i =>
+        new[] { (Key: SearchText.Normalise(i.Code), i), (Key: SearchText.Normalise(i.Label), i) }).DistinctBy(i => i.Key).ToDictionary(i => i.Key, i => i.i);
     private readonly Dictionary<string, int> seen = [];
 
     private sealed record Read(ImportRow Row, ValuePlace? Place, long Amount);
@@ -42,7 +43,9 @@ internal sealed class IndicatorValuesRun(ObservationData data, PlaceIndex places
     private Read Look(ImportRow row)
     {
         var indicator = byName.GetValueOrDefault(SearchText.Normalise(row["indicateur"]));
-        if (indicator is null) row.Reject("indicateur", row.Text("indicateur") is null ? "cellule vide" : "indicateur inconnu", $"Écrivez l’un de : {string.Join(", ", indicators.Select(i => i.Code).Take(8))}.");
+        if (indicator is null)
+            row.Reject("indicateur", row.Text("indicateur") is null ? "cellule vide" : "indicateur inconnu",
+            $"Écrivez l’un de : {string.Join(", ", indicators.Select(i => i.Code).Take(8))}.");
         var (territory, departments) = Territory(row);
         var kind = row.One("nature", Enum.GetValues<ValueKind>().Select(k => (k, k.Word()))) ?? ValueKind.Actual;
         var number = row.Number("valeur");
@@ -51,19 +54,22 @@ internal sealed class IndicatorValuesRun(ObservationData data, PlaceIndex places
         if (indicator is null || territory is null || row.IsRejected) return new Read(row, null, 0);
         var first = IndicatorPeriods.Read(row["periode"], indicator.Periodicity);
         if (first is null) row.Reject("periode", "période illisible", $"Écrivez {IndicatorPeriods.Expected(indicator.Periodicity)}.");
-        else if (first > clock.Today && kind is ValueKind.Actual) row.Reject("periode", "période qui n’a pas commencé", "Une valeur constatée est passée ; pour l’avenir, écrivez « cible » dans la nature.");
+        else if (first > clock.Today && kind is ValueKind.Actual)
+            row.Reject("periode", "période qui n’a pas commencé", "Une valeur constatée est passée ; pour l’avenir, écrivez « cible » dans la nature.");
         var amount = IndicatorAmounts.ToAmount(indicator.Unit, number!.Value);
         if (amount is null) row.Reject("valeur", "trop grande, ou trop de décimales", $"Au plus {IndicatorAmounts.Decimals(indicator.Unit)} décimale(s).");
         if (row.IsRejected) return new Read(row, null, 0);
         var place = new ValuePlace(indicator.Id, territory.Value, departments, first!.Value, kind);
         var key = $"{place.IndicatorId:N}{place.TerritoryId:N}{place.Period:yyyyMM}{place.Kind}";
-        if (!seen.TryAdd(key, row.Line) && seen[key] != row.Line) row.Reject("valeur", $"valeur déjà lue à la ligne {seen[key]}", "Gardez une seule des deux lignes.");
+        if (!seen.TryAdd(key, row.Line) && seen[key] != row.Line)
+            row.Reject("valeur", $"valeur déjà lue à la ligne {seen[key]}", "Gardez une seule des deux lignes.");
         return new Read(row, place, amount!.Value);
     }
 
     private (Guid? Id, IReadOnlyList<string> Departments) Territory(ImportRow row)
     {
-        if (row["territoire"].Equals(IndicatorPlaces.FranceCode, StringComparison.OrdinalIgnoreCase) || row["territoire"].Equals(IndicatorPlaces.FranceName, StringComparison.OrdinalIgnoreCase))
+        if (row["territoire"].Equals(IndicatorPlaces.FranceCode, StringComparison.OrdinalIgnoreCase)
+            || row["territoire"].Equals(IndicatorPlaces.FranceName, StringComparison.OrdinalIgnoreCase))
         {
             if (!user.Profile.Everything) row.Reject("territoire", "hors de votre périmètre : France", "Les valeurs nationales sont à l’équipe nationale.");
             return (IndicatorPlaces.France, []);
@@ -78,7 +84,8 @@ internal sealed class IndicatorValuesRun(ObservationData data, PlaceIndex places
         var territories = lines.Select(l => l.Place!.TerritoryId).Distinct().ToList();
         var (asked, periods) = (lines.Select(l => l.Place!.IndicatorId).Distinct().ToList(), lines.Select(l => l.Place!.Period).Distinct().ToList());
         return (await data.IndicatorValues.IgnoreQueryFilters([ModelConventions.Scope, ModelConventions.AudienceFilter]).AsTracking()
-            .Where(v => territories.Contains(v.TerritoryId) && asked.Contains(v.IndicatorId) && periods.Contains(v.Period)).ToListAsync(ct)).ToDictionary(v => (v.IndicatorId, v.TerritoryId, v.Period, v.Kind));
+            .Where(v => territories.Contains(v.TerritoryId) && asked.Contains(v.IndicatorId) && periods.Contains(v.Period)).ToListAsync(ct))
+            .ToDictionary(v => (v.IndicatorId, v.TerritoryId, v.Period, v.Kind));
     }
 
     private void Write(ImportRow row, ValuePlace place, long amount, IndicatorValue? known)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Crm.Foundation.Ui;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Observation.Indicators;
 using Crm.Modules.Territories.Places.Importing;
 using Microsoft.AspNetCore.Html;
@@ -28,7 +27,8 @@ internal sealed class MultipleChart
         var air = Math.Max((max - min) * 0.08, Math.Max(Math.Abs(max) * 0.02, 1));
         (low, high) = (min - air, max + air);
         (Lowest, Highest) = (Y((long)min), Y((long)max));
-        Labels = LabelsOf(Short(board.Indicator.Unit, (long)min), Short(board.Indicator.Unit, (long)max), points.Min(p => p.Period).Year, points.Max(p => p.Period).Year);
+        Labels = LabelsOf(Short(board.Indicator.Unit, (long)min), Short(board.Indicator.Unit, (long)max), points.Min(p => p.Period).Year,
+            points.Max(p => p.Period).Year);
         Lines = [.. board.Drawn.Reverse().Select(l => new ChartLine(ClassOf(board, l), string.Join(' ', l.Points.Select(p => $"{X(p.Period)},{Y(p.Amount)}")),
             l.Place.Role is BoardRole.Here || l.Points.Count == 1 ? [.. l.Points.Select(p => (X(p.Period), Y(p.Amount)))] : []))];
         Initial = board.Initial is { } start ? (X(start.Period), Y(start.Amount)) : null;
@@ -73,7 +73,8 @@ internal sealed class MultipleChart
         return label;
     }
 
-    private string X(DateOnly period) => Text(last == first ? (Left + Width - Right) / 2 : Left + 4 + (Width - Left - Right - 8) * (Month(period) - first) / (double)(last - first));
+    private string X(DateOnly period) =>
+        Text(last == first ? (Left + Width - Right) / 2 : Left + 4 + (Width - Left - Right - 8) * (Month(period) - first) / (double)(last - first));
 
     private string Y(long amount) => Text(Top + (Height - Top - Bottom) * (high - amount) / (high - low));
 

@@ -4,8 +4,8 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Importing;
 using Crm.Modules.Territories.Places.Territories;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Observation.Indicators;
@@ -13,9 +13,11 @@ namespace Crm.Modules.Territories.Observation.Indicators;
 /// <summary>Figures: proposed, validated or refused, corrected, withdrawn.</summary>
 internal sealed class ValueAppService(ObservationData data, ValuePlaces places, ValueNews news, ICurrentUser user, CreateOnce once, IClock clock)
 {
-    public Task<Page<ValueRow>> List(ValueFilter filter, PageRequest page, CancellationToken ct) => ValueQueries.Sorts.Apply(data.Matching(filter), page.Sort).Rows().ToPage(page, ct);
+    public Task<Page<ValueRow>> List(ValueFilter filter, PageRequest page, CancellationToken ct) =>
+        ValueQueries.Sorts.Apply(data.Matching(filter), page.Sort).Rows().ToPage(page, ct);
 
-    public Task<ValueRow> Get(Guid id, CancellationToken ct) => data.Located(data.IndicatorValues.Where(v => v.Id == id)).Rows().FirstOrDefaultAsync(ct).OrMissing();
+    public Task<ValueRow> Get(Guid id, CancellationToken ct) =>
+        data.Located(data.IndicatorValues.Where(v => v.Id == id)).Rows().FirstOrDefaultAsync(ct).OrMissing();
 
     public async Task<(ValueRow Item, bool Created)> Create(ValueInput input, CancellationToken ct)
     {
@@ -37,8 +39,10 @@ internal sealed class ValueAppService(ObservationData data, ValuePlaces places, 
     {
         var value = await Tracked(id, stamp, ct);
         var (_, place, amount) = await places.Of(input, ct);
-        new InputErrors().When(place.IndicatorId != value.IndicatorId, "indicator", IndicatorErrors.PlaceFixed).When(place.TerritoryId != value.TerritoryId, "territoryCode", IndicatorErrors.PlaceFixed)
-            .When(place.Period != value.Period, "period", IndicatorErrors.PlaceFixed).When(place.Kind != value.Kind, "kind", IndicatorErrors.PlaceFixed).ThrowIfAny();
+        new InputErrors().When(place.IndicatorId != value.IndicatorId, "indicator", IndicatorErrors.PlaceFixed)
+            .When(place.TerritoryId != value.TerritoryId, "territoryCode", IndicatorErrors.PlaceFixed)
+            .When(place.Period != value.Period, "period", IndicatorErrors.PlaceFixed)
+            .When(place.Kind != value.Kind, "kind", IndicatorErrors.PlaceFixed).ThrowIfAny();
         if (value.Rewrite(Facts(input, amount, value), Act())) await data.Save(ct);
         return await Get(id, ct);
     }
@@ -56,9 +60,8 @@ internal sealed class ValueAppService(ObservationData data, ValuePlaces places, 
     public async Task<ValueRow> Restore(Guid id, CancellationToken ct)
     {
         var value = await data.Deleted(data.IndicatorValues).Editable(id, null, ct);
-        if (value.DeletedAt < clock.Now.AddDays(-IndicatorValue.RestoreDays)) throw new BusinessException(IndicatorErrors.RestoreTooLate).With("days", IndicatorValue.RestoreDays);
         await MustBeFree(new ValuePlace(value.IndicatorId, value.TerritoryId, [], value.Period, value.Kind), id, ct);
-        value.Restore();
+        value.TakeBack(clock.Now);
         await data.Save(ct);
         return await Get(id, ct);
     }
@@ -83,17 +86,20 @@ internal sealed class ValueAppService(ObservationData data, ValuePlaces places, 
     private ValueFacts Facts(ValueInput input, long amount, IndicatorValue? before)
     {
         if (input.Status is ValueStatus.Validated) user.Demand(TerritoriesPermissions.IndicatorValues.Validate);
-        var validated = input.Status is ValueStatus.Validated || (input.Status is null && before?.Status is ValueStatus.Validated && user.Has(TerritoriesPermissions.IndicatorValues.Validate));
+        var validated = input.Status is ValueStatus.Validated
+            || (input.Status is null && before?.Status is ValueStatus.Validated && user.Has(TerritoriesPermissions.IndicatorValues.Validate));
         var published = validated && (input.Published ?? before?.IsPublished ?? false);
         if (published) user.Demand(TerritoriesPermissions.IndicatorValues.Publish);
-        return new ValueFacts(amount, input.Source!.Trim(), Foundation.Entities.Check.OptionalText(input.Comment, IndicatorValue.CommentMaxLength, "comment"), validated, published);
+        return new ValueFacts(amount, input.Source!.Trim(),
+            Foundation.Entities.Check.OptionalText(input.Comment, IndicatorValue.CommentMaxLength, "comment"), validated, published);
     }
 
     /// <summary>Whoever may read the one that is there.</summary>
     private async Task MustBeFree(ValuePlace place, Guid? but, CancellationToken ct)
     {
         var taken = await data.IndicatorValues.IgnoreQueryFilters([ModelConventions.Scope, ModelConventions.AudienceFilter])
-            .AnyAsync(v => v.TerritoryId == place.TerritoryId && v.IndicatorId == place.IndicatorId && v.Kind == place.Kind && v.Period == place.Period && v.Id != but, ct);
+            .AnyAsync(v => v.TerritoryId == place.TerritoryId && v.IndicatorId == place.IndicatorId && v.Kind == place.Kind
+                && v.Period == place.Period && v.Id != but, ct);
         if (taken) throw new BusinessException(IndicatorErrors.ValueTaken, 409);
     }
 

@@ -1,20 +1,22 @@
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Importing;
 using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Observation.Indicators;
 
-/// <summary>Tells the responsables of the départements what waits for them, and the author what was decided. Also says which figures a person may read now.</summary>
+/// <summary>Tells the responsables of the départements what waits for them, and the author what was decided. Also says which figures a person may read
+/// now.</summary>
 internal sealed class ValueNews(ObservationData data, IUserDirectory directory, INotifications notifications) : INotifiedThings
 {
     public string Path => "/indicateurs/valeurs/";
 
     public async Task Proposed(IndicatorValue value, Indicator indicator, CancellationToken ct)
     {
-        var deciders = (await directory.Profiles(ct)).Where(p => !p.Everything && p.Permissions.Contains(TerritoriesPermissions.IndicatorValues.Validate) && p.Covers(value.ScopeRows.Select(r => r.Code)));
-        await notifications.Tell([.. deciders.Select(p => p.UserId)], NotificationKind.IndicatorValue, $"Une valeur de « {indicator.Label} » attend votre validation", Path + value.Id, ct);
+        var deciders = (await directory.Profiles(ct)).Where(p => !p.Everything && p.Permissions.Contains(TerritoriesPermissions.IndicatorValues.Validate)
+            && p.Covers(value.ScopeRows.Select(r => r.Code)));
+        await notifications.Tell([.. deciders.Select(p => p.UserId)], NotificationKind.IndicatorValue,
+            $"Une valeur de « {indicator.Label} » attend votre validation", Path + value.Id, ct);
     }
 
     public async Task Decided(IndicatorValue value, CancellationToken ct)

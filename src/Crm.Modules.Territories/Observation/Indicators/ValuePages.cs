@@ -3,7 +3,6 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,8 +17,6 @@ internal sealed record IndicatorChoice(string Code, string Label, IndicatorUnit 
 /// <summary>Figures for the screens and the export, over the service the API uses.</summary>
 internal sealed class ValuePages(ObservationData data, ValueAppService values, IGeography geography, IUserDirectory users, AuditLog audit)
 {
-    public const int MaxExported = 50_000;
-
     public static readonly IReadOnlyList<Column<ValueRow>> Columns =
     [
         new("Indicateur", v => v.Indicator),
@@ -46,18 +43,21 @@ internal sealed class ValuePages(ObservationData data, ValueAppService values, I
         var names = await users.ByIds(changes.Select(c => c.By).Append(value.CreatedBy).Concat(value.DecidedBy is { } by ? [by] : []), ct);
         string NameOf(Guid id) => names.GetValueOrDefault(id)?.Name ?? "le système";
         return new ValueFile(value, NameOf(value.CreatedBy), value.DecidedBy is { } decider ? NameOf(decider) : null,
-            [.. changes.Select(c => new ValueChangeRow(c.At, NameOf(c.By), IndicatorAmounts.ToNumber(value.Unit, c.Before), IndicatorAmounts.ToNumber(value.Unit, c.After), c.Status, c.Sentence))]);
+            [.. changes.Select(c =>
+                new ValueChangeRow(c.At, NameOf(c.By), IndicatorAmounts.ToNumber(value.Unit, c.Before),
+                IndicatorAmounts.ToNumber(value.Unit, c.After), c.Status, c.Sentence))]);
     }
 
     public async Task<IReadOnlyList<IndicatorChoice>> Choices(CancellationToken ct) =>
-        await data.Indicators.AsNoTracking().OrderBy(i => i.Rank).ThenBy(i => i.SearchText).Select(i => new IndicatorChoice(i.Code, i.Label, i.Unit, i.Periodicity)).ToListAsync(ct);
+        await data.Indicators.AsNoTracking().OrderBy(i => i.Rank).ThenBy(i => i.SearchText)
+            .Select(i => new IndicatorChoice(i.Code, i.Label, i.Unit, i.Periodicity)).ToListAsync(ct);
 
-    public async Task<TerritoryCard> Territory(Guid id, CancellationToken ct) => (await geography.ByIds([id], ct)).GetValueOrDefault(id) ?? throw CoreErrors.Missing();
+    public async Task<TerritoryCard> Territory(Guid id, CancellationToken ct) => (await geography.ByIds([id], ct)).GetValueOrDefault(id)
+        ?? throw CoreErrors.Missing();
 
     public async Task<IReadOnlyList<ValueRow>> Export(ValueFilter filter, string? sort, CancellationToken ct)
     {
-        var found = await ValueQueries.Sorts.Apply(data.Matching(filter), sort).Rows().Take(MaxExported + 1).ToListAsync(ct);
-        if (found.Count > MaxExported) throw new BusinessException(IndicatorErrors.ExportTooLarge).With("max", MaxExported);
+        var found = await ValueQueries.Sorts.Apply(data.Matching(filter), sort).Rows().Whole(ct);
         audit.Note(nameof(IndicatorValue), null, "Exported", new { found.Count, filter });
         await data.Save(ct);
         return found;

@@ -49,15 +49,20 @@ internal static class ValueQueries
             found = found.Where(v => v.Territory!.Kind == wanted);
         }
         if (filter is { TerritoryKind: null, TerritoryCode: { Length: > 0 } code })
-            found = code == IndicatorPlaces.FranceCode ? found.Where(v => v.Value.TerritoryId == IndicatorPlaces.France) : found.Where(v => v.Territory!.Code == code);
-        return string.IsNullOrWhiteSpace(filter.Q) ? found : found.SearchedBy(filter.Q, v => v.Indicator.SearchText + " " + (v.Territory!.SearchName ?? "france"));
+            found = code == IndicatorPlaces.FranceCode ? found.Where(v => v.Value.TerritoryId == IndicatorPlaces.France)
+                : found.Where(v => v.Territory!.Code == code);
+        return string.IsNullOrWhiteSpace(filter.Q) ? found
+            : found.SearchedBy(filter.Q, v => v.Indicator.SearchText + " " + (v.Territory!.SearchName ?? "france"));
     }
 
     public static IQueryable<ValueRow> Rows(this IQueryable<LocatedValue> values) => values.Select(v => new ValueRow(
         v.Value.Id, v.Indicator.Code, v.Indicator.Label, v.Indicator.Unit, v.Value.TerritoryId,
-        v.Territory == null ? IndicatorPlaces.FranceCode : v.Territory.Code, v.Territory == null ? PlaceKind.Country : (PlaceKind)v.Territory.Kind, v.Territory == null ? IndicatorPlaces.FranceName : v.Territory.Name,
-        v.Value.Kind, v.Value.Source, v.Value.Comment, v.Value.Status, v.Value.Audience == Foundation.Access.Audience.National, v.Value.Refusal, v.Value.DecidedBy, v.Value.DecidedAt,
-        v.Value.CreatedBy, v.Value.CreatedAt) { IndicatorId = v.Indicator.Id, Amount = v.Value.Amount, First = v.Value.Period, Periodicity = v.Indicator.Periodicity, Stamp = v.Value.Stamp });
+        v.Territory == null ? IndicatorPlaces.FranceCode : v.Territory.Code, v.Territory == null ? PlaceKind.Country : (PlaceKind)v.Territory.Kind,
+        v.Territory == null ? IndicatorPlaces.FranceName : v.Territory.Name,
+        v.Value.Kind, v.Value.Source, v.Value.Comment, v.Value.Status, v.Value.Audience == Foundation.Access.Audience.National, v.Value.Refusal,
+        v.Value.DecidedBy, v.Value.DecidedAt,
+        v.Value.CreatedBy, v.Value.CreatedAt) { IndicatorId = v.Indicator.Id, Amount = v.Value.Amount, First = v.Value.Period,
+        Periodicity = v.Indicator.Periodicity, Stamp = v.Value.Stamp });
 
     /// <summary>A year takes its quarters and months too; a period nobody can read gives nothing.</summary>
     private static IQueryable<IndicatorValue> In(this IQueryable<IndicatorValue> values, string? period)

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
-using Crm.Foundation.NationalData;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
@@ -11,7 +10,8 @@ namespace Crm.Modules.Territories.Observation.Indicators;
 /// <param name="Indicator">Code of the indicator.</param>
 internal sealed record ValueRow(
     Guid Id, string Indicator, string IndicatorLabel, IndicatorUnit Unit, Guid TerritoryId, string TerritoryCode, PlaceKind TerritoryKind, string TerritoryName,
-    ValueKind Kind, string Source, string? Comment, ValueStatus Status, bool Published, string? Refusal, Guid? DecidedBy, DateTime? DecidedAt, Guid CreatedBy, DateTime CreatedAt) : IStamped
+    ValueKind Kind, string Source, string? Comment, ValueStatus Status, bool Published, string? Refusal, Guid? DecidedBy, DateTime? DecidedAt, Guid CreatedBy,
+    DateTime CreatedAt) : IStamped
 {
     /// <summary>« 2023 », « 2023-T2 » or « 2023-04 ».</summary>
     public string Period => IndicatorPeriods.Write(First, Periodicity);
@@ -43,7 +43,8 @@ internal sealed record ValueRow(
     /// <summary>What a merge patch or a form starts from: status and publication stay what they are unless said.</summary>
     public ValueInput ToInput() => new()
     {
-        Indicator = Indicator, TerritoryId = TerritoryId, TerritoryCode = TerritoryCode, TerritoryKind = TerritoryKind, Period = Period, Kind = Kind, Value = Value, Source = Source, Comment = Comment,
+        Indicator = Indicator, TerritoryId = TerritoryId, TerritoryCode = TerritoryCode, TerritoryKind = TerritoryKind, Period = Period, Kind = Kind,
+        Value = Value, Source = Source, Comment = Comment,
     };
 }
 

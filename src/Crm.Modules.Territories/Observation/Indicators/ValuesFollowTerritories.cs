@@ -1,6 +1,5 @@
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Following;
 using Crm.Modules.Territories.Places.Importing;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +14,7 @@ internal sealed class ValuesFollowTerritories(ObservationData data) : ITerritory
         var moved = after.Keys.ToList();
         var values = data.IndicatorValues.IgnoreQueryFilters().Where(v => moved.Contains(v.TerritoryId));
         var places = await values.Select(v => new { v.Id, v.TerritoryId }).ToListAsync(ct);
-        await data.Context.MoveScope<IndicatorValueDepartment>(values.Select(v => v.Id), [.. places.SelectMany(p => after[p.TerritoryId].Select(code => new ScopeLink(p.Id, code)))], ct);
+        await data.Context.MoveScope<IndicatorValueDepartment>(values.Select(v => v.Id),
+            [.. places.SelectMany(p => after[p.TerritoryId].Select(code => new ScopeLink(p.Id, code)))], ct);
     }
 }

@@ -1,4 +1,3 @@
-using Crm.Foundation.Access;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
@@ -28,8 +27,11 @@ internal sealed class DemoWeather(ObservationData data, WeatherJob job, WeatherR
         await data.Save(ct);
         await job.Run(ct);
         var computed = await weathers.All([.. places.Select(p => p.Id)], _ => true, ct);
-        if (places.FirstOrDefault(p => computed.GetValueOrDefault(p.Id)?.Computed > WeatherSign.SunCloud && p.Departments.Contains("59")) is not { } judged) return;
-        data.Add(new WeatherVerdict(clock.NewId(), judged, computed[judged.Id].Computed, new Judgement(WeatherSign.SunCloud, "Le comité est calé début décembre, la mairie a confirmé. Exemple inventé.", clock.Today.AddDays(30)), "Camille Exemple", clock.Today.AddDays(-2)));
+        if (places.FirstOrDefault(p => computed.GetValueOrDefault(p.Id)?.Computed > WeatherSign.SunCloud && p.Departments.Contains("59")) is not { } judged)
+            return;
+        data.Add(new WeatherVerdict(clock.NewId(), judged, computed[judged.Id].Computed,
+            new Judgement(WeatherSign.SunCloud, "Le comité est calé début décembre, la mairie a confirmé. Exemple inventé.", clock.Today.AddDays(30)),
+            "Camille Exemple", clock.Today.AddDays(-2)));
         await data.Save(ct);
     }
 }

@@ -19,7 +19,9 @@ internal sealed class ThresholdAppService(ObservationData data, ThresholdReader 
         var set = await data.WeatherSettings.AsNoTracking().OrderBy(s => s.Department).ToListAsync(ct);
         var names = await geography.ByCodes(TerritoryKind.Department, set.Select(s => s.Department), ct);
         var national = set.FirstOrDefault(s => s.Department == WeatherSetting.National);
-        return [new(WeatherSetting.National, "France", national is not null, national?.Thresholds ?? reader.Configured), .. set.Where(s => s != national).Select(s => new ThresholdRow(s.Department, names.GetValueOrDefault(s.Department)?.Name ?? s.Department, true, s.Thresholds))];
+        return [new(WeatherSetting.National, "France", national is not null, national?.Thresholds ?? reader.Configured),
+            .. set.Where(s => s != national)
+            .Select(s => new ThresholdRow(s.Department, names.GetValueOrDefault(s.Department)?.Name ?? s.Department, true, s.Thresholds))];
     }
 
     public async Task<ThresholdRow> Get(string department, CancellationToken ct)
@@ -47,7 +49,8 @@ internal sealed class ThresholdAppService(ObservationData data, ThresholdReader 
         reader.Forget();
     }
 
-    public bool MaySet(string department) => user.Has(TerritoriesPermissions.Weather.Thresholds) && (user.Profile.Everything || (department != WeatherSetting.National && user.Covers([department])));
+    public bool MaySet(string department) => user.Has(TerritoriesPermissions.Weather.Thresholds)
+        && (user.Profile.Everything || (department != WeatherSetting.National && user.Covers([department])));
 
     private async Task MustBeHis(string department, CancellationToken ct)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Following;
 using Microsoft.Extensions.Configuration;
 
 namespace Crm.Modules.Territories.Observation.Weather;
@@ -13,7 +12,8 @@ internal readonly record struct Threshold(int Follow, int Watch, int Trouble)
     public bool IsInRange => Follow >= 1 && Trouble <= Max && Watch >= 1;
     public bool IsOrdered => Follow <= Watch && Watch <= Trouble;
 
-    public WeatherSign SignOf(long fact) => fact >= Trouble ? WeatherSign.Storm : fact >= Watch ? WeatherSign.Cloud : fact >= Follow ? WeatherSign.SunCloud : WeatherSign.Sun;
+    public WeatherSign SignOf(long fact) => fact >= Trouble ? WeatherSign.Storm : fact >= Watch ? WeatherSign.Cloud : fact >= Follow
+        ? WeatherSign.SunCloud : WeatherSign.Sun;
 
     /// <summary>The more attentive of two: a territory astride two Caf is told as soon as one of them wants it.</summary>
     public Threshold And(Threshold other) => new(Math.Min(Follow, other.Follow), Math.Min(Watch, other.Watch), Math.Min(Trouble, other.Trouble));
@@ -21,7 +21,9 @@ internal readonly record struct Threshold(int Follow, int Watch, int Trouble)
     /// <summary>« 30,60,120 ».</summary>
     public static Threshold? Read(string? text) =>
         text?.Split(',', StringSplitOptions.TrimEntries) is [var a, var b, var c]
-        && int.TryParse(a, NumberStyles.None, CultureInfo.InvariantCulture, out var follow) && int.TryParse(b, NumberStyles.None, CultureInfo.InvariantCulture, out var watch) && int.TryParse(c, NumberStyles.None, CultureInfo.InvariantCulture, out var trouble)
+        && int.TryParse(a, NumberStyles.None, CultureInfo.InvariantCulture, out var follow)
+            && int.TryParse(b, NumberStyles.None, CultureInfo.InvariantCulture, out var watch)
+            && int.TryParse(c, NumberStyles.None, CultureInfo.InvariantCulture, out var trouble)
         && new Threshold(follow, watch, trouble) is { IsInRange: true, IsOrdered: true } read ? read : null;
 }
 
@@ -38,10 +40,13 @@ internal sealed record Thresholds(Threshold Silence, Threshold Tasks, Threshold 
     {
         var days = Math.Clamp(configuration.GetValue("Silence:Days", 60), 1, 10_000);
         return new(Threshold.Read(configuration["Weather:Silence"]) ?? new(Math.Max(1, days / 2), days, days * 2),
-            Of(configuration, "Tasks", new(1, 3, 6)), Of(configuration, "Milestones", new(1, 2, 4)), Of(configuration, "Unspent", new(1, 50_000, 200_000)), Of(configuration, "Accompaniments", new(1, 2, 4)));
+            Of(configuration, "Tasks", new(1, 3, 6)), Of(configuration, "Milestones", new(1, 2, 4)), Of(configuration, "Unspent", new(1, 50_000, 200_000)),
+            Of(configuration, "Accompaniments", new(1, 2, 4)));
     }
 
-    public Thresholds And(Thresholds other) => new(Silence.And(other.Silence), Tasks.And(other.Tasks), Milestones.And(other.Milestones), Unspent.And(other.Unspent), Accompaniments.And(other.Accompaniments));
+    public Thresholds And(Thresholds other) =>
+        new(Silence.And(other.Silence), Tasks.And(other.Tasks), Milestones.And(other.Milestones), Unspent.And(other.Unspent),
+        Accompaniments.And(other.Accompaniments));
 
     private static Threshold Of(IConfiguration configuration, string fact, Threshold usual) => Threshold.Read(configuration["Weather:" + fact]) ?? usual;
 }

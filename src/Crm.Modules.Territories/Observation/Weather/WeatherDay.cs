@@ -2,7 +2,8 @@ using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Territories.Observation.Weather;
 
-/// <summary>The weather of a territory as it became on a day, kept only when it is not that of the day before; written by the night's job, the same if it runs twice.</summary>
+/// <summary>The weather of a territory as it became on a day, kept only when it is not that of the day before; written by the night's job, the same if it runs
+/// twice.</summary>
 internal sealed class WeatherDay(Guid territoryId, DateOnly date)
 {
     public const int ReasonsMaxLength = 400;

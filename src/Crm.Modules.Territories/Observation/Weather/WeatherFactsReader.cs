@@ -3,7 +3,6 @@ using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Modules.Territories.Places.Portfolios;
-using Crm.Modules.Territories.Places.Territories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Observation.Weather;
@@ -36,11 +35,14 @@ internal sealed class WeatherFactsReader(ObservationData data, IEnumerable<ILate
                                t.Name,
                                Departments = t.Departments.Select(d => d.Code).ToList(),
                                Last = data.Places.Where(p => p.TerritoryId == t.Id && p.Date <= today)
-                                   .Join(data.Interactions.Where(i => (int)i.Audience >= caf), p => p.InteractionId, i => i.Id, (p, i) => (DateOnly?)p.Date).OrderByDescending(d => d).FirstOrDefault(),
+                                   .Join(data.Interactions.Where(i => (int)i.Audience >= caf), p => p.InteractionId, i => i.Id, (p, i) => (DateOnly?)p.Date)
+                                   .OrderByDescending(d => d).FirstOrDefault(),
                                Tasks = data.TaskPlaces.Where(p => p.TerritoryId == t.Id).Join(open, p => p.TaskId, x => x.Id, (p, x) => x.Id).Count(),
                                Idle = data.Accompaniments.Count(a => a.TerritoryId == t.Id && a.ClosedOn == null && a.From < idle && (int)a.Audience >= caf
-                                   && !data.Interactions.Any(i => i.DossierId == a.Id && i.Date >= idle) && !data.TimeEntries.Any(e => e.AccompanimentId == a.Id && e.Date >= idle)),
-                               InPortfolio = data.Entries.Any(e => e.TerritoryId == t.Id && e.To == null && e.Status != EntryStatus.Ended && e.Status != EntryStatus.NotRetained),
+                                   && !data.Interactions.Any(i => i.DossierId == a.Id && i.Date >= idle)
+                                       && !data.TimeEntries.Any(e => e.AccompanimentId == a.Id && e.Date >= idle)),
+                               InPortfolio = data.Entries.Any(e => e.TerritoryId == t.Id && e.To == null && e.Status != EntryStatus.Ended
+                                   && e.Status != EntryStatus.NotRetained),
                                Said = v == null ? null : new Said(v.Computed, v.Sign, v.Sentence, v.Author, v.On, v.Until),
                            }).IgnoreQueryFilters([ModelConventions.Scope, ModelConventions.AudienceFilter]).ToListAsync(ct);
         var late = await Sum(milestones, m => m.Of(ids, today, ct), (a, b) => a + b);
@@ -48,11 +50,13 @@ internal sealed class WeatherFactsReader(ObservationData data, IEnumerable<ILate
         return [.. found.DistinctBy(f => f.Id).Select(f =>
         {
             var facts = new WeatherFacts(f.Last, f.Tasks, late.GetValueOrDefault(f.Id), unspent.GetValueOrDefault(f.Id), f.Idle);
-            return new FactSheet(f.Id, f.Name, f.Departments, f.InPortfolio || f.Last >= lately || facts is not { LateTasks: 0, LateMilestones: 0, UnspentCents: 0, IdleAccompaniments: 0 }, facts, f.Said);
+            return new FactSheet(f.Id, f.Name, f.Departments, f.InPortfolio || f.Last >= lately
+                || facts is not { LateTasks: 0, LateMilestones: 0, UnspentCents: 0, IdleAccompaniments: 0 }, facts, f.Said);
         })];
     }
 
-    private static async Task<Dictionary<Guid, TValue>> Sum<TPort, TValue>(IEnumerable<TPort> ports, Func<TPort, Task<IReadOnlyDictionary<Guid, TValue>>> read, Func<TValue, TValue, TValue> add)
+    private static async Task<Dictionary<Guid, TValue>> Sum<TPort, TValue>(IEnumerable<TPort> ports, Func<TPort, Task<IReadOnlyDictionary<Guid, TValue>>> read,
+        Func<TValue, TValue, TValue> add)
     {
         var sum = new Dictionary<Guid, TValue>();
         foreach (var port in ports)

@@ -1,6 +1,5 @@
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Following;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Observation.Weather;
@@ -14,6 +13,7 @@ internal sealed class WeatherFollowsTerritories(ObservationData data) : ITerrito
         var moved = after.Keys.ToList();
         var said = data.Verdicts.IgnoreQueryFilters().Where(v => moved.Contains(v.TerritoryId));
         var places = await said.Select(v => new { v.Id, v.TerritoryId }).ToListAsync(ct);
-        await data.Context.MoveScope<WeatherVerdictDepartment>(said.Select(v => v.Id), [.. places.SelectMany(p => after[p.TerritoryId].Select(code => new ScopeLink(p.Id, code)))], ct);
+        await data.Context.MoveScope<WeatherVerdictDepartment>(said.Select(v => v.Id),
+            [.. places.SelectMany(p => after[p.TerritoryId].Select(code => new ScopeLink(p.Id, code)))], ct);
     }
 }

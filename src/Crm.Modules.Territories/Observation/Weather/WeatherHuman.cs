@@ -15,11 +15,15 @@ internal static class WeatherHuman
     public static TerritoryWeather Judge(Guid territory, WeatherSign computed, IReadOnlyList<WeatherReason> reasons, Said? said, DateOnly today)
     {
         if (said is null) return new TerritoryWeather(territory, computed, computed, reasons, null, null);
-        if (said.Until < today) return new TerritoryWeather(territory, computed, computed, reasons, null, today.DayNumber - said.Until.DayNumber <= ToldFor ? $"L’avis de {said.Author} a pris fin le {Fr.Date(said.Until)}." : null);
+        if (said.Until < today)
+            return new TerritoryWeather(territory, computed, computed, reasons, null, today.DayNumber - said.Until.DayNumber <= ToldFor
+            ? $"L’avis de {said.Author} a pris fin le {Fr.Date(said.Until)}." : null);
         if (computed > said.Computed)
-            return new TerritoryWeather(territory, computed, computed, reasons, null, $"Les faits se sont aggravés depuis l’avis de {said.Author} du {Fr.Date(said.On)} : il ne tient plus.");
+            return new TerritoryWeather(territory, computed, computed, reasons, null,
+                $"Les faits se sont aggravés depuis l’avis de {said.Author} du {Fr.Date(said.On)} : il ne tient plus.");
         var confirms = said.Sign == said.Computed;
         if (confirms && computed != said.Computed) return new TerritoryWeather(territory, computed, computed, reasons, null, null);
-        return new TerritoryWeather(territory, said.Sign, computed, reasons, new WeatherOpinion(confirms, said.Sign, said.Sentence, said.Author, said.On, said.Until), null);
+        return new TerritoryWeather(territory, said.Sign, computed, reasons,
+            new WeatherOpinion(confirms, said.Sign, said.Sentence, said.Author, said.On, said.Until), null);
     }
 }

@@ -1,4 +1,3 @@
-using Crm.Foundation.Access;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
@@ -31,7 +30,10 @@ internal sealed class WeatherJob(ObservationData data, WeatherReader weathers, I
     private async Task Keep(Guid[] ids, CancellationToken ct)
     {
         var now = await weathers.All(ids, _ => true, ct);
-        var last = (await data.WeatherDays.AsTracking().Where(d => ids.Contains(d.TerritoryId) && !data.WeatherDays.Any(o => o.TerritoryId == d.TerritoryId && o.Date > d.Date)).ToListAsync(ct)).ToDictionary(d => d.TerritoryId);
+        var last =
+            (await data.WeatherDays.AsTracking()
+            .Where(d => ids.Contains(d.TerritoryId) && !data.WeatherDays.Any(o => o.TerritoryId == d.TerritoryId && o.Date > d.Date)).ToListAsync(ct))
+            .ToDictionary(d => d.TerritoryId);
         var told = new List<(Guid Id, WeatherSign Before, TerritoryWeather Now)>();
         foreach (var (id, weather) in now)
         {
@@ -54,7 +56,9 @@ internal sealed class WeatherJob(ObservationData data, WeatherReader weathers, I
         {
             var people = await followers.Of([id], ct);
             if (people.Count > 0)
-                await notifications.Tell(people, NotificationKind.WeatherChanged, $"{names[id]} passe de « {WeatherTagHelper.Of(before).Word} » à « {now.Word} »{(now.First is { } why ? $" : {why}" : "")}", $"/territoires/{id}?onglet=meteo", ct);
+                await notifications.Tell(people, NotificationKind.WeatherChanged,
+                    $"{names[id]} passe de « {WeatherTagHelper.Of(before).Word} » à « {now.Word} »{(now.First is { } why ? $" : {why}" : "")}",
+                    $"/territoires/{id}?onglet=meteo", ct);
         }
     }
 }

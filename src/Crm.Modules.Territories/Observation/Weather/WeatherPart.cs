@@ -17,7 +17,8 @@ internal sealed class WeatherPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<WeatherFactsReader>().AddScoped<ThresholdReader>().AddScoped<WeatherReader>().AddScoped<IWeather>(s => s.GetRequiredService<WeatherReader>())
         .AddScoped<WeatherAppService>().AddScoped<ThresholdAppService>().AddScoped<WeatherJob>()
-        .AddScoped<ITimelineSource, WeatherTimeline>().AddScoped<ITerritoryMoves, WeatherFollowsTerritories>().AddScoped<ITerritoryTabSource, WeatherTab>().AddScoped<IDemoSeed, DemoWeather>();
+        .AddScoped<ITimelineSource, WeatherTimeline>().AddScoped<ITerritoryMoves, WeatherFollowsTerritories>().AddScoped<ITerritoryTabSource, WeatherTab>()
+        .AddScoped<IDemoSeed, DemoWeather>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => WeatherModel.Apply(model, context);
 

@@ -20,7 +20,8 @@ internal sealed class WeatherReader(WeatherFactsReader facts, ThresholdReader th
     public void Forget() => known.Clear();
 
     /// <summary>For the night's job, which sees the whole country.</summary>
-    internal async Task<IReadOnlyDictionary<Guid, TerritoryWeather>> All(IReadOnlyCollection<Guid> territories, Func<IReadOnlyList<string>, bool> mine, CancellationToken ct)
+    internal async Task<IReadOnlyDictionary<Guid, TerritoryWeather>> All(IReadOnlyCollection<Guid> territories,
+        Func<IReadOnlyList<string>, bool> mine, CancellationToken ct)
     {
         if (territories.Count == 0) return new Dictionary<Guid, TerritoryWeather>();
         var of = await thresholds.Read(ct);

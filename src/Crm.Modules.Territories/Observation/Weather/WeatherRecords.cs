@@ -1,5 +1,4 @@
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Observation.Weather;
 

@@ -24,9 +24,13 @@ internal static class WeatherRule
         yield return facts.SilentDays(today) is { } days
             ? new($"{Fr.Count(days, "jour")} sans échange", $"/echanges?territory={territory}", thresholds.Silence.SignOf(days))
             : new("aucun échange noté", $"/echanges?territory={territory}", WeatherSign.Cloud);
-        yield return new($"{Fr.Count(facts.LateMilestones, "jalon")} en retard", $"/projets/jalons?territory={territory}&late=true", thresholds.Milestones.SignOf(facts.LateMilestones));
-        yield return new($"{Fr.Count(facts.LateTasks, "suite")} en retard", $"/echanges/taches?territory={territory}&status=Open&due=late", thresholds.Tasks.SignOf(facts.LateTasks));
-        yield return new($"{Fr.Money(facts.UnspentCents / 100 * 100)} non dépensés", $"/projets?territory={territory}", thresholds.Unspent.SignOf(facts.UnspentCents / 100));
-        yield return new($"{Fr.Count(facts.IdleAccompaniments, "accompagnement")} sans activité", $"/accompagnements?territory={territory}", thresholds.Accompaniments.SignOf(facts.IdleAccompaniments));
+        yield return new($"{Fr.Count(facts.LateMilestones, "jalon")} en retard", $"/projets/jalons?territory={territory}&late=true",
+            thresholds.Milestones.SignOf(facts.LateMilestones));
+        yield return new($"{Fr.Count(facts.LateTasks, "suite")} en retard", $"/echanges/taches?territory={territory}&status=Open&due=late",
+            thresholds.Tasks.SignOf(facts.LateTasks));
+        yield return new($"{Fr.Money(facts.UnspentCents / 100 * 100)} non dépensés", $"/projets?territory={territory}",
+            thresholds.Unspent.SignOf(facts.UnspentCents / 100));
+        yield return new($"{Fr.Count(facts.IdleAccompaniments, "accompagnement")} sans activité", $"/accompagnements?territory={territory}",
+            thresholds.Accompaniments.SignOf(facts.IdleAccompaniments));
     }
 }

@@ -35,8 +35,10 @@ internal sealed class WeatherSetting : AuditedEntity
     private static InputErrors Examine(Thresholds thresholds)
     {
         var errors = new InputErrors();
-        foreach (var (name, threshold) in (ReadOnlySpan<(string, Threshold)>)[("silence", thresholds.Silence), ("tasks", thresholds.Tasks), ("milestones", thresholds.Milestones), ("unspent", thresholds.Unspent), ("accompaniments", thresholds.Accompaniments)])
-            errors.When(!threshold.IsInRange, name, WeatherErrors.ThresholdOutOfRange).When(threshold.IsInRange && !threshold.IsOrdered, name, WeatherErrors.ThresholdsReversed);
+        foreach (var (name, threshold) in (ReadOnlySpan<(string, Threshold)>)[("silence", thresholds.Silence), ("tasks", thresholds.Tasks),
+            ("milestones", thresholds.Milestones), ("unspent", thresholds.Unspent), ("accompaniments", thresholds.Accompaniments)])
+            errors.When(!threshold.IsInRange, name, WeatherErrors.ThresholdOutOfRange)
+                .When(threshold.IsInRange && !threshold.IsOrdered, name, WeatherErrors.ThresholdsReversed);
         return errors;
     }
 }

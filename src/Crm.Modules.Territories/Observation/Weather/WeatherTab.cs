@@ -7,5 +7,6 @@ namespace Crm.Modules.Territories.Observation.Weather;
 internal sealed class WeatherTab(ICurrentUser user) : ITerritoryTabSource
 {
     public Task<TerritoryTab?> Of(Guid territoryId, CancellationToken ct) =>
-        Task.FromResult(user.Has(TerritoriesPermissions.Weather.Default) ? new TerritoryTab("meteo", "Météo", null, $"/territoires/{territoryId}/meteo", 60) : null);
+        Task.FromResult(user.Has(TerritoriesPermissions.Weather.Default)
+            ? new TerritoryTab("meteo", "Météo", null, $"/territoires/{territoryId}/meteo", 60) : null);
 }

@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Observation.Weather;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Crm.Foundation.Access;
-using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Accompaniments;
@@ -36,7 +35,10 @@ internal sealed class ChargeModel(WorkloadReader reader, AccompanimentSettings s
         {
             var most = Math.Max(1, Load.Rows.Max(r => Math.Max(r.Planned, settings.Days(r.Minutes) * 100)));
             int Width(decimal hundredths) => (int)(hundredths * BarWidth / most);
-            return Load.Rows.Take(MostBars).Select((r, i) => (r.Name.Length > NameLength ? r.Name[..(NameLength - 1)] + "…" : r.Name, i * RowHeight + 4, Width(r.Planned), Width(settings.Days(r.Minutes) * 100)));
+            return Load.Rows.Take(MostBars)
+                .Select((r, i) =>
+                (r.Name.Length > NameLength ? r.Name[..(NameLength - 1)] + "…" : r.Name, i * RowHeight + 4, Width(r.Planned),
+                Width(settings.Days(r.Minutes) * 100)));
         }
     }
 
@@ -65,5 +67,6 @@ internal sealed class ChargeModel(WorkloadReader reader, AccompanimentSettings s
     }
 
     public string At(string path, WorkloadFilter filter) =>
-        $"{path}?by={filter.By}&step={filter.Step}" + (filter.From is { } from ? $"&from={from:yyyy-MM-dd}" : "") + (string.IsNullOrEmpty(filter.Department) ? "" : $"&department={Uri.EscapeDataString(filter.Department)}");
+        $"{path}?by={filter.By}&step={filter.Step}" + (filter.From is { } from ? $"&from={from:yyyy-MM-dd}" : "")
+            + (string.IsNullOrEmpty(filter.Department) ? "" : $"&department={Uri.EscapeDataString(filter.Department)}");
 }

@@ -1,34 +1,32 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Accompaniments;
 using Crm.Modules.Territories.Accompaniments.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Geography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Crm.Modules.Territories.Pages.Accompagnements;
 
-/// <summary>An objective on the page of its mission.</summary>
-internal sealed record ObjectiveLine(Guid Mission, ObjectiveOutput Objective, bool MayEdit, DateOnly Today);
-
 /// <summary>One mission: its story, its objectives, its time.</summary>
 [Requires(TerritoriesPermissions.Accompaniments.Default)]
-internal sealed class FicheModel(AccompanimentPages pages, AccompanimentAppService missions, TimeEntryAppService times, ICurrentUser user, IClock clock) : CrmPage
+internal sealed class FicheModel(AccompanimentPages pages, AccompanimentAppService missions, TimeEntryAppService times,
+    ICurrentUser user, IClock clock) : CrmPage
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
+    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
 
     public TimeInput Time { get; private set; } = new();
     public StageInput Stage { get; private set; } = new();
     public AccompanimentFile Sheet { get; private set; } = null!;
     public DateOnly Today => clock.Today;
     public bool MayLog => user.Has(TerritoriesPermissions.Interactions.Create);
-    public IReadOnlyList<SelectListItem> NextStages => [.. Enum.GetValues<AccompanimentStage>().Where(s => s != Sheet.Mission.Stage).Select(s => new SelectListItem(s.Word(), s.ToString(), s == Stage.Stage))];
-    public IReadOnlyList<SelectListItem> Officers => [.. Sheet.Mission.Officers.Zip(Sheet.Mission.OfficerNames, (o, n) => new SelectListItem(n, o.ToString(), Time.Officer is null ? o == user.Id : Time.Officer == o.ToString()))];
+    public IReadOnlyList<SelectListItem> NextStages => [.. Enum.GetValues<AccompanimentStage>().Where(s => s != Sheet.Mission.Stage)
+        .Select(s => new SelectListItem(s.Word(), s.ToString(), s == Stage.Stage))];
+    public IReadOnlyList<SelectListItem> Officers =>
+        [.. Sheet.Mission.Officers.Zip(Sheet.Mission.OfficerNames, (o, n) =>
+        new SelectListItem(n, o.ToString(), Time.Officer is null ? o == user.Id : Time.Officer == o.ToString()))];
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => Show(ct);
 
@@ -42,9 +40,11 @@ internal sealed class FicheModel(AccompanimentPages pages, AccompanimentAppServi
         return GoTo($"/accompagnements/{Id}");
     }
 
-    public Task<IActionResult> OnPostReprendreTempsAsync(Guid entree, CancellationToken ct) => Then("Temps repris", () => times.Restore(Id, entree, ct), "Time", ct);
+    public Task<IActionResult> OnPostReprendreTempsAsync(Guid entree, CancellationToken ct) =>
+        Then("Temps repris", () => times.Restore(Id, entree, ct), "Time", ct);
 
-    public Task<IActionResult> OnPostEtapeAsync(StageInput stage, CancellationToken ct) => Then("Étape changée", () => missions.MoveTo(Id, Stage = stage, ct), "Stage", ct);
+    public Task<IActionResult> OnPostEtapeAsync(StageInput stage, CancellationToken ct) =>
+        Then("Étape changée", () => missions.MoveTo(Id, Stage = stage, ct), "Stage", ct);
 
     public Task<IActionResult> OnPostRouvrirAsync(CancellationToken ct) => Then("Accompagnement rouvert", () => missions.Reopen(Id, ct), "Input", ct);
 

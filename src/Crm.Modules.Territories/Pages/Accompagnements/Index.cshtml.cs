@@ -3,7 +3,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Accompaniments;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Persons;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -32,6 +31,7 @@ internal sealed class IndexModel(AccompanimentPages pages, ICurrentUser user) : 
     }
 
     /// <summary>The same filter for the export.</summary>
-    public string Query => QueryString.Create(Request.Query.Where(q => q.Key is not ("page" or "pageSize")).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v))
+    public string Query =>
+        QueryString.Create(Request.Query.Where(q => q.Key is not ("page" or "pageSize")).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v))
         .Where(p => !string.IsNullOrEmpty(p.Value))).ToString().Replace('?', '&');
 }

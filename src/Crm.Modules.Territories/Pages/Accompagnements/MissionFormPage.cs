@@ -2,7 +2,6 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Localization;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Accompaniments;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench;
 using Crm.Workbench.Dossiers;
 using Microsoft.AspNetCore.Http;
@@ -26,7 +25,8 @@ internal abstract class MissionFormPage : CrmPage
     public AccompanimentForm Form { get; protected set; } = null!;
 
     /// <summary>Without the blank lines of objectives: to take one away, one empties its words.</summary>
-    protected AccompanimentInput Typed => Input with { Dossier = DossierRef.Parse(Dossier), Objectives = [.. (Input.Objectives ?? []).Where(o => !string.IsNullOrWhiteSpace(o.Text))] };
+    protected AccompanimentInput Typed =>
+        Input with { Dossier = DossierRef.Parse(Dossier), Objectives = [.. (Input.Objectives ?? []).Where(o => !string.IsNullOrWhiteSpace(o.Text))] };
 
     /// <summary>Also keeps what was typed when the territory is out of scope.</summary>
     protected async Task<bool> TryWrite(Func<Task> useCase)

@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Accompaniments;
 using Crm.Modules.Territories.Contracts;
@@ -37,6 +36,7 @@ internal sealed class ModifierModel(AccompanimentForms forms, AccompanimentAppSe
     private void Show(AccompanimentForm form)
     {
         (Form, Input, Stamp) = (form, form.Input, form.Stamp);
-        Head("Modifier l’accompagnement", new Crumb("Accompagnements", "/accompagnements"), new Crumb(form.Input.Title ?? "Accompagnement", $"/accompagnements/{Id}"));
+        Head("Modifier l’accompagnement", new Crumb("Accompagnements", "/accompagnements"),
+            new Crumb(form.Input.Title ?? "Accompagnement", $"/accompagnements/{Id}"));
     }
 }

@@ -5,7 +5,6 @@ using Crm.Foundation.Web;
 using Crm.Modules.Territories.Accompaniments;
 using Crm.Modules.Territories.Accompaniments.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Persons;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -30,6 +29,7 @@ internal sealed class TempsModel(TimeSpent times, AccompanimentSettings settings
         Listing = await times.List(filter, request, ct);
     }
 
-    public string Query => QueryString.Create(Request.Query.Where(q => q.Key is not ("page" or "pageSize")).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v))
+    public string Query =>
+        QueryString.Create(Request.Query.Where(q => q.Key is not ("page" or "pageSize")).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v))
         .Where(p => !string.IsNullOrEmpty(p.Value))).ToString().Replace('?', '&');
 }

@@ -1,9 +1,7 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Calendar;
 using Crm.Workbench.Calendar;
 using Microsoft.AspNetCore.Mvc;
 

@@ -4,7 +4,6 @@ using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Calendar;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Modules.Territories.Home.MyDay;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -40,7 +39,9 @@ internal sealed class CalendrierModel(CalendarAppService calendar) : CrmPage
 
     private string Address(params (string Key, string? Value)[] changed)
     {
-        var kept = Request.Query.Where(q => changed.All(c => c.Key != q.Key)).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v)).Where(p => !string.IsNullOrEmpty(p.Value));
-        return "/echanges/calendrier" + QueryString.Create(kept.Concat(changed.Where(c => c.Value is not null).Select(c => KeyValuePair.Create(c.Key, c.Value))));
+        var kept = Request.Query.Where(q => changed.All(c => c.Key != q.Key)).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v))
+            .Where(p => !string.IsNullOrEmpty(p.Value));
+        return "/echanges/calendrier"
+            + QueryString.Create(kept.Concat(changed.Where(c => c.Value is not null).Select(c => KeyValuePair.Create(c.Key, c.Value))));
     }
 }

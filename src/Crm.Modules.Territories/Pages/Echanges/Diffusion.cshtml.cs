@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
@@ -15,7 +14,8 @@ internal sealed class DiffusionModel(AudienceBulk bulk, BulkWords words) : CrmPa
 {
     public IActionResult OnGet() => LocalRedirect("/echanges" + Request.QueryString);
 
-    public async Task<IActionResult> OnPostAsync([FromQuery] InteractionFilter filter, [FromForm] Audience? audience, [FromForm] List<Guid> ids, [FromForm] bool all, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromQuery] InteractionFilter filter, [FromForm] Audience? audience, [FromForm] List<Guid> ids,
+        [FromForm] bool all, CancellationToken ct)
     {
         ModelState.Clear();
         Head("Diffusion", new Crumb("Échanges", "/echanges"));

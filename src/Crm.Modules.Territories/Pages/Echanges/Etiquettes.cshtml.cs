@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
@@ -21,7 +20,8 @@ internal sealed class EtiquettesModel(TagAppService tags, RetagAppService retagg
 
     public IReadOnlyList<TagOutput> All { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Colours { get; } = [.. Enum.GetValues<TagColour>().Select(c => new SelectListItem(c.Word(), c.ToString()))];
-    public IReadOnlyList<SelectListItem> Reaches => [.. Enum.GetValues<TagReach>().Where(tags.MayCreate).Select(r => new SelectListItem(Heading(r), r.ToString()))];
+    public IReadOnlyList<SelectListItem> Reaches =>
+        [.. Enum.GetValues<TagReach>().Where(tags.MayCreate).Select(r => new SelectListItem(Heading(r), r.ToString()))];
 
     public static string Heading(TagReach reach) => reach switch { TagReach.Personal => "Moi seul", TagReach.Shared => "Ma Caf", _ => "Le réseau" };
 
@@ -42,7 +42,8 @@ internal sealed class EtiquettesModel(TagAppService tags, RetagAppService retagg
     public Task<IActionResult> OnPostModifierAsync(Guid id, string? name, TagColour? colour, CancellationToken ct) =>
         Then(() => tags.Change(id, new TagInput { Name = name, Colour = colour }, null, ct), "Étiquette modifiée", null, ct);
 
-    public Task<IActionResult> OnPostSupprimerAsync(Guid id, CancellationToken ct) => Then(() => tags.Delete(id, null, ct), "Étiquette supprimée", $"{Address}/reprendre?id={id}", ct);
+    public Task<IActionResult> OnPostSupprimerAsync(Guid id, CancellationToken ct) =>
+        Then(() => tags.Delete(id, null, ct), "Étiquette supprimée", $"{Address}/reprendre?id={id}", ct);
 
     public Task<IActionResult> OnPostReprendreAsync(Guid id, CancellationToken ct) => Then(() => tags.Restore(id, ct), "Étiquette reprise", null, ct);
 

@@ -1,11 +1,9 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Modules.Territories.Network;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +13,8 @@ namespace Crm.Modules.Territories.Pages.Echanges;
 
 /// <summary>One exchange: what was said, what follows, the words and files under it.</summary>
 [Requires(TerritoriesPermissions.Interactions.Default)]
-internal sealed class FicheModel(ExchangePages pages, InteractionAppService interactions, CommentAppService comments, DocumentAppService documents, ICurrentUser user) : CrmPage
+internal sealed class FicheModel(ExchangePages pages, InteractionAppService interactions, CommentAppService comments, DocumentAppService documents,
+    ICurrentUser user) : CrmPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -26,7 +25,8 @@ internal sealed class FicheModel(ExchangePages pages, InteractionAppService inte
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => Show(ct);
 
-    public Task<IActionResult> OnPostCommenterAsync(CommentInput input, CancellationToken ct) => Then(() => comments.Add(Id, Input = input, ct), "Commentaire ajouté", ct);
+    public Task<IActionResult> OnPostCommenterAsync(CommentInput input, CancellationToken ct) =>
+        Then(() => comments.Add(Id, Input = input, ct), "Commentaire ajouté", ct);
 
     public Task<IActionResult> OnPostJoindreAsync(IFormFile? file, CancellationToken ct) => Then(async () =>
     {
@@ -56,7 +56,8 @@ internal sealed class FicheModel(ExchangePages pages, InteractionAppService inte
         "Created" => "noté",
         "Deleted" => "supprimé",
         "Restored" => "repris",
-        _ => change.Fields.Count == 0 ? "territoires ou participants modifiés" : string.Join(", ", change.Fields) + (change.Fields.Count > 1 ? " modifiés" : " modifié"),
+        _ => change.Fields.Count == 0 ? "territoires ou participants modifiés"
+            : string.Join(", ", change.Fields) + (change.Fields.Count > 1 ? " modifiés" : " modifié"),
     };
 
     private async Task<IActionResult> Show(CancellationToken ct)

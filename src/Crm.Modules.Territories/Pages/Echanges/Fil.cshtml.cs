@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
@@ -14,7 +13,8 @@ internal sealed class FilModel(TimelineService timelines) : CrmPage
 {
     public Timeline Timeline { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "territoire")] Guid territory, [FromQuery(Name = "fil")] string? kind, [FromQuery(Name = "avant")] DateOnly? until, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "territoire")] Guid territory, [FromQuery(Name = "fil")] string? kind,
+        [FromQuery(Name = "avant")] DateOnly? until, CancellationToken ct)
     {
         Head("Fil du territoire", new Crumb("Territoires", "/territoires"));
         Timeline = await timelines.Of(territory, new TimelineFilter(kind, until), ct);

@@ -5,7 +5,6 @@ using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tags;
-using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -36,19 +35,25 @@ internal sealed class IndexModel(ExchangePages pages, RetagAppService retagging,
     }
 
     /// <summary>Tags put on the chosen lines, or on the whole filter across pages.</summary>
-    public async Task<IActionResult> OnPostAsync([FromQuery] InteractionFilter filter, [FromQuery] PageRequest request, [FromForm] List<Guid> ids, [FromForm] bool all, [FromForm] List<string> add, [FromForm] List<string> remove, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromQuery] InteractionFilter filter, [FromQuery] PageRequest request, [FromForm] List<Guid> ids,
+        [FromForm] bool all, [FromForm] List<string> add, [FromForm] List<string> remove, CancellationToken ct)
     {
         user.Demand(TerritoriesPermissions.Tags.Default);
         ModelState.Clear();
         Chosen = ids.ToHashSet();
         var done = new RetagOutput(Guid.Empty, 0, 0, 0);
-        if (!await Try(async () => done = await retagging.Apply(new RetagInput { Ids = all ? null : ids, Filter = all ? filter : null, Add = add, Remove = remove }, ct))) return await Show(filter, request, ct);
-        Toast($"{Fr.Count(done.Exchanges, "échange")} : {Fr.Count(done.Added, "étiquette posée", "étiquettes posées")}, {Fr.Count(done.Removed, "retirée", "retirées")}", $"/echanges/etiquettes/annuler?id={done.Id}");
+        if (!await Try(async () =>
+            done = await retagging.Apply(new RetagInput { Ids = all ? null : ids, Filter = all ? filter : null, Add = add, Remove = remove },
+            ct))) return await Show(filter, request, ct);
+        Toast($"{Fr.Count(done.Exchanges, "échange")} : " +
+            $"{Fr.Count(done.Added, "étiquette posée", "étiquettes posées")}, {Fr.Count(done.Removed, "retirée", "retirées")}",
+            $"/echanges/etiquettes/annuler?id={done.Id}");
         return GoTo("/echanges" + Request.QueryString);
     }
 
     /// <summary>The same filter for the export.</summary>
-    public string Query => QueryString.Create(Request.Query.Where(q => q.Key is not ("page" or "pageSize")).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v))
+    public string Query =>
+        QueryString.Create(Request.Query.Where(q => q.Key is not ("page" or "pageSize")).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v))
         .Where(p => !string.IsNullOrEmpty(p.Value))).ToString().Replace('?', '&');
 
     private async Task<IActionResult> Show(InteractionFilter filter, PageRequest request, CancellationToken ct)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Localization;
-using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench;
@@ -79,13 +78,17 @@ internal abstract class LogPage : CrmPage
             Toast(said, undo, open);
             Response.Headers["HX-Refresh"] = "true";
         }
-        else Response.Headers["HX-Trigger"] = JsonSerializer.Serialize(new Dictionary<string, object> { ["panel-close"] = new { }, ["toast"] = new { text = said, undoUrl = undo, openUrl = open } });
+        else Response.Headers["HX-Trigger"] =
+            JsonSerializer.Serialize(new Dictionary<string, object> { ["panel-close"] = new { },
+            ["toast"] = new { text = said, undoUrl = undo, openUrl = open } });
         return new StatusCodeResult(204);
     }
 
-    private static IEnumerable<Participant> Of(IReadOnlyList<string> people, Presence presence) => people.Select(p => Participant.Parse(p, presence)).OfType<Participant>();
+    private static IEnumerable<Participant> Of(IReadOnlyList<string> people, Presence presence) =>
+        people.Select(p => Participant.Parse(p, presence)).OfType<Participant>();
 
     /// <summary>Pages that show what was just logged are drawn again; elsewhere nothing moves under the person's eyes.</summary>
     private static bool ShowsExchanges(string address) => Uri.TryCreate(address, UriKind.Absolute, out var url)
-        && (url.AbsolutePath is "/" or "/echanges" or "/echanges/taches" || (url.AbsolutePath.StartsWith("/territoires/", StringComparison.Ordinal) && url.AbsolutePath.Count(c => c == '/') == 2));
+        && (url.AbsolutePath is "/" or "/echanges" or "/echanges/taches"
+            || (url.AbsolutePath.StartsWith("/territoires/", StringComparison.Ordinal) && url.AbsolutePath.Count(c => c == '/') == 2));
 }

@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
@@ -24,7 +23,8 @@ internal sealed class ModeleModel(TemplateAppService templates) : CrmPage
     public Guid? Stamp { get; set; }
 
     public bool MayChooseNational => Id is null && templates.MayManage(true) && templates.MayAddOwn;
-    public IReadOnlyList<SelectListItem> Audiences { get; } = [.. Enum.GetValues<Audience>().Select(a => new SelectListItem(AudienceTagHelper.Of(a).Word, a.ToString()))];
+    public IReadOnlyList<SelectListItem> Audiences { get; } =
+        [.. Enum.GetValues<Audience>().Select(a => new SelectListItem(AudienceTagHelper.Of(a).Word, a.ToString()))];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -48,5 +48,6 @@ internal sealed class ModeleModel(TemplateAppService templates) : CrmPage
         return GoTo("/echanges/modeles");
     }
 
-    private void Show() => Head(Id is null ? "Nouveau modèle" : $"Modèle : {Input.Name}", new Crumb("Échanges", "/echanges"), new Crumb("Modèles", "/echanges/modeles"));
+    private void Show() =>
+        Head(Id is null ? "Nouveau modèle" : $"Modèle : {Input.Name}", new Crumb("Échanges", "/echanges"), new Crumb("Modèles", "/echanges/modeles"));
 }

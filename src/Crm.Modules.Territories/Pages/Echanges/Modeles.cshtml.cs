@@ -20,7 +20,8 @@ internal sealed class ModelesModel(TemplateAppService templates) : CrmPage
     public async Task OnGetAsync([FromQuery] PageRequest request, CancellationToken ct)
     {
         Head("Modèles d’échange", new Crumb("Échanges", "/echanges"));
-        Listing = await templates.List(new TemplateFilter(), request with { Sort = TemplateAppService.Sorts.Names.Contains(request.Sort?.TrimStart('-') ?? "") ? request.Sort : null }, ct);
+        Listing = await templates.List(new TemplateFilter(),
+            request with { Sort = TemplateAppService.Sorts.Names.Contains(request.Sort?.TrimStart('-') ?? "") ? request.Sort : null }, ct);
     }
 
     public async Task<IActionResult> OnPostSupprimerAsync(Guid id, CancellationToken ct)

@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
@@ -32,7 +31,8 @@ internal sealed class ModifierModel(LogForms forms, InteractionAppService intera
             return GoTo($"/echanges/{Id}");
         }
         var theirs = Response.StatusCode == 412 ? await pages.File(Id, ct) : null;
-        Form = await forms.Show(new LogForm(input, Dossier) { Edited = Id, Stamp = theirs?.Stamp ?? Stamp, Theirs = theirs, DraftKey = $"{LogForms.DraftPrefix}modifier:{Id}" }, ct);
+        Form = await forms.Show(new LogForm(input, Dossier) { Edited = Id, Stamp = theirs?.Stamp ?? Stamp, Theirs = theirs,
+            DraftKey = $"{LogForms.DraftPrefix}modifier:{Id}" }, ct);
         return Show();
     }
 

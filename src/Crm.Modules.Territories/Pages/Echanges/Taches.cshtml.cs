@@ -5,7 +5,6 @@ using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tasks;
-using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -15,8 +14,10 @@ namespace Crm.Modules.Territories.Pages.Echanges;
 [Requires(TerritoriesPermissions.Tasks.Default)]
 internal class TachesModel(TaskPages tasks, ExchangePages pages, ICurrentUser user, IUserDirectory directory) : CrmPage
 {
-    public static readonly IReadOnlyList<(FollowUpStatus Status, string Word)> Statuses = [(FollowUpStatus.Open, "à faire"), (FollowUpStatus.Snoozed, "reportée"), (FollowUpStatus.Done, "faite")];
-    public static readonly IReadOnlyList<(string Value, string Word)> Dues = [("late", "en retard"), ("today", "aujourd’hui ou en retard"), ("week", "dans les 7 jours")];
+    public static readonly IReadOnlyList<(FollowUpStatus Status, string Word)> Statuses =
+        [(FollowUpStatus.Open, "à faire"), (FollowUpStatus.Snoozed, "reportée"), (FollowUpStatus.Done, "faite")];
+    public static readonly IReadOnlyList<(string Value, string Word)> Dues =
+        [("late", "en retard"), ("today", "aujourd’hui ou en retard"), ("week", "dans les 7 jours")];
 
     public TaskFilter Filter { get; private set; } = new();
     public Page<TaskLine> Listing { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
@@ -44,13 +45,15 @@ internal class TachesModel(TaskPages tasks, ExchangePages pages, ICurrentUser us
         Listing = await tasks.List(Filter, request with { Sort = Sort }, ct);
         if (MayEdit && Listing.Items.Count > 0) Colleagues = [.. (await directory.Search(null, ct)).Select(u => new SelectListItem(u.Name, u.Id.ToString()))];
         if (Filter.Territory is { } id)
-            TerritoryWord = Listing.Items.SelectMany(i => i.Territories).FirstOrDefault(t => t.Id == id)?.Name ?? await pages.TerritoryName(id, ct) ?? "inconnu";
+            TerritoryWord = Listing.Items.SelectMany(i => i.Territories).FirstOrDefault(t => t.Id == id)?.Name
+                ?? await pages.TerritoryName(id, ct) ?? "inconnu";
         return Page();
     }
 
     protected TaskFilter Known(TaskFilter filter)
     {
-        if (Dues.All(d => d.Value != filter.Due) && !DateOnly.TryParseExact(filter.Due, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) filter = filter with { Due = null };
+        if (Dues.All(d => d.Value != filter.Due) && !DateOnly.TryParseExact(filter.Due, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            filter = filter with { Due = null };
         return Request.QueryString.HasValue ? filter : new TaskFilter(FollowUpStatus.Open);
     }
 }

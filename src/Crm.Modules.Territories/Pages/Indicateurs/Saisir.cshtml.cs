@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
@@ -33,7 +32,8 @@ internal sealed class SaisirModel(ValuePages pages, ICurrentUser user) : CrmPage
     {
         await Show(ct);
         var number = ValueForm.Read(Input.Value);
-        if (number is null && !string.IsNullOrWhiteSpace(Input.Value)) ModelState.AddModelError("Input.Value", "Ce n’est pas un nombre : écrivez par exemple 59,5.");
+        if (number is null && !string.IsNullOrWhiteSpace(Input.Value))
+            ModelState.AddModelError("Input.Value", "Ce n’est pas un nombre : écrivez par exemple 59,5.");
         ValueRow? made = null;
         if (!await Try(async () => made = (await pages.Values.Create(Input.ToInput(Id, number), ct)).Item)) return Page();
         Toast(made!.Status is ValueStatus.Validated ? "Valeur enregistrée" : "Valeur proposée : elle attend sa validation", openUrl: made.Url);

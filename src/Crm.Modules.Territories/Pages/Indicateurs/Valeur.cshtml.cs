@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
@@ -12,15 +11,11 @@ namespace Crm.Modules.Territories.Pages.Indicateurs;
 [Requires]
 internal sealed class ValeurModel(ValuePages pages, ICurrentUser user) : CrmPage
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
+    [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
 
-    [BindProperty]
-    public ValueForm Input { get; set; } = new();
+    [BindProperty] public ValueForm Input { get; set; } = new();
 
-    [BindProperty]
-    public string? Sentence { get; set; }
-
+    [BindProperty] public string? Sentence { get; set; }
     [BindProperty] public Guid? Stamp { get; set; }
 
     public ValueFile Sheet { get; private set; } = null!;
@@ -42,8 +37,10 @@ internal sealed class ValeurModel(ValuePages pages, ICurrentUser user) : CrmPage
         user.Demand(TerritoriesPermissions.IndicatorValues.Edit);
         await Read(ct);
         var number = ValueForm.Read(Input.Value);
-        if (number is null && !string.IsNullOrWhiteSpace(Input.Value)) ModelState.AddModelError("Input.Value", "Ce n’est pas un nombre : écrivez par exemple 59,5.");
-        var input = Sheet.Value.ToInput() with { Value = number, Source = Input.Source, Comment = Input.Comment, Status = MayValidate ? Input.Validated ? ValueStatus.Validated : ValueStatus.Proposed : null, Published = MayPublish ? Input.Published : null };
+        if (number is null && !string.IsNullOrWhiteSpace(Input.Value))
+            ModelState.AddModelError("Input.Value", "Ce n’est pas un nombre : écrivez par exemple 59,5.");
+        var input = Sheet.Value.ToInput() with { Value = number, Source = Input.Source, Comment = Input.Comment, Status = MayValidate ? Input.Validated
+            ? ValueStatus.Validated : ValueStatus.Proposed : null, Published = MayPublish ? Input.Published : null };
         return await Done(() => pages.Values.Change(Id, input, Stamp, ct), "Valeur enregistrée", $"/indicateurs/valeurs/{Id}");
     }
 
@@ -51,14 +48,16 @@ internal sealed class ValeurModel(ValuePages pages, ICurrentUser user) : CrmPage
     {
         user.Demand(TerritoriesPermissions.IndicatorValues.Validate);
         await Read(ct);
-        return await Done(() => pages.Values.Validate(Id, ct), "Valeur validée", back is "liste" ? "/indicateurs/valeurs?statut=Proposed" : $"/indicateurs/valeurs/{Id}");
+        return await Done(() => pages.Values.Validate(Id, ct), "Valeur validée", back is "liste" ? "/indicateurs/valeurs?statut=Proposed"
+            : $"/indicateurs/valeurs/{Id}");
     }
 
     public async Task<IActionResult> OnPostRefuseAsync(CancellationToken ct)
     {
         user.Demand(TerritoriesPermissions.IndicatorValues.Validate);
         await Read(ct);
-        return await Done(() => pages.Values.Refuse(Id, new RefusalInput(Sentence), ct), "Valeur refusée : son auteur en lit la raison", $"/indicateurs/valeurs/{Id}", prefix: "");
+        return await Done(() => pages.Values.Refuse(Id, new RefusalInput(Sentence), ct), "Valeur refusée : son auteur en lit la raison",
+            $"/indicateurs/valeurs/{Id}", prefix: "");
     }
 
     public async Task<IActionResult> OnPostDeleteAsync(CancellationToken ct)

@@ -5,7 +5,6 @@ using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Observation.Indicators;
-using Crm.Modules.Territories.Places.Territories;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -40,12 +39,15 @@ internal sealed class ValeursModel(ValuePages pages, ICurrentUser user) : CrmPag
         // A value nobody knows, in an old link, is left aside.
         ModelState.Clear();
         Head("Valeurs d’indicateurs", new Crumb("Indicateurs", "/indicateurs"));
-        await Try(async () => Rows = await pages.Values.List(new ValueFilter(Indicateur, Territoire, Status: Statut, Q: Q), new PageRequest(number, null, sort), ct));
+        await Try(async () =>
+            Rows = await pages.Values.List(new ValueFilter(Indicateur, Territoire, Status: Statut, Q: Q), new PageRequest(number, null, sort), ct));
         Indicators = [.. (await pages.Choices(ct)).Select(i => new SelectListItem(i.Label, i.Code, i.Code == Indicateur))];
         if (Territoire is { } id) TerritoryName = Rows.Items.Count > 0 ? Rows.Items[0].TerritoryName : (await pages.Territory(id, ct)).Name;
     }
 
     /// <summary>The same filter for the export, under the names of the API.</summary>
-    public string ExportQuery => QueryString.Create(new Dictionary<string, string?> { ["q"] = Q, ["indicator"] = Indicateur, ["status"] = Statut?.ToString(), ["territory"] = Territoire?.ToString(), ["sort"] = Request.Query["sort"] }
+    public string ExportQuery =>
+        QueryString.Create(new Dictionary<string, string?> { ["q"] = Q, ["indicator"] = Indicateur, ["status"] = Statut?.ToString(),
+        ["territory"] = Territoire?.ToString(), ["sort"] = Request.Query["sort"] }
         .Where(p => !string.IsNullOrEmpty(p.Value))).ToString().Replace('?', '&');
 }

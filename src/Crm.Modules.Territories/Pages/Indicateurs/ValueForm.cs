@@ -18,7 +18,8 @@ internal sealed class ValueForm
 
     public static ValueForm Of(ValueRow row) => new()
     {
-        Indicator = row.Indicator, Period = row.Period, Kind = row.Kind, Value = row.Value.ToString("0.##", Fr.Culture), Source = row.Source, Comment = row.Comment,
+        Indicator = row.Indicator, Period = row.Period, Kind = row.Kind, Value = row.Value.ToString("0.##", Fr.Culture),
+        Source = row.Source, Comment = row.Comment,
         Validated = row.Status is ValueStatus.Validated, Published = row.Published,
     };
 
@@ -33,6 +34,7 @@ internal sealed class ValueForm
     {
         var plain = string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c) && c is not ('\u00a0' or '\u202f' or '%' or '€')));
         if (plain.Count(c => c is ',' or '.') > 1) return null;
-        return decimal.TryParse(plain.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return decimal.TryParse(plain.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out var number) ? number : null;
     }
 }

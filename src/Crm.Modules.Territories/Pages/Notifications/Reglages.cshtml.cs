@@ -1,10 +1,8 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Following;
-using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,8 +12,10 @@ namespace Crm.Modules.Territories.Pages.Notifications;
 [Requires]
 internal sealed class ReglagesModel(SettingsAppService service, FollowAppService follows) : CrmPage
 {
-    public static readonly IReadOnlyList<(Channel Channel, string Word)> Channels = [(Channel.Mail, "courriel et ici"), (Channel.InApp, "ici seulement"), (Channel.None, "jamais")];
-    public static readonly IReadOnlyList<(DigestFrequency Frequency, string Word)> Frequencies = [(DigestFrequency.Daily, "chaque matin"), (DigestFrequency.Weekly, "le lundi"), (DigestFrequency.Never, "jamais")];
+    public static readonly IReadOnlyList<(Channel Channel, string Word)> Channels =
+        [(Channel.Mail, "courriel et ici"), (Channel.InApp, "ici seulement"), (Channel.None, "jamais")];
+    public static readonly IReadOnlyList<(DigestFrequency Frequency, string Word)> Frequencies =
+        [(DigestFrequency.Daily, "chaque matin"), (DigestFrequency.Weekly, "le lundi"), (DigestFrequency.Never, "jamais")];
 
     [BindProperty]
     public SettingsInput Input { get; set; } = new();

@@ -5,7 +5,6 @@ using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Network.Contacts;
-using Crm.Modules.Territories.Network.Organisations;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Reseau;

@@ -14,7 +14,8 @@ namespace Crm.Modules.Territories.Pages.Reseau;
 [Requires(TerritoriesPermissions.Network.Default)]
 internal sealed class CouvertureModel(CoverageReader coverage, NetworkNow now, ICurrentUser user) : CrmPage
 {
-    public static readonly IReadOnlyList<(TerritoryKind Kind, string Word)> Kinds = [(TerritoryKind.Epci, "EPCI"), (TerritoryKind.Commune, "Communes"), (TerritoryKind.Department, "Départements")];
+    public static readonly IReadOnlyList<(TerritoryKind Kind, string Word)> Kinds =
+        [(TerritoryKind.Epci, "EPCI"), (TerritoryKind.Commune, "Communes"), (TerritoryKind.Department, "Départements")];
 
     public NetworkNow Now => now;
     public CoverageFilter Filter { get; private set; } = new();

@@ -1,12 +1,10 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Functions;
-using Crm.Workbench.Persons;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -27,7 +25,9 @@ internal sealed class FonctionModel(FunctionAppService functions, FunctionReader
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Organisations { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Roles { get; private set; } = [];
-    public string Back => Current?.ContactUrl ?? (Input.ContactId is { } contact ? $"/reseau/contacts/{contact}" : Input.OrganisationId is { } organisation ? $"/reseau/{organisation}" : "/reseau/contacts");
+    public string Back =>
+        Current?.ContactUrl ?? (Input.ContactId is { } contact ? $"/reseau/contacts/{contact}" : Input.OrganisationId is { } organisation
+        ? $"/reseau/{organisation}" : "/reseau/contacts");
 
     public async Task OnGetAsync(Guid? id, [FromQuery] Guid? contact, [FromQuery] Guid? organisation, CancellationToken ct)
     {

@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
@@ -27,7 +26,8 @@ internal sealed class ModifierModel(OrganisationAppService organisations, Organi
 
     public async Task OnGetAsync(Guid? id, [FromQuery(Name = "territoire")] Guid? territory, CancellationToken ct)
     {
-        if (id is { } known && await reader.Get(known, ct) is var current) (Input, Stamp) = (current.ToInput() with { Phone = current.Phone is { } phone ? PhoneNumber.Show(phone) : null }, current.Stamp);
+        if (id is { } known && await reader.Get(known, ct) is var current)
+            (Input, Stamp) = (current.ToInput() with { Phone = current.Phone is { } phone ? PhoneNumber.Show(phone) : null }, current.Stamp);
         else Input = new OrganisationInput { Id = forms.NewId(), TerritoryIds = territory is { } here ? [here] : [] };
         await Show(id, ct);
     }
@@ -35,7 +35,8 @@ internal sealed class ModifierModel(OrganisationAppService organisations, Organi
     public async Task<IActionResult> OnPostAsync(Guid? id, CancellationToken ct)
     {
         var saved = id;
-        if (await Try(async () => { if (id is { } known) await organisations.Update(known, Input, Stamp, ct); else saved = (await organisations.Create(Input, ct)).Id; }))
+        if (await Try(async () => { if (id is { } known) await organisations.Update(known, Input, Stamp, ct);
+            else saved = (await organisations.Create(Input, ct)).Id; }))
         {
             Toast(id is null ? "Organisation ajoutée" : "Organisation enregistrée");
             return GoTo($"/reseau/{saved}");

@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
@@ -27,17 +26,20 @@ internal sealed class ModifierContactModel(ContactAppService contacts, ContactRe
     public IReadOnlyList<SelectListItem> Organisations { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Roles { get; private set; } = [];
 
-    public async Task OnGetAsync(Guid? id, [FromQuery(Name = "organisation")] Guid? organisation, [FromQuery(Name = "territoire")] Guid? territory, [FromQuery] string? role, CancellationToken ct)
+    public async Task OnGetAsync(Guid? id, [FromQuery(Name = "organisation")] Guid? organisation, [FromQuery(Name = "territoire")] Guid? territory,
+        [FromQuery] string? role, CancellationToken ct)
     {
         if (id is { } known && await reader.Get(known, ct) is var current) (Input, Stamp) = (ContactForm.Of(current), current.Stamp);
-        else Input = new ContactForm { Id = forms.NewId(), Audience = Audience.Caf, TerritoryIds = territory is { } here ? [here] : [], Function = await forms.For(role, organisation, territory, ct) };
+        else Input = new ContactForm { Id = forms.NewId(), Audience = Audience.Caf, TerritoryIds = territory is { } here ? [here] : [],
+            Function = await forms.For(role, organisation, territory, ct) };
         await Show(id, ct);
     }
 
     public async Task<IActionResult> OnPostAsync(Guid? id, CancellationToken ct)
     {
         var saved = id;
-        if (await Try(async () => { if (id is { } known) await contacts.Update(known, Input.ToInput(), Stamp, ct); else saved = (await contacts.Create(Input.ToInput(), ct)).Id; }))
+        if (await Try(async () => { if (id is { } known) await contacts.Update(known, Input.ToInput(), Stamp, ct);
+            else saved = (await contacts.Create(Input.ToInput(), ct)).Id; }))
         {
             Toast(id is null ? "Contact ajouté" : "Contact enregistré");
             return GoTo($"/reseau/contacts/{saved}");
@@ -50,7 +52,9 @@ internal sealed class ModifierContactModel(ContactAppService contacts, ContactRe
     {
         Id = id;
         Territories = await forms.Territories(Input.TerritoryIds, ct);
-        if (id is null) (Organisations, Roles) = (await forms.Organisations(Input.Function?.OrganisationId, Input.TerritoryIds ?? [], ct), await forms.Roles(ct));
-        Head(id is null ? "Nouveau contact" : $"Modifier {Input.FirstName} {Input.LastName}", new Crumb("Réseau", "/reseau"), new Crumb("Contacts", "/reseau/contacts"));
+        if (id is null)
+            (Organisations, Roles) = (await forms.Organisations(Input.Function?.OrganisationId, Input.TerritoryIds ?? [], ct), await forms.Roles(ct));
+        Head(id is null ? "Nouveau contact" : $"Modifier {Input.FirstName} {Input.LastName}", new Crumb("Réseau", "/reseau"),
+            new Crumb("Contacts", "/reseau/contacts"));
     }
 }

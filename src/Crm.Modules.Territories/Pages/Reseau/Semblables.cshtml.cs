@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Organisations;
-using Crm.Workbench.Values;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Reseau;
@@ -13,7 +12,8 @@ internal sealed class SemblablesModel(OrganisationReader organisations) : CrmPag
 {
     public IReadOnlyList<OrganisationLine> Found { get; private set; } = [];
 
-    public async Task OnGetAsync([FromQuery(Name = "Input.Name")] string? name, [FromQuery(Name = "Input.Siret")] string? siret, [FromQuery] Guid? except, CancellationToken ct)
+    public async Task OnGetAsync([FromQuery(Name = "Input.Name")] string? name, [FromQuery(Name = "Input.Siret")] string? siret,
+        [FromQuery] Guid? except, CancellationToken ct)
     {
         Head("Organisations semblables");
         Found = await organisations.Like(name, siret, except, ct);

@@ -3,7 +3,6 @@ using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Home.TerritoryPage;
-using Crm.Modules.Territories.Places.Territories;
 
 namespace Crm.Modules.Territories.Pages.Territoires;
 

@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
-using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Access;
 using Crm.Workbench.Documents;
 

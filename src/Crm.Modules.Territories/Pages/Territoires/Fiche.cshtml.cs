@@ -4,7 +4,6 @@ using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Home.TerritoryPage;
-using Crm.Modules.Territories.Places.Territories;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Territoires;
@@ -22,7 +21,8 @@ internal sealed class FicheModel(TerritorySheets sheets, ICurrentUser user) : Cr
     [FromQuery(Name = "onglet")]
     public string? Onglet { get; set; }
 
-    public async Task OnGetAsync(Guid id, [FromQuery] string? sort, [FromQuery(Name = "page")] int? number, [FromQuery] TimelineFilter story, CancellationToken ct)
+    public async Task OnGetAsync(Guid id, [FromQuery] string? sort, [FromQuery(Name = "page")] int? number,
+        [FromQuery] TimelineFilter story, CancellationToken ct)
     {
         Sheet = await sheets.Of(id, Onglet, new PageRequest(number, null, sort), story, ct);
         Head(Sheet.Territory.Name, new Crumb("Territoires", "/territoires"));

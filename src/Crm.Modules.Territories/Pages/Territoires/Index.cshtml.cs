@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Text;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
@@ -31,10 +30,13 @@ internal sealed class IndexModel(TerritoryAppService territories, ICurrentUser u
         return Page();
     }
 
-    public IEnumerable<SelectListItem> Kinds => Enum.GetValues<TerritoryKind>().Where(k => k is not TerritoryKind.Group).Select(k => new SelectListItem(k.Label(), k.ToString(), k == Query.Type));
+    public IEnumerable<SelectListItem> Kinds => Enum.GetValues<TerritoryKind>().Where(k => k is not TerritoryKind.Group)
+        .Select(k => new SelectListItem(k.Label(), k.ToString(), k == Query.Type));
     public IEnumerable<SelectListItem> Natures => TerritoryWords.Natures.Select(n => new SelectListItem(n.Value, n.Key, n.Key == Query.Nature));
-    public IEnumerable<SelectListItem> Departments => Listing.Departments.Select(d => new SelectListItem($"{d.Code} · {d.Name}", d.Code, d.Code == Query.Departement));
-    public IEnumerable<SelectListItem> Regions => Listing.Regions.OrderBy(r => SearchText.Normalise(r.Name), StringComparer.Ordinal).Select(r => new SelectListItem(r.Name, r.Code, r.Code == Query.Region));
+    public IEnumerable<SelectListItem> Departments =>
+        Listing.Departments.Select(d => new SelectListItem($"{d.Code} · {d.Name}", d.Code, d.Code == Query.Departement));
+    public IEnumerable<SelectListItem> Regions => Listing.Regions.OrderBy(r => SearchText.Normalise(r.Name), StringComparer.Ordinal)
+        .Select(r => new SelectListItem(r.Name, r.Code, r.Code == Query.Region));
 
     public string Scope => TerritoryWords.Together([.. user.Profile.Departments]);
     public string RegionName(string? code) => Listing.Regions.FirstOrDefault(r => r.Code == code)?.Name ?? code ?? "";
@@ -44,5 +46,6 @@ internal sealed class IndexModel(TerritoryAppService territories, ICurrentUser u
         .Where(q => q.Key != "page" && changes.All(c => c.Name != q.Key)).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v))
         .Concat(changes.Where(c => c.Value is not null).Select(c => KeyValuePair.Create(c.Name, c.Value))));
 
-    public string ExportQuery => Link(("format", null), HasScope ? ("format", null) : ("perimetre", TerritoryListQuery.Everywhere)).Split('?', 2) is [_, var query] ? "&" + query : "";
+    public string ExportQuery => Link(("format", null), HasScope ? ("format", null) : ("perimetre", TerritoryListQuery.Everywhere))
+        .Split('?', 2) is [_, var query] ? "&" + query : "";
 }

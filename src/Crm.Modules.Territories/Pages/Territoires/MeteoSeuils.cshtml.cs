@@ -1,10 +1,8 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Observation.Weather;
-using Crm.Modules.Territories.Places.Following;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -20,16 +18,15 @@ internal sealed class MeteoSeuilsModel(ThresholdAppService thresholds, ICurrentU
         ("Unspent", "Argent non dépensé, en euros", t => t.Unspent), ("Accompaniments", "Accompagnements sans activité", t => t.Accompaniments),
     ];
 
-    [FromQuery(Name = "departement")]
-    public string? Departement { get; set; }
+    [FromQuery(Name = "departement")] public string? Departement { get; set; }
 
-    [BindProperty]
-    public ThresholdsForm Input { get; set; } = new();
+    [BindProperty] public ThresholdsForm Input { get; set; } = new();
 
     public ThresholdRow Row { get; private set; } = null!;
     public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
     public bool MaySet => thresholds.MaySet(Row.Department);
-    public IEnumerable<(string Name, string Label, Threshold Value)> Lines => Facts.Select(f => (f.Name, f.Label, f.Of(Request.Method == "POST" ? Input.ToThresholds() : Row.Thresholds)));
+    public IEnumerable<(string Name, string Label, Threshold Value)> Lines =>
+        Facts.Select(f => (f.Name, f.Label, f.Of(Request.Method == "POST" ? Input.ToThresholds() : Row.Thresholds)));
 
     public string? Error(string fact) => ModelState.TryGetValue("Input." + fact, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
 
@@ -63,7 +60,9 @@ internal sealed class MeteoSeuilsModel(ThresholdAppService thresholds, ICurrentU
         Row = await thresholds.Get(Whose(department), ct);
         var own = (await thresholds.List(ct)).Select(r => (r.Department, r.Name));
         Choices = [.. own.Concat(user.Profile.Departments.Select(d => (Department: d, Name: ""))).Append((Row.Department, Row.Name)).DistinctBy(c => c.Item1)
-            .Select(c => new SelectListItem(c.Item1 == WeatherSetting.National ? "Seuils nationaux" : $"{c.Item1} {c.Item2}".Trim(), c.Item1, c.Item1 == Row.Department))];
+            .Select(c =>
+                new SelectListItem(c.Item1 == WeatherSetting.National ? "Seuils nationaux" : $"{c.Item1} {c.Item2}".Trim(), c.Item1,
+                c.Item1 == Row.Department))];
         Head("Seuils de la météo", new Crumb("Territoires", "/territoires"));
     }
 }

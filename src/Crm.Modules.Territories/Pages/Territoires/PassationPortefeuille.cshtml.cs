@@ -21,7 +21,8 @@ internal sealed class PassationPortefeuilleModel(HandoverFiles files, IUserDirec
         Head("Passation d’un portefeuille", new Crumb("Territoires", "/territoires"));
         Officer = string.IsNullOrWhiteSpace(officer) ? user.Id : await files.Who(officer, ct) ?? user.Id;
         var found = await directory.Search(null, ct);
-        Colleagues = [.. found.Concat((await directory.ByIds(new[] { Officer, user.Id }.Except(found.Select(f => f.Id)), ct)).Values).OrderBy(c => c.Name, StringComparer.Create(Fr.Culture, true))];
+        Colleagues = [.. found.Concat((await directory.ByIds(new[] { Officer, user.Id }.Except(found.Select(f => f.Id)), ct)).Values)
+            .OrderBy(c => c.Name, StringComparer.Create(Fr.Culture, true))];
         Held = await files.HeldBy(Officer, ct);
     }
 }

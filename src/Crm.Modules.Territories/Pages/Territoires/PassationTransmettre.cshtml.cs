@@ -1,11 +1,9 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Accompaniments.Handover;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Places.Territories;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -26,7 +24,8 @@ internal sealed class PassationTransmettreModel(TransmissionAppService transmiss
     public IReadOnlyList<Holder> Holders { get; private set; } = [];
     public IReadOnlyList<TransmissionOutput> Past { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Successors { get; private set; } = [];
-    public IReadOnlyList<SelectListItem> Leavers => [.. Holders.Select(h => new SelectListItem($"{h.Name} ({Held(h)})", h.Id.ToString(), h.Id.ToString() == Input.From))];
+    public IReadOnlyList<SelectListItem> Leavers =>
+        [.. Holders.Select(h => new SelectListItem($"{h.Name} ({Held(h)})", h.Id.ToString(), h.Id.ToString() == Input.From))];
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => Show(ct);
 
@@ -51,7 +50,8 @@ internal sealed class PassationTransmettreModel(TransmissionAppService transmiss
         Holders = await transmissions.Holders(Id, ct);
         TerritoryName = (await geography.ByIds([Id], ct)).GetValueOrDefault(Id)?.Name ?? throw CoreErrors.Missing();
         Successors = [.. (await directory.Search(null, ct)).Select(u => new SelectListItem(u.Name, u.Id.ToString(), u.Id.ToString() == Input.To))];
-        Head("Transmettre", new Crumb("Territoires", "/territoires"), new Crumb(TerritoryName, $"/territoires/{Id}"), new Crumb("Passation", $"/territoires/{Id}/passation"));
+        Head("Transmettre", new Crumb("Territoires", "/territoires"), new Crumb(TerritoryName, $"/territoires/{Id}"),
+            new Crumb("Passation", $"/territoires/{Id}/passation"));
         return Page();
     }
 

@@ -14,15 +14,19 @@ internal static class FollowEndpoints
     {
         var follows = api.MapGroup("follows").WithTags("Notifications");
         follows.MapGet("", (FollowAppService s, CancellationToken ct) => s.Followed(ct)).RequiresSignIn().WithSummary("Territoires que je suis.");
-        follows.MapPut("{territoryId:guid}", async (FollowAppService s, Guid territoryId, CancellationToken ct) => { await s.Follow(territoryId, ct); return Results.NoContent(); }).RequiresSignIn().WithSummary("Suit un territoire de mon périmètre.");
-        follows.MapDelete("{territoryId:guid}", async (FollowAppService s, Guid territoryId, CancellationToken ct) => { await s.Leave(territoryId, ct); return Results.NoContent(); }).RequiresSignIn().WithSummary("Ne suit plus un territoire.");
+        follows.MapPut("{territoryId:guid}", async (FollowAppService s, Guid territoryId, CancellationToken ct) =>
+            { await s.Follow(territoryId, ct); return Results.NoContent(); }).RequiresSignIn().WithSummary("Suit un territoire de mon périmètre.");
+        follows.MapDelete("{territoryId:guid}", async (FollowAppService s, Guid territoryId, CancellationToken ct) =>
+            { await s.Leave(territoryId, ct); return Results.NoContent(); }).RequiresSignIn().WithSummary("Ne suit plus un territoire.");
     }
 
     /// <summary>« Suivre ce territoire », from its page.</summary>
     public static void MapPages(IEndpointRouteBuilder routes)
     {
         var follow = routes.MapGroup("/notifications/territoires").AddEndpointFilter<FormToken>().ExcludeFromDescription();
-        follow.MapPost("{territoryId:guid}/suivre", async (FollowAppService s, Guid territoryId, CancellationToken ct) => { await s.Follow(territoryId, ct); return Results.LocalRedirect($"/territoires/{territoryId}"); }).RequiresSignIn();
-        follow.MapPost("{territoryId:guid}/quitter", async (FollowAppService s, Guid territoryId, CancellationToken ct) => { await s.Leave(territoryId, ct); return Results.LocalRedirect($"/territoires/{territoryId}"); }).RequiresSignIn();
+        follow.MapPost("{territoryId:guid}/suivre", async (FollowAppService s, Guid territoryId, CancellationToken ct) =>
+            { await s.Follow(territoryId, ct); return Results.LocalRedirect($"/territoires/{territoryId}"); }).RequiresSignIn();
+        follow.MapPost("{territoryId:guid}/quitter", async (FollowAppService s, Guid territoryId, CancellationToken ct) =>
+            { await s.Leave(territoryId, ct); return Results.LocalRedirect($"/territoires/{territoryId}"); }).RequiresSignIn();
     }
 }

@@ -23,22 +23,27 @@ internal static class PortfolioEndpoints
         var portfolios = api.MapGroup("portfolios").WithTags("Portefeuilles");
         portfolios.MapGet("", (PortfolioAppService s, [AsParameters] PortfolioFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct))
             .Requires(See).WithSummary("Portefeuilles, avec le nombre d'entrées visibles.");
-        portfolios.MapGet("{id:guid}", (PortfolioAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).Requires(See).WithSummary("Un portefeuille.");
+        portfolios.MapGet("{id:guid}", (PortfolioAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).Requires(See)
+            .WithSummary("Un portefeuille.");
         portfolios.MapPost("", async (PortfolioAppService s, PortfolioInput input, CancellationToken ct) =>
         {
             var (item, created) = await s.Create(input, ct);
             return Answers.Made(item, created, "portfolios");
         }).Requires(Edit).WithSummary("Crée un portefeuille.");
-        portfolios.MapPut("{id:guid}", (PortfolioAppService s, Guid id, PortfolioInput input, IfMatch match, CancellationToken ct) => Answers.One(s.Change(id, input, match.Stamp, ct)))
+        portfolios.MapPut("{id:guid}", (PortfolioAppService s, Guid id, PortfolioInput input, IfMatch match, CancellationToken ct) =>
+            Answers.One(s.Change(id, input, match.Stamp, ct)))
             .Requires(Edit).WithSummary("Remplace un portefeuille.");
-        portfolios.MapPatch("{id:guid}", async (PortfolioAppService s, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) =>
-            await Answers.One(s.Change(id, MergePatch.Apply(await s.InputOf(id, ct), patch, json.Value.SerializerOptions), match.Stamp, ct))).Requires(Edit).WithSummary("Modifie un portefeuille.");
+        portfolios.MapPatch("{id:guid}",
+            async (PortfolioAppService s, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) =>
+            await Answers.One(s.Change(id, MergePatch.Apply(await s.InputOf(id, ct), patch, json.Value.SerializerOptions), match.Stamp, ct))).Requires(Edit)
+                .WithSummary("Modifie un portefeuille.");
         portfolios.MapDelete("{id:guid}", async (PortfolioAppService s, Guid id, IfMatch match, CancellationToken ct) =>
         {
             await s.Delete(id, match.Stamp, ct);
             return Results.NoContent();
         }).Requires(Edit).WithSummary("Met un portefeuille à la corbeille pour 30 jours.");
-        portfolios.MapPost("{id:guid}/restore", (PortfolioAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct))).Requires(Edit).WithSummary("Reprend un portefeuille de la corbeille.");
+        portfolios.MapPost("{id:guid}/restore", (PortfolioAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct))).Requires(Edit)
+            .WithSummary("Reprend un portefeuille de la corbeille.");
         MapEntries(portfolios.MapGroup("{portfolioId:guid}/entries"));
     }
 
@@ -49,9 +54,11 @@ internal static class PortfolioEndpoints
 
     private static void MapEntries(RouteGroupBuilder entries)
     {
-        entries.MapGet("", (EntryAppService s, Guid portfolioId, [AsParameters] EntryFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(portfolioId, f, p, ct))
+        entries.MapGet("", (EntryAppService s, Guid portfolioId, [AsParameters] EntryFilter f, [AsParameters] PageRequest p, CancellationToken ct) =>
+            s.List(portfolioId, f, p, ct))
             .Requires(See).WithSummary("Entrées visibles d'un portefeuille.");
-        entries.MapGet("{id:guid}", (EntryAppService s, Guid portfolioId, Guid id, CancellationToken ct) => Answers.One(s.Get(portfolioId, id, ct))).Requires(See).WithSummary("Une entrée.");
+        entries.MapGet("{id:guid}", (EntryAppService s, Guid portfolioId, Guid id, CancellationToken ct) => Answers.One(s.Get(portfolioId, id, ct)))
+            .Requires(See).WithSummary("Une entrée.");
         entries.MapPost("", async (EntryAppService s, Guid portfolioId, EntryInput input, CancellationToken ct) =>
         {
             var (item, created) = await s.Add(portfolioId, input, ct);
@@ -59,15 +66,18 @@ internal static class PortfolioEndpoints
         }).Requires(Edit).WithSummary("Ajoute un territoire au portefeuille.");
         entries.MapPut("{id:guid}", (EntryAppService s, Guid portfolioId, Guid id, EntryInput input, IfMatch match, CancellationToken ct) =>
             Answers.One(s.Change(portfolioId, id, input, match.Stamp, ct))).Requires(Edit).WithSummary("Remplace une entrée.");
-        entries.MapPatch("{id:guid}", async (EntryAppService s, Guid portfolioId, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) =>
-            await Answers.One(s.Change(portfolioId, id, MergePatch.Apply(await s.InputOf(portfolioId, id, ct), patch, json.Value.SerializerOptions), match.Stamp, ct)))
+        entries.MapPatch("{id:guid}",
+            async (EntryAppService s, Guid portfolioId, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) =>
+            await Answers.One(
+                s.Change(portfolioId, id, MergePatch.Apply(await s.InputOf(portfolioId, id, ct), patch, json.Value.SerializerOptions), match.Stamp, ct)))
             .Requires(Edit).WithSummary("Modifie une entrée.");
         entries.MapDelete("{id:guid}", async (EntryAppService s, Guid portfolioId, Guid id, IfMatch match, CancellationToken ct) =>
         {
             await s.Remove(portfolioId, id, match.Stamp, ct);
             return Results.NoContent();
         }).Requires(Edit).WithSummary("Retire une entrée, reprise possible pendant 30 jours.");
-        entries.MapPost("{id:guid}/restore", (EntryAppService s, Guid portfolioId, Guid id, CancellationToken ct) => Answers.One(s.Restore(portfolioId, id, ct)))
+        entries.MapPost("{id:guid}/restore", (EntryAppService s, Guid portfolioId, Guid id, CancellationToken ct) =>
+            Answers.One(s.Restore(portfolioId, id, ct)))
             .Requires(Edit).WithSummary("Remet une entrée retirée.");
     }
 }

@@ -15,7 +15,8 @@ internal static class TerritoryEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var territories = api.MapGroup("territories").WithTags("Territoires");
-        territories.MapGet("", (TerritoryAppService s, [AsParameters] TerritoryFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct))
+        territories.MapGet("",
+            (TerritoryAppService s, [AsParameters] TerritoryFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct))
             .RequiresSignIn().WithSummary("Régions, départements, EPCI et communes ; tri : name, code, kind, population, members.");
         territories.MapGet("{id:guid}", (TerritoryAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct)))
             .RequiresSignIn().WithSummary("Un territoire, même fermé.");
@@ -26,8 +27,10 @@ internal static class TerritoryEndpoints
     /// <summary>What the picker asks, and the list as a file.</summary>
     public static void MapPages(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/territoires/choix", (TerritoryAppService s, string? q, CancellationToken ct) => s.Options(q, ct)).RequiresSignIn().ExcludeFromDescription();
+        routes.MapGet("/territoires/choix", (TerritoryAppService s, string? q, CancellationToken ct) => s.Options(q, ct))
+            .RequiresSignIn().ExcludeFromDescription();
         routes.MapGet("/territoires/export", async (TerritoryAppService s, [AsParameters] TerritoryListQuery query, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.All(query.Filter, query.Order, ct), TerritoryExport.Columns, "territoires", format)).RequiresSignIn().ExcludeFromDescription();
+            await TabularWriter.File(await s.All(query.Filter, query.Order, ct), TerritoryExport.Columns, "territoires", format))
+                .RequiresSignIn().ExcludeFromDescription();
     }
 }

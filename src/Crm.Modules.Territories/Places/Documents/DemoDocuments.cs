@@ -5,7 +5,6 @@ using Crm.Foundation.Files;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Access;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
@@ -18,11 +17,16 @@ internal sealed class DemoDocuments(PlacesData data, AttachmentStore store, IGeo
 {
     private static readonly (TerritoryKind Kind, string Code, string Title, string Category, Audience Audience, string[] Versions)[] All =
     [
-        (TerritoryKind.Epci, "200069672", "Convention territoriale globale 2026-2029", "convention", Audience.Committee, ["Projet de convention, lu en comité technique.", "Convention signée. Document inventé pour la démonstration."]),
-        (TerritoryKind.Commune, "59512", "Lettre de soutien au projet de multi-accueil", "lettre-soutien", Audience.Caf, ["La Caf soutient le projet. Lettre inventée pour la démonstration."]),
-        (TerritoryKind.Commune, "59350", "Diagnostic de la petite enfance", "diagnostic", Audience.National, ["Diagnostic partagé. Document inventé pour la démonstration."]),
-        (TerritoryKind.Commune, "59392", "Compte rendu de visite", "compte-rendu", Audience.Private, ["Visite du lieu d'accueil. Document inventé pour la démonstration."]),
-        (TerritoryKind.Epci, "200071892", "Cahier des charges de l'appel local", "cahier-des-charges", Audience.Caf, ["Cahier des charges. Document inventé pour la démonstration."]),
+        (TerritoryKind.Epci, "200069672", "Convention territoriale globale 2026-2029", "convention", Audience.Committee,
+            ["Projet de convention, lu en comité technique.", "Convention signée. Document inventé pour la démonstration."]),
+        (TerritoryKind.Commune, "59512", "Lettre de soutien au projet de multi-accueil", "lettre-soutien", Audience.Caf,
+            ["La Caf soutient le projet. Lettre inventée pour la démonstration."]),
+        (TerritoryKind.Commune, "59350", "Diagnostic de la petite enfance", "diagnostic", Audience.National,
+            ["Diagnostic partagé. Document inventé pour la démonstration."]),
+        (TerritoryKind.Commune, "59392", "Compte rendu de visite", "compte-rendu", Audience.Private,
+            ["Visite du lieu d'accueil. Document inventé pour la démonstration."]),
+        (TerritoryKind.Epci, "200071892", "Cahier des charges de l'appel local", "cahier-des-charges", Audience.Caf,
+            ["Cahier des charges. Document inventé pour la démonstration."]),
     ];
 
     public int Order => 60;
@@ -30,14 +34,17 @@ internal sealed class DemoDocuments(PlacesData data, AttachmentStore store, IGeo
     public async Task Seed(CancellationToken ct)
     {
         if (await data.Documents.IgnoreQueryFilters().AnyAsync(d => d.Id == IdOf(0, 0), ct)) return;
-        var officers = (await directory.Profiles(ct)).Where(p => p.Email.EndsWith("@demo.crm", StringComparison.Ordinal) && !p.Everything && p.Permissions.Contains(WorkbenchPermissions.Documents.Edit)).OrderBy(p => p.Email, StringComparer.Ordinal).ToList();
+        var officers = (await directory.Profiles(ct)).Where(p => p.Email.EndsWith("@demo.crm", StringComparison.Ordinal) && !p.Everything
+            && p.Permissions.Contains(WorkbenchPermissions.Documents.Edit)).OrderBy(p => p.Email, StringComparer.Ordinal).ToList();
         for (var i = 0; i < All.Length; i++)
         {
             var (kind, code, title, category, audience, versions) = All[i];
-            if ((await geography.ByCodes(kind, [code], ct)).GetValueOrDefault(code) is not { } place || officers.Find(o => o.Covers(place.Departments)) is not { } author) continue;
+            if ((await geography.ByCodes(kind, [code], ct)).GetValueOrDefault(code) is not { } place
+                || officers.Find(o => o.Covers(place.Departments)) is not { } author) continue;
             var owner = new DocumentOwner(new DossierRef(OwnerKinds.Territory, place.Id), place.Name, place.Url, place.Departments, null, true);
             var document = new Document(IdOf(i, 0), new DocumentInput(title, category, audience), owner);
-            for (var v = 0; v < versions.Length; v++) await Write(document, IdOf(i, v + 1), title, versions[v], author.UserId, clock.Now.AddDays(-40 + i * 6 + v * 12), ct);
+            for (var v = 0; v < versions.Length; v++)
+                await Write(document, IdOf(i, v + 1), title, versions[v], author.UserId, clock.Now.AddDays(-40 + i * 6 + v * 12), ct);
             var entry = data.Context.Add(document);
             entry.Property(nameof(Document.CreatedBy)).CurrentValue = author.UserId;
             entry.Property(nameof(Document.CreatedAt)).CurrentValue = clock.Now.AddDays(-40 + i * 6);
@@ -52,5 +59,6 @@ internal sealed class DemoDocuments(PlacesData data, AttachmentStore store, IGeo
         data.Add(document.Put(id, await store.Save(id, content, name, ct), name, author, at));
     }
 
-    private static Guid IdOf(int document, int version) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"crm:demo:document:{document}:{version}")).AsSpan(0, 16));
+    private static Guid IdOf(int document, int version) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"crm:demo:document:{document}:{version}")).AsSpan(0, 16));
 }

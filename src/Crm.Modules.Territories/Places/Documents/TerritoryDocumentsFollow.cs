@@ -1,5 +1,4 @@
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Following;
 using Crm.Modules.Territories.Places.Geography;
 using Crm.Workbench.Documents;
 using Microsoft.EntityFrameworkCore;

@@ -20,7 +20,8 @@ internal sealed class FollowAppService(PlacesData data, IGeography geography, IC
     }
 
     public async Task<bool> Follows(Guid territory, CancellationToken ct) =>
-        (await memory.Of(user.Id, async () => (await data.Follows.Where(f => f.UserId == user.Id).Select(f => f.TerritoryId).ToListAsync(ct)).ToHashSet())).Contains(territory);
+        (await memory.Of(user.Id, async () => (await data.Follows.Where(f => f.UserId == user.Id).Select(f => f.TerritoryId).ToListAsync(ct)).ToHashSet()))
+            .Contains(territory);
 
     /// <summary>Only what one covers: of the rest one would be told what one may not read.</summary>
     public async Task Follow(Guid territory, CancellationToken ct)
@@ -28,7 +29,8 @@ internal sealed class FollowAppService(PlacesData data, IGeography geography, IC
         if (!(await geography.ByIds([territory], ct)).TryGetValue(territory, out var card)) throw CoreErrors.Missing();
         if (!user.Covers(card.Departments)) throw new BusinessException(FollowErrors.FollowOutOfScope, 403);
         if (await data.Follows.AnyAsync(f => f.UserId == user.Id && f.TerritoryId == territory, ct)) return;
-        if (await data.Follows.CountAsync(f => f.UserId == user.Id, ct) >= MaxFollows) throw new BusinessException(FollowErrors.TooManyFollows).With("max", MaxFollows);
+        if (await data.Follows.CountAsync(f => f.UserId == user.Id, ct) >= MaxFollows)
+            throw new BusinessException(FollowErrors.TooManyFollows).With("max", MaxFollows);
         data.Add(new Follow(user.Id, territory, clock.Now));
         await data.Save(ct);
         memory.Forget(user.Id);

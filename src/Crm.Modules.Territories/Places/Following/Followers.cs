@@ -1,6 +1,5 @@
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Places.Following;
@@ -12,7 +11,8 @@ internal sealed class Followers(PlacesData data, IClock clock) : IFollowers
     {
         var (ids, today) = (territories.Distinct().ToList(), clock.Today);
         var follow = data.Follows.Where(f => ids.Contains(f.TerritoryId)).Select(f => f.UserId);
-        var referents = data.AllEntries.Where(e => ids.Contains(e.TerritoryId) && e.ReferentId != null && (e.To == null || e.To >= today)).Select(e => e.ReferentId!.Value);
+        var referents = data.AllEntries.Where(e => ids.Contains(e.TerritoryId) && e.ReferentId != null && (e.To == null || e.To >= today))
+            .Select(e => e.ReferentId!.Value);
         return await follow.Union(referents).ToListAsync(ct);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Crm.Foundation.Errors;
-using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Places.Geography;
 

@@ -2,14 +2,15 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Following;
 using Crm.Modules.Territories.Places.Territories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Places.Geography;
 
-/// <summary>Brings the territories to what the official files say, in one transaction: adds, updates, reopens, closes. What differs is kept as dated changes.</summary>
-internal sealed class GeographyLoader(PlacesData data, KnownTerritories cards, IClock clock, IEnumerable<ITerritoryMoves> attached, IEnumerable<IAfterGeography> followers) : IGeographyLoader
+/// <summary>Brings the territories to what the official files say, in one transaction: adds, updates, reopens, closes. What differs is kept as dated
+/// changes.</summary>
+internal sealed class GeographyLoader(PlacesData data, KnownTerritories cards, IClock clock, IEnumerable<ITerritoryMoves> attached,
+    IEnumerable<IAfterGeography> followers) : IGeographyLoader
 {
     public async Task<GeographyReport> Load(string? directory, CancellationToken ct)
     {

@@ -10,7 +10,8 @@ internal sealed class GeographyReader(PlacesData data, KnownTerritories known) :
     public Task<bool> IsLoaded(CancellationToken ct) => data.Territories.AnyAsync(t => t.Kind == TerritoryKind.Commune, ct);
 
     public async Task<IReadOnlyList<string>> DepartmentsOf(IReadOnlyCollection<string> regions, CancellationToken ct) => regions.Count == 0 ? []
-        : await data.Territories.Where(t => t.Kind == TerritoryKind.Department && regions.Contains(t.RegionCode!)).OrderBy(t => t.Code).Select(t => t.Code).ToListAsync(ct);
+        : await data.Territories.Where(t => t.Kind == TerritoryKind.Department && regions.Contains(t.RegionCode!)).OrderBy(t => t.Code)
+            .Select(t => t.Code).ToListAsync(ct);
 
     public async Task<IReadOnlyDictionary<Guid, TerritoryCard>> ByIds(IEnumerable<Guid> ids, CancellationToken ct)
     {
@@ -36,5 +37,6 @@ internal sealed class GeographyReader(PlacesData data, KnownTerritories known) :
         .FirstOrDefaultAsync(ct);
 
     private static IQueryable<TerritoryCard> Cards(IQueryable<Territory> territories) =>
-        territories.AsNoTracking().Select(t => new TerritoryCard(t.Id, t.Kind, t.Code, t.Name, t.Departments.OrderBy(d => d.Code).Select(d => d.Code).ToList(), t.RegionCode));
+        territories.AsNoTracking()
+            .Select(t => new TerritoryCard(t.Id, t.Kind, t.Code, t.Name, t.Departments.OrderBy(d => d.Code).Select(d => d.Code).ToList(), t.RegionCode));
 }

@@ -1,6 +1,5 @@
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Places.Geography;
 
@@ -15,19 +14,23 @@ internal static class OfficialTerritories
         var byCode = files.Communes.ToDictionary(c => c.Code);
 
         foreach (var region in files.Regions.Where(r => departments.Any(d => d.Region == r.Code)))
-            yield return (TerritoryKind.Region, region.Code, FactsOf(region.Nom, region.Code, ofRegion[region.Code], departments.Where(d => d.Region == region.Code).Select(d => d.Code)));
+            yield return (TerritoryKind.Region, region.Code,
+                FactsOf(region.Nom, region.Code, ofRegion[region.Code], departments.Where(d => d.Region == region.Code).Select(d => d.Code)));
         foreach (var department in departments)
-            yield return (TerritoryKind.Department, department.Code, FactsOf(department.Nom, department.Region, ofDepartment[department.Code], [department.Code]));
+            yield return (TerritoryKind.Department, department.Code,
+                FactsOf(department.Nom, department.Region, ofDepartment[department.Code], [department.Code]));
         foreach (var epci in files.Epcis)
         {
             var members = epci.Membres!.Select(m => byCode[m.Code]).ToList();
             // An EPCI belongs to the région where most of its communes are.
             var region = members.GroupBy(m => m.Region).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
             var facts = FactsOf(epci.Nom, region, members, members.Select(m => m.Departement!).Distinct());
-            yield return (TerritoryKind.Epci, epci.Code, facts with { Nature = epci.Type, Siren = epci.Code, Population = epci.PopulationMunicipale ?? facts.Population });
+            yield return (TerritoryKind.Epci, epci.Code,
+                facts with { Nature = epci.Type, Siren = epci.Code, Population = epci.PopulationMunicipale ?? facts.Population });
         }
         foreach (var commune in files.Communes)
-            yield return (TerritoryKind.Commune, commune.Code, new TerritoryFacts(commune.Nom, null, commune.Region, commune.Siren, commune.Population, 0, [commune.Departement!]));
+            yield return (TerritoryKind.Commune, commune.Code,
+                new TerritoryFacts(commune.Nom, null, commune.Region, commune.Siren, commune.Population, 0, [commune.Departement!]));
     }
 
     private static TerritoryFacts FactsOf(string name, string? region, IEnumerable<CommuneRow> communes, IEnumerable<string> departments)

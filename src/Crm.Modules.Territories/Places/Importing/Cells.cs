@@ -27,7 +27,9 @@ internal static partial class Cells
     {
         if (row.Text(column) is not { } text) return null;
         var match = DurationPattern().Match(Spaceless(text).ToLowerInvariant());
-        if (match.Success) return (match.Groups["h"].Success ? 60 * int.Parse(match.Groups["h"].Value, CultureInfo.InvariantCulture) : 0) + (match.Groups["m"].Success ? int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture) : 0);
+        if (match.Success)
+            return (match.Groups["h"].Success ? 60 * int.Parse(match.Groups["h"].Value, CultureInfo.InvariantCulture) : 0)
+            + (match.Groups["m"].Success ? int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture) : 0);
         row.Reject(column, "durée illisible", "Écrivez des minutes (90), ou 1 h 30.");
         return null;
     }
@@ -36,7 +38,8 @@ internal static partial class Cells
     public static decimal? Number(this ImportRow row, string column)
     {
         if (row.Text(column) is not { } text) return null;
-        if (decimal.TryParse(Spaceless(text).Replace(',', '.').TrimEnd('%', '€'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
+        if (decimal.TryParse(Spaceless(text).Replace(',', '.').TrimEnd('%', '€'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out var number)) return number;
         row.Reject(column, "nombre illisible", "Écrivez un nombre, par exemple 48,2.");
         return null;
     }
@@ -52,10 +55,12 @@ internal static partial class Cells
         return null;
     }
 
-    public static Audience? Audience(this ImportRow row, string column) => row.One(column, Enum.GetValues<Audience>().Select(a => (a, AudienceTagHelper.Of(a).Word)));
+    public static Audience? Audience(this ImportRow row, string column) =>
+        row.One(column, Enum.GetValues<Audience>().Select(a => (a, AudienceTagHelper.Of(a).Word)));
 
     /// <summary>Several in one cell: a bar, a semicolon or a line break between two.</summary>
-    public static IReadOnlyList<string> List(this ImportRow row, string column) => row[column].Split(['|', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public static IReadOnlyList<string> List(this ImportRow row, string column) =>
+        row[column].Split(['|', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public static Guid? Id(this ImportRow row, string column)
     {

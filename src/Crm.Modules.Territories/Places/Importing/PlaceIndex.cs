@@ -8,7 +8,8 @@ namespace Crm.Modules.Territories.Places.Importing;
 /// <summary>Finds the territories that a file names by code (INSEE, SIREN of an EPCI) or by name, without a query per line.</summary>
 internal sealed class PlaceIndex
 {
-    private static readonly TerritoryKind[] Kinds = [TerritoryKind.Department, TerritoryKind.Epci, TerritoryKind.Commune, TerritoryKind.Region, TerritoryKind.Group];
+    private static readonly TerritoryKind[] Kinds = [TerritoryKind.Department, TerritoryKind.Epci, TerritoryKind.Commune,
+        TerritoryKind.Region, TerritoryKind.Group];
     private readonly Dictionary<(TerritoryKind, string), TerritoryCard> byCode = [];
     private readonly Dictionary<Guid, TerritoryCard> byId;
     private readonly ILookup<string, TerritoryCard> byName;
@@ -21,7 +22,8 @@ internal sealed class PlaceIndex
         foreach (var place in all) byCode[(place.Kind, place.Code)] = place;
         byId = all.ToDictionary(p => p.Id);
         byName = all.ToLookup(p => SearchText.Normalise(p.Name));
-        Home = user.Profile.Everything ? [] : [.. user.Profile.Departments.Select(d => byCode.GetValueOrDefault((TerritoryKind.Department, d))).OfType<TerritoryCard>()];
+        Home = user.Profile.Everything ? []
+            : [.. user.Profile.Departments.Select(d => byCode.GetValueOrDefault((TerritoryKind.Department, d))).OfType<TerritoryCard>()];
     }
 
     /// <summary>The officer's own départements; none for those who see everything.</summary>
@@ -42,7 +44,8 @@ internal sealed class PlaceIndex
     public IReadOnlyList<TerritoryCard> Touching(ImportRow row, string column)
     {
         var found = Of(row, column, inScope: false);
-        if (found.Count > 0 && !user.Covers(found.SelectMany(p => p.Departments))) row.Reject(column, "hors de votre périmètre", "Ajoutez un territoire de votre périmètre, ou demandez à l’équipe nationale d’importer la ligne.");
+        if (found.Count > 0 && !user.Covers(found.SelectMany(p => p.Departments)))
+            row.Reject(column, "hors de votre périmètre", "Ajoutez un territoire de votre périmètre, ou demandez à l’équipe nationale d’importer la ligne.");
         return found;
     }
 
@@ -51,14 +54,17 @@ internal sealed class PlaceIndex
     {
         var found = new List<TerritoryCard>();
         // Our exports put a comma between two; some names hold one.
-        foreach (var text in row.List(column).SelectMany(t => t.Contains(", ", StringComparison.Ordinal) && Named(t, only).Count == 0 ? t.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [t]))
+        foreach (var text in row.List(column).SelectMany(t => t.Contains(", ", StringComparison.Ordinal) && Named(t, only).Count == 0
+            ? t.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [t]))
         {
             var places = Named(text, only);
             if (places.Count == 1) found.Add(places[0]);
             else if (places.Count == 0) row.Reject(column, $"territoire inconnu : {text}", "Écrivez le code INSEE, le SIREN de l’EPCI, ou le nom exact.", text);
-            else row.Reject(column, $"plusieurs territoires portent ce nom : {text}", $"Écrivez l’un de ces codes : {string.Join(", ", places.Take(4).Select(p => p.Code))}.", text);
+            else row.Reject(column, $"plusieurs territoires portent ce nom : {text}",
+                $"Écrivez l’un de ces codes : {string.Join(", ", places.Take(4).Select(p => p.Code))}.", text);
         }
-        if (inScope && found.FirstOrDefault(p => !user.Covers(p.Departments)) is { } outside) row.Reject(column, $"hors de votre périmètre : {outside.Name}", "Retirez la ligne, ou demandez à l’équipe nationale de l’importer.", outside.Code);
+        if (inScope && found.FirstOrDefault(p => !user.Covers(p.Departments)) is { } outside)
+            row.Reject(column, $"hors de votre périmètre : {outside.Name}", "Retirez la ligne, ou demandez à l’équipe nationale de l’importer.", outside.Code);
         return [.. found.DistinctBy(p => p.Id)];
     }
 

@@ -10,6 +10,7 @@ internal static class Touched
     {
         data.Context.ChangeTracker.DetectChanges();
         var changed = data.Context.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted);
-        return [.. changed.Select(e => e.Entity is AuditedEntity thing ? thing.Id : e.Property(e.Metadata.FindPrimaryKey()!.Properties[0].Name) is { } key && key.Metadata.ClrType == typeof(Guid) ? (Guid)(e.State is EntityState.Deleted ? key.OriginalValue : key.CurrentValue)! : Guid.Empty)];
+        return [.. changed.Select(e => e.Entity is AuditedEntity thing ? thing.Id : e.Property(e.Metadata.FindPrimaryKey()!.Properties[0].Name) is { } key
+            && key.Metadata.ClrType == typeof(Guid) ? (Guid)(e.State is EntityState.Deleted ? key.OriginalValue : key.CurrentValue)! : Guid.Empty)];
     }
 }

@@ -20,10 +20,13 @@ internal sealed class DemoPortfolio(PlacesData data, IGeography geography, ICloc
         var portfolio = new Portfolio(clock.NewId(), new PortfolioInput
         {
             Name = Name,
-            Description = "Appel à manifestation d’intérêt de l’État et de la Cnaf. Dix territoires étaient prévus, 21 projets ont été retenus dans 15 territoires. Trois lauréats sont identifiés ici avec leur source ; les autres entrées sont de démonstration.",
+            Description =
+                "Appel à manifestation d’intérêt de l’État et de la Cnaf. Dix territoires étaient prévus, 21 projets ont été retenus dans 15 territoires. " +
+                "Trois lauréats sont identifiés ici avec leur source ; les autres entrées sont de démonstration.",
             From = new DateOnly(2021, 4, 9),
             EligibleDepartments = [.. Eligible()],
-            EligibilityNote = "19 départements étaient éligibles : 15 sont identifiés ici avec leur source, 4 restent inconnus. Liste à vérifier et à compléter.",
+            EligibilityNote =
+                "19 départements étaient éligibles : 15 sont identifiés ici avec leur source, 4 restent inconnus. Liste à vérifier et à compléter.",
         });
         data.Add(portfolio);
         foreach (var (kind, code, facts) in Entries())
@@ -34,9 +37,14 @@ internal sealed class DemoPortfolio(PlacesData data, IGeography geography, ICloc
 
     private IEnumerable<(TerritoryKind Kind, string Code, EntryFacts Facts)> Entries()
     {
-        yield return (TerritoryKind.Commune, "97311", Laureate(new(2021, 10, 7), "Retenue dans le cadre de l’AMI : quatre communes de Guyane accompagnées, trois dossiers déposés, deux retenus. Date de la publication.", Guyane));
-        yield return (TerritoryKind.Commune, "97307", Laureate(new(2021, 10, 7), "Retenue dans le cadre de l’AMI : quatre communes de Guyane accompagnées, trois dossiers déposés, deux retenus. Date de la publication.", Guyane));
-        yield return (TerritoryKind.Epci, "200066231", Laureate(new(2021, 7, 15), "Micro-crèche d’insertion à Pamiers ; notification à la mi-juillet 2021, jour approché.", "azinat.com, 07/2021"));
+        yield return (TerritoryKind.Commune, "97311",
+            Laureate(new(2021, 10, 7),
+            "Retenue dans le cadre de l’AMI : quatre communes de Guyane accompagnées, trois dossiers déposés, deux retenus. Date de la publication.", Guyane));
+        yield return (TerritoryKind.Commune, "97307",
+            Laureate(new(2021, 10, 7),
+            "Retenue dans le cadre de l’AMI : quatre communes de Guyane accompagnées, trois dossiers déposés, deux retenus. Date de la publication.", Guyane));
+        yield return (TerritoryKind.Epci, "200066231",
+            Laureate(new(2021, 7, 15), "Micro-crèche d’insertion à Pamiers ; notification à la mi-juillet 2021, jour approché.", "azinat.com, 07/2021"));
         // One per département: 02, 59, 62 and 80, then the Aude, the Creuse, Vaucluse and Seine-Saint-Denis.
         yield return (TerritoryKind.Epci, "200071892", Demonstration("Camille Exemple", -20));
         yield return (TerritoryKind.Commune, "59512", Demonstration("Dominique Modèle", -18));
@@ -52,10 +60,12 @@ internal sealed class DemoPortfolio(PlacesData data, IGeography geography, ICloc
     {
         foreach (var code in (string[])["02", "59", "62"]) yield return new(code, new(2021, 4, 13), "Communiqué du préfet des Hauts-de-France, 13/04/2021");
         foreach (var code in (string[])["93", "94", "95"]) yield return new(code, new(2021, 4, 9), "prefectures-regions.gouv.fr, Île-de-France");
-        foreach (var code in (string[])["09", "10", "11", "2A", "23", "82", "84", "973", "976"]) yield return new(code, new(2021, 7, 15), "Déduit d’un lauréat publié (solidarites.gouv.fr, 21 projets lauréats) : à vérifier");
+        foreach (var code in (string[])["09", "10", "11", "2A", "23", "82", "84", "973", "976"])
+            yield return new(code, new(2021, 7, 15), "Déduit d’un lauréat publié (solidarites.gouv.fr, 21 projets lauréats) : à vérifier");
     }
 
     private static EntryFacts Laureate(DateOnly from, string note, string source) => new(EntryStatus.Retained, null, null, from, null, note, source);
 
-    private EntryFacts Demonstration(string? referent, int months) => new(EntryStatus.Demonstration, referent, null, clock.Today.AddMonths(months), null, Fictitious, null);
+    private EntryFacts Demonstration(string? referent, int months) =>
+        new(EntryStatus.Demonstration, referent, null, clock.Today.AddMonths(months), null, Fictitious, null);
 }

@@ -1,6 +1,5 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Observation.Weather;
 
 namespace Crm.Modules.Territories.Places.Portfolios;
 
@@ -46,7 +45,8 @@ internal sealed record EligibleDepartmentInput(string? Code, DateOnly? Since = n
         return new InputErrors()
             .When(said.Any(l => l.Code!.Length > EligibleDepartment.CodeMaxLength), "eligibleDepartments", CoreErrors.UnknownReference)
             .When(said.DistinctBy(l => l.Code).Count() != said.Count, "eligibleDepartments", PortfolioErrors.DepartmentTwice)
-            .When(said.Any(l => l.Source?.Length > PortfolioEntry.SourceMaxLength), "eligibleDepartments", CoreErrors.TooLong, ("max", PortfolioEntry.SourceMaxLength));
+            .When(said.Any(l => l.Source?.Length > PortfolioEntry.SourceMaxLength), "eligibleDepartments", CoreErrors.TooLong,
+                ("max", PortfolioEntry.SourceMaxLength));
     }
 
     /// <summary>The codes that the official geography does not have.</summary>

@@ -1,5 +1,4 @@
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Following;
 using Crm.Modules.Territories.Places.Geography;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +11,7 @@ internal sealed class EntriesFollow(PlacesData data) : ITerritoryMoves
     {
         var moved = moves.Select(m => m.TerritoryId).ToList();
         var entries = data.Entries.IgnoreQueryFilters().Where(e => moved.Contains(e.TerritoryId));
-        await data.MoveTo<PortfolioEntryDepartment>(entries.Select(e => e.Id), entries.Select(e => new Attached { OwnerId = e.Id, TerritoryId = e.TerritoryId }), ct);
+        await data.MoveTo<PortfolioEntryDepartment>(entries.Select(e => e.Id),
+            entries.Select(e => new Attached { OwnerId = e.Id, TerritoryId = e.TerritoryId }), ct);
     }
 }

@@ -4,13 +4,15 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Trash;
 using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Places.Portfolios;
 
 /// <summary>Entries of one portfolio: list, read, add, change, remove, put back.</summary>
-internal sealed class EntryAppService(PlacesData data, IGeography geography, IUserDirectory users, ICurrentUser user, CreateOnce createOnce, IWeather weathers, IClock clock)
+internal sealed class EntryAppService(PlacesData data, IGeography geography, IUserDirectory users, ICurrentUser user, CreateOnce createOnce,
+    IWeather weathers, IClock clock)
 {
     public async Task<Page<EntryRow>> List(Guid portfolioId, EntryFilter filter, PageRequest page, CancellationToken ct)
     {
@@ -19,14 +21,16 @@ internal sealed class EntryAppService(PlacesData data, IGeography geography, IUs
         if (filter.Weather is { } least)
         {
             // A weather is worked out, not stored: the few hundred territories of the portfolio first, then those that answer.
-            var kept = (await weathers.Of(await found.Select(e => e.Entry.TerritoryId).Distinct().ToListAsync(ct), ct)).Values.Where(w => w.Sign >= least).Select(w => w.TerritoryId).ToList();
+            var kept = (await weathers.Of(await found.Select(e => e.Entry.TerritoryId).Distinct().ToListAsync(ct), ct)).Values.Where(w => w.Sign >= least)
+                .Select(w => w.TerritoryId).ToList();
             found = found.Where(e => kept.Contains(e.Entry.TerritoryId));
         }
         return await EntryQueries.Sorts.Apply(found, page.Sort).Rows().ToPage(page, ct);
     }
 
     public Task<EntryRow> Get(Guid portfolioId, Guid id, CancellationToken ct) =>
-        data.Located(new EntryFilter()).Where(e => e.Entry.Id == id && e.Entry.PortfolioId == portfolioId && data.Portfolios.Any(p => p.Id == portfolioId)).Rows().FirstOrDefaultAsync(ct).OrMissing();
+        data.Located(new EntryFilter()).Where(e => e.Entry.Id == id && e.Entry.PortfolioId == portfolioId && data.Portfolios.Any(p => p.Id == portfolioId))
+            .Rows().FirstOrDefaultAsync(ct).OrMissing();
 
     public async Task<(EntryRow Item, bool Created)> Add(Guid portfolioId, EntryInput input, CancellationToken ct)
     {
@@ -37,7 +41,8 @@ internal sealed class EntryAppService(PlacesData data, IGeography geography, IUs
         // The portfolio is part of what a retry must repeat.
         var (id, created) = await createOnce.Run(input.Id, (portfolioId, input with { Id = null }).ToString(), async id =>
         {
-            (await data.Portfolios.AsNoTracking().Include(p => p.EligibleDepartments).FirstOrDefaultAsync(p => p.Id == portfolioId, ct).OrMissing()).MustBeEligible(territory.Departments);
+            (await data.Portfolios.AsNoTracking().Include(p => p.EligibleDepartments).FirstOrDefaultAsync(p => p.Id == portfolioId, ct).OrMissing())
+                .MustBeEligible(territory.Departments);
             await Write(portfolioId, new PortfolioEntry(id, portfolioId, territory.Id, territory.Departments, facts), ct);
         }, ct);
         return (await Get(portfolioId, id, ct), created);
@@ -46,7 +51,8 @@ internal sealed class EntryAppService(PlacesData data, IGeography geography, IUs
     public async Task<EntryInput> InputOf(Guid portfolioId, Guid id, CancellationToken ct)
     {
         var entry = await Get(portfolioId, id, ct);
-        return new EntryInput { TerritoryId = entry.TerritoryId, Status = entry.Status, Referent = entry.Referent, ReferentId = entry.ReferentId, From = entry.From, To = entry.To, Note = entry.Note, Source = entry.Source };
+        return new EntryInput { TerritoryId = entry.TerritoryId, Status = entry.Status, Referent = entry.Referent, ReferentId = entry.ReferentId,
+            From = entry.From, To = entry.To, Note = entry.Note, Source = entry.Source };
     }
 
     public async Task<EntryRow> Change(Guid portfolioId, Guid id, EntryInput input, Guid? stamp, CancellationToken ct)
@@ -69,7 +75,7 @@ internal sealed class EntryAppService(PlacesData data, IGeography geography, IUs
     public async Task<EntryRow> Restore(Guid portfolioId, Guid id, CancellationToken ct)
     {
         var entry = await data.Entries.IgnoreQueryFilters([ModelConventions.SoftDelete]).Where(e => e.PortfolioId == portfolioId).Editable(id, null, ct);
-        entry.Restore();
+        entry.TakeBack(clock.Now);
         await Write(portfolioId, entry, ct);
         return await Get(portfolioId, id, ct);
     }
@@ -78,7 +84,8 @@ internal sealed class EntryAppService(PlacesData data, IGeography geography, IUs
     {
         var portfolio = await data.Portfolios.Editable(portfolioId, null, ct);
         // The rule holds whoever looks: entries out of the writer's scope count too.
-        var others = await data.Entries.IgnoreQueryFilters([ModelConventions.Scope]).Where(e => e.PortfolioId == portfolioId && e.TerritoryId == entry.TerritoryId).ToListAsync(ct);
+        var others = await data.Entries.IgnoreQueryFilters([ModelConventions.Scope])
+            .Where(e => e.PortfolioId == portfolioId && e.TerritoryId == entry.TerritoryId).ToListAsync(ct);
         portfolio.Accept(entry, others);
         if (data.Context.Entry(entry).State is EntityState.Detached) data.Add(entry);
         await data.Save(ct);

@@ -35,18 +35,21 @@ internal sealed class Portfolio : AuditedEntity
     public void Describe(PortfolioInput input)
     {
         input.Check();
-        (Name, Description, From, To) = (input.Name!.Trim(), Foundation.Entities.Check.OptionalText(input.Description, DescriptionMaxLength, "description"), input.From, input.To);
+        (Name, Description, From, To) = (input.Name!.Trim(),
+            Foundation.Entities.Check.OptionalText(input.Description, DescriptionMaxLength, "description"), input.From, input.To);
         SearchName = SearchText.Normalise(Name);
         EligibilityNote = Foundation.Entities.Check.OptionalText(input.EligibilityNote, EligibilityNoteMaxLength, "eligibilityNote");
         Open(EligibleDepartmentInput.Said(input.EligibleDepartments));
     }
 
-    /// <summary>A territory astride a border may enter as soon as one of its départements is eligible. Entries already there stay when the list changes.</summary>
+    /// <summary>A territory astride a border may enter as soon as one of its départements is eligible. Entries already there stay when the list
+    /// changes.</summary>
     public void MustBeEligible(IReadOnlyCollection<string> departments)
     {
         if (eligibleDepartments.Count == 0 || eligibleDepartments.Any(e => departments.Contains(e.Code))) return;
         throw new BusinessException(PortfolioErrors.DepartmentNotEligible)
-            .With("eligible", string.Join(", ", eligibleDepartments.Select(e => e.Code).Order(StringComparer.Ordinal))).With("departments", string.Join(", ", departments.Order(StringComparer.Ordinal)));
+            .With("eligible", string.Join(", ", eligibleDepartments.Select(e => e.Code).Order(StringComparer.Ordinal)))
+            .With("departments", string.Join(", ", departments.Order(StringComparer.Ordinal)));
     }
 
     private void Open(IReadOnlyList<EligibleDepartmentInput> lines)

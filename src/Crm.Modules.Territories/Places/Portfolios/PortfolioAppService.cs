@@ -2,6 +2,7 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Places.Portfolios;
@@ -19,7 +20,8 @@ internal sealed class PortfolioAppService(PlacesData data, IGeography geography,
         return Rows(Sorts.Apply(portfolios, page.Sort)).ToPage(page, ct);
     }
 
-    public Task<PortfolioRow> Get(Guid id, CancellationToken ct) => Rows(data.Portfolios.AsNoTracking().Where(p => p.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
+    public Task<PortfolioRow> Get(Guid id, CancellationToken ct) =>
+        Rows(data.Portfolios.AsNoTracking().Where(p => p.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
 
     public async Task<(PortfolioRow Item, bool Created)> Create(PortfolioInput input, CancellationToken ct)
     {
@@ -36,7 +38,8 @@ internal sealed class PortfolioAppService(PlacesData data, IGeography geography,
     public async Task<PortfolioInput> InputOf(Guid id, CancellationToken ct)
     {
         var portfolio = await Get(id, ct);
-        return new PortfolioInput { Name = portfolio.Name, Description = portfolio.Description, From = portfolio.From, To = portfolio.To, EligibleDepartments = portfolio.EligibleDepartments, EligibilityNote = portfolio.EligibilityNote };
+        return new PortfolioInput { Name = portfolio.Name, Description = portfolio.Description, From = portfolio.From, To = portfolio.To,
+            EligibleDepartments = portfolio.EligibleDepartments, EligibilityNote = portfolio.EligibilityNote };
     }
 
     public async Task<PortfolioRow> Change(Guid id, PortfolioInput input, Guid? stamp, CancellationToken ct)
@@ -56,7 +59,7 @@ internal sealed class PortfolioAppService(PlacesData data, IGeography geography,
 
     public async Task<PortfolioRow> Restore(Guid id, CancellationToken ct)
     {
-        (await data.Portfolios.IgnoreQueryFilters([ModelConventions.SoftDelete]).Editable(id, null, ct)).Restore();
+        (await data.Portfolios.IgnoreQueryFilters([ModelConventions.SoftDelete]).Editable(id, null, ct)).TakeBack(clock.Now);
         await data.Save(ct);
         return await Get(id, ct);
     }

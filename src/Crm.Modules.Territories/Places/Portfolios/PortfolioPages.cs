@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Places.Portfolios;
 
 /// <summary>What the portfolio screens show and do, over the two services the API uses.</summary>
-internal sealed class PortfolioPages(PortfolioAppService portfolios, EntryAppService entries, PlacesData data, IGeography geography, IUserDirectory users, IWeather weathers)
+internal sealed class PortfolioPages(PortfolioAppService portfolios, EntryAppService entries, PlacesData data, IGeography geography,
+    IUserDirectory users, IWeather weathers)
 {
     public PortfolioAppService Portfolios => portfolios;
     public EntryAppService Entries => entries;
@@ -15,7 +16,8 @@ internal sealed class PortfolioPages(PortfolioAppService portfolios, EntryAppSer
     {
         var portfolio = await portfolios.Get(id, ct);
         var rows = await entries.List(id, filter, page, ct);
-        var byStatus = await data.Entries.Where(e => e.PortfolioId == id).GroupBy(e => e.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var byStatus = await data.Entries.Where(e => e.PortfolioId == id).GroupBy(e => e.Status).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         return new PortfolioSheet(portfolio, rows, byStatus, await weathers.Of([.. rows.Items.Select(e => e.TerritoryId)], ct));
     }
 
@@ -25,7 +27,8 @@ internal sealed class PortfolioPages(PortfolioAppService portfolios, EntryAppSer
         var portfolio = await portfolios.Get(portfolioId, ct);
         var entry = entryId is { } id ? await entries.Get(portfolioId, id, ct) : null;
         var input = typed ?? (entry is null ? new EntryInput { Status = EntryStatus.Candidate } : await entries.InputOf(portfolioId, entry.Id, ct));
-        var territory = entry?.TerritoryName ?? (input.TerritoryId is { } chosen ? (await geography.ByIds([chosen], ct)).GetValueOrDefault(chosen)?.Name : null);
+        var territory = entry?.TerritoryName
+            ?? (input.TerritoryId is { } chosen ? (await geography.ByIds([chosen], ct)).GetValueOrDefault(chosen)?.Name : null);
         var referent = input.ReferentId is { } person ? (await users.ByIds([person], ct)).GetValueOrDefault(person)?.Name : null;
         return new EntryForm(portfolio, input, entry?.Stamp ?? Guid.Empty, territory, referent);
     }

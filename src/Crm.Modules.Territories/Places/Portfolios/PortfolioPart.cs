@@ -14,7 +14,8 @@ namespace Crm.Modules.Territories.Places.Portfolios;
 internal sealed class PortfolioPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<PortfolioAppService>().AddScoped<EntryAppService>().AddScoped<PortfolioPages>().AddScoped<IPortfolios, PortfolioReader>().AddScoped<ITerritoryMoves, EntriesFollow>().AddScoped<IDemoSeed, DemoPortfolio>();
+        .AddScoped<PortfolioAppService>().AddScoped<EntryAppService>().AddScoped<PortfolioPages>().AddScoped<IPortfolios, PortfolioReader>()
+        .AddScoped<ITerritoryMoves, EntriesFollow>().AddScoped<IDemoSeed, DemoPortfolio>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => PortfolioModel.Apply(model, context);
 

@@ -16,8 +16,10 @@ internal sealed class PortfolioReader(PlacesData data) : IPortfolios
         var entries = await (from entry in data.Entries.AsNoTracking().Where(e => e.PortfolioId == id)
                              join territory in data.Territories on entry.TerritoryId equals territory.Id
                              orderby territory.SearchName
-                             select new { entry.Status, entry.Referent, entry.From, entry.To, territory.Id, territory.Kind, territory.Code, territory.Name, territory.RegionCode, Departments = territory.Departments.OrderBy(d => d.Code).Select(d => d.Code).ToList() }).ToListAsync(ct);
+                             select new { entry.Status, entry.Referent, entry.From, entry.To, territory.Id, territory.Kind, territory.Code, territory.Name,
+                                 territory.RegionCode, Departments = territory.Departments.OrderBy(d => d.Code).Select(d => d.Code).ToList() }).ToListAsync(ct);
         return new PortfolioCard(id, name, [.. entries.Select(e =>
-            new PortfolioEntryCard(new TerritoryCard(e.Id, e.Kind, e.Code, e.Name, e.Departments, e.RegionCode), e.Status.ToString(), e.Referent, e.From, e.To))]);
+            new PortfolioEntryCard(new TerritoryCard(e.Id, e.Kind, e.Code, e.Name, e.Departments, e.RegionCode), e.Status.ToString(),
+                e.Referent, e.From, e.To))]);
     }
 }

@@ -1,9 +1,7 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
-using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Observation.Weather;
 using Crm.Modules.Territories.Places.Territories;
 

@@ -1,16 +1,15 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Home.TerritoryPage;
 using Crm.Modules.Territories.Places.Geography;
-using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Places.Territories;
 
 /// <summary>A territory, the places above it, its last changes and the portfolios the reader sees it in.</summary>
 internal sealed record Surroundings(
-    TerritoryRow Territory, IReadOnlyList<PlaceName> Departments, PlaceName? Region, PlaceName? Epci, IReadOnlyList<SheetChange> Changes, IReadOnlyList<SheetPortfolio> Portfolios);
+    TerritoryRow Territory, IReadOnlyList<PlaceName> Departments, PlaceName? Region, PlaceName? Epci, IReadOnlyList<SheetChange> Changes,
+    IReadOnlyList<SheetPortfolio> Portfolios);
 
 /// <summary>Reads them in one command: each collection is a handful of rows.</summary>
 internal sealed class SurroundingsReader(PlacesData data, KnownTerritories known, ICurrentUser user)
@@ -23,7 +22,9 @@ internal sealed class SurroundingsReader(PlacesData data, KnownTerritories known
         {
             t.Kind, t.Code, t.Name, t.Nature, t.RegionCode, t.Population, t.MemberCount, t.Siren, t.ClosedOn,
             Departments = t.Departments.OrderBy(d => d.Code)
-                .Select(d => new { d.Code, Name = data.Territories.Where(p => p.Kind == TerritoryKind.Department && p.Code == d.Code).Select(p => p.Name).FirstOrDefault() }).ToList(),
+                .Select(d =>
+                    new { d.Code, Name = data.Territories.Where(p => p.Kind == TerritoryKind.Department && p.Code == d.Code).Select(p => p.Name)
+                    .FirstOrDefault() }).ToList(),
             Region = data.Territories.Where(p => p.Kind == TerritoryKind.Region && p.Code == t.RegionCode).Select(p => p.Name).FirstOrDefault(),
             EpciCode = data.Members.Where(m => m.ChildId == t.Id).Join(data.Territories, m => m.ParentId, p => p.Id, (_, p) => p.Code).FirstOrDefault(),
             EpciName = data.Members.Where(m => m.ChildId == t.Id).Join(data.Territories, m => m.ParentId, p => p.Id, (_, p) => p.Name).FirstOrDefault(),
@@ -38,7 +39,8 @@ internal sealed class SurroundingsReader(PlacesData data, KnownTerritories known
             found.Population, found.MemberCount, found.Siren, found.ClosedOn);
         known.Add(new TerritoryCard(id, territory.Kind, territory.Code, territory.Name, territory.Departments, territory.Region));
         return new Surroundings(territory, [.. found.Departments.Select(d => Above(id, TerritoryKind.Department, d.Code, d.Name)).OfType<PlaceName>()],
-            Above(id, TerritoryKind.Region, found.RegionCode, found.Region), Above(id, TerritoryKind.Epci, found.EpciCode, found.EpciName), [.. found.Changes.Take(MaxChanges)],
+            Above(id, TerritoryKind.Region, found.RegionCode, found.Region), Above(id, TerritoryKind.Epci, found.EpciCode, found.EpciName),
+            [.. found.Changes.Take(MaxChanges)],
             user.Has(TerritoriesPermissions.Portfolios.Default) ? found.Portfolios : []);
     }
 

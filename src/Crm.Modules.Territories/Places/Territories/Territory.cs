@@ -2,7 +2,6 @@ using System.Globalization;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Places.Territories;
 
@@ -43,7 +42,8 @@ internal sealed class Territory : Entity
     public IReadOnlyList<FactChange> Update(TerritoryFacts facts)
     {
         var before = Describe();
-        (Name, Nature, RegionCode, Siren, Population, MemberCount, ClosedOn) = (facts.Name, facts.Nature, facts.RegionCode, facts.Siren, facts.Population, facts.MemberCount, null);
+        (Name, Nature, RegionCode, Siren, Population, MemberCount, ClosedOn) =
+            (facts.Name, facts.Nature, facts.RegionCode, facts.Siren, facts.Population, facts.MemberCount, null);
         SearchName = SearchText.Normalise($"{Name} {Code}");
         departments.RemoveAll(d => !facts.Departments.Contains(d.Code));
         departments.AddRange(facts.Departments.Except(departments.Select(d => d.Code)).Select(c => new TerritoryDepartment(Id, c)));
@@ -78,4 +78,5 @@ internal sealed class Territory : Entity
 internal sealed record TerritoryDepartment(Guid TerritoryId, string Code);
 
 /// <summary>What the official files say of a territory.</summary>
-internal sealed record TerritoryFacts(string Name, string? Nature, string? RegionCode, string? Siren, int? Population, int MemberCount, IReadOnlyList<string> Departments);
+internal sealed record TerritoryFacts(string Name, string? Nature, string? RegionCode, string? Siren, int? Population, int MemberCount,
+    IReadOnlyList<string> Departments);

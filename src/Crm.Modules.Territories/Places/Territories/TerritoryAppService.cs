@@ -19,11 +19,13 @@ internal sealed class TerritoryAppService(PlacesData data, KnownTerritories know
     public async Task<TerritoryListing> Listing(TerritoryListQuery query, CancellationToken ct)
     {
         var rows = await List(query.Filter, query.Paging, ct);
-        var places = await data.Territories.AsNoTracking().Where(t => t.ClosedOn == null && (t.Kind == TerritoryKind.Region || t.Kind == TerritoryKind.Department))
+        var places = await data.Territories.AsNoTracking()
+            .Where(t => t.ClosedOn == null && (t.Kind == TerritoryKind.Region || t.Kind == TerritoryKind.Department))
             .OrderBy(t => t.Code).Select(t => new { t.Kind, Place = new PlaceName(t.Id, t.Code, t.Name) }).ToListAsync(ct);
         var portfolios = !user.Has(TerritoriesPermissions.Portfolios.Default) ? []
             : await data.Portfolios.AsNoTracking().OrderBy(p => p.SearchName).Select(p => new PortfolioLink(p.Id, p.Name)).Take(10).ToListAsync(ct);
-        return new TerritoryListing(rows, [.. places.Where(p => p.Kind is TerritoryKind.Region).Select(p => p.Place)], [.. places.Where(p => p.Kind is TerritoryKind.Department).Select(p => p.Place)], portfolios);
+        return new TerritoryListing(rows, [.. places.Where(p => p.Kind is TerritoryKind.Region).Select(p => p.Place)],
+            [.. places.Where(p => p.Kind is TerritoryKind.Department).Select(p => p.Place)], portfolios);
     }
 
     /// <summary>Every line of a list, for a file.</summary>
@@ -52,6 +54,8 @@ internal sealed class TerritoryAppService(PlacesData data, KnownTerritories know
             .ThenByDescending(t => t.SearchName.StartsWith(start))
             .ThenBy(t => t.Kind == TerritoryKind.Epci ? 0 : t.Kind == TerritoryKind.Commune ? 1 : 2)
             .ThenBy(t => t.SearchName).ThenBy(t => t.Id).Take(MaxOptions).Rows().ToListAsync(ct);
-        return [.. found.Select(t => new TerritoryOption(t.Id, t.Name, TerritoryWords.Hint(t.Kind, t.Code, t.Departments) + (mine.Count == 0 || user.Covers(t.Departments) ? "" : " · hors de votre périmètre")))];
+        return [.. found.Select(t =>
+            new TerritoryOption(t.Id, t.Name, TerritoryWords.Hint(t.Kind, t.Code, t.Departments)
+            + (mine.Count == 0 || user.Covers(t.Departments) ? "" : " · hors de votre périmètre")))];
     }
 }

@@ -1,5 +1,4 @@
 using Crm.Foundation.Entities;
-using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Places.Territories;
 

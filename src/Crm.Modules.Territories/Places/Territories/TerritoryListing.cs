@@ -9,7 +9,8 @@ internal sealed record PlaceName(Guid Id, string Code, string Name);
 internal sealed record PortfolioLink(Guid Id, string Name);
 
 /// <summary>The list of territories with what its filters offer.</summary>
-internal sealed record TerritoryListing(Page<TerritoryRow> Rows, IReadOnlyList<PlaceName> Regions, IReadOnlyList<PlaceName> Departments, IReadOnlyList<PortfolioLink> Portfolios)
+internal sealed record TerritoryListing(Page<TerritoryRow> Rows, IReadOnlyList<PlaceName> Regions, IReadOnlyList<PlaceName> Departments,
+    IReadOnlyList<PortfolioLink> Portfolios)
 {
     public static readonly TerritoryListing Nothing = new(new Page<TerritoryRow>([], 1, PageRequest.DefaultSize, 0), [], [], []);
 }

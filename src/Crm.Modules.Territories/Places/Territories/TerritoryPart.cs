@@ -1,8 +1,6 @@
 using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
-using Crm.Foundation.NationalData;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Exchanges.NationalData;
 using Crm.Modules.Territories.Home.TerritoryPage;
 using Crm.Modules.Territories.Places.Api;
 using Crm.Modules.Territories.Places.Geography;

@@ -12,7 +12,8 @@ internal static class TerritoryQueries
 {
     public static readonly SortMap<Territory> Sorts = new SortMap<Territory>("name", t => t.Id)
         .By("name", t => t.SearchName).By("code", t => t.Code)
-        .By("kind", t => (t.Kind == TerritoryKind.Region ? "0" : t.Kind == TerritoryKind.Department ? "1" : t.Kind == TerritoryKind.Epci ? "2" : "3") + t.SearchName)
+        .By("kind", t =>
+            (t.Kind == TerritoryKind.Region ? "0" : t.Kind == TerritoryKind.Department ? "1" : t.Kind == TerritoryKind.Epci ? "2" : "3") + t.SearchName)
         .By("population", t => t.Population ?? -1).By("members", t => t.MemberCount);
 
     /// <summary>Those of the official list today.</summary>

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Places.Territories;
 
@@ -22,7 +21,8 @@ internal sealed record TerritoryRow(
 /// <summary>What one looks for; <paramref name="Mine"/> keeps the reader's own départements.</summary>
 /// <param name="Q">Words of the name, a code, or a SIREN of 9 digits, which must be valid.</param>
 internal sealed record TerritoryFilter(
-    TerritoryKind? Kind = null, string? Nature = null, string? Department = null, string? Region = null, string? Code = null, string? Q = null, bool? Mine = null);
+    TerritoryKind? Kind = null, string? Nature = null, string? Department = null, string? Region = null, string? Code = null,
+    string? Q = null, bool? Mine = null);
 
 /// <summary>A line of the picker: <paramref name="Hint"/> tells homonyms apart.</summary>
 internal sealed record TerritoryOption(Guid Value, string Label, string Hint);

@@ -1,4 +1,3 @@
-using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Search;
 
 namespace Crm.Modules.Territories.Places.Territories;
@@ -10,5 +9,6 @@ internal sealed class TerritorySearch(TerritoryAppService territories) : ISearch
     public string AllUrl => "/territoires?q=";
 
     public async Task<IReadOnlyList<SearchHit>> Search(string q, int max, CancellationToken ct) =>
-        [.. (await territories.Options(q, ct)).Take(max).Select(t => new SearchHit("Territoires", t.Label, t.Hint, $"/territoires/{t.Value}", "map-pin", t.Value))];
+        [.. (await territories.Options(q, ct)).Take(max)
+            .Select(t => new SearchHit("Territoires", t.Label, t.Hint, $"/territoires/{t.Value}", "map-pin", t.Value))];
 }

@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Web.Administration.Accounts;
 
 /// <summary>Accounts as administrators handle them: made, changed, stopped, unlocked, given a one-time password.</summary>
-internal sealed class AccountAdministration(AccountQueries queries, AccountWriter writer, AccountLimits limits, UserManager<User> users, CreateOnce once, ICurrentUser current, IClock clock)
+internal sealed class AccountAdministration(AccountQueries queries, AccountWriter writer, AccountLimits limits, UserManager<User> users, CreateOnce once,
+    ICurrentUser current, IClock clock)
 {
     public Task<Page<AccountRow>> List(AccountFilter filter, PageRequest page, CancellationToken ct) => queries.List(filter, page, clock.Now, ct);
 

@@ -1,4 +1,3 @@
-using Crm.Foundation.Ui;
 using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Accounts;
@@ -18,11 +17,14 @@ internal sealed class AccountChoices(CrmDbContext db, AccountLimits limits, IGeo
         return [.. roles.Where(r => limits.MayGive(r)).Select(r => new SelectListItem(r.Name, r.Name, chosen.Contains(r.Name)))];
     }
 
-    public Task<IReadOnlyList<SelectListItem>> Regions(IReadOnlyList<string> chosen, CancellationToken ct) => Places(TerritoryKind.Region, limits.Regions, chosen, ct);
+    public Task<IReadOnlyList<SelectListItem>> Regions(IReadOnlyList<string> chosen, CancellationToken ct) =>
+        Places(TerritoryKind.Region, limits.Regions, chosen, ct);
 
-    public Task<IReadOnlyList<SelectListItem>> Departments(IReadOnlyList<string> chosen, CancellationToken ct) => Places(TerritoryKind.Department, limits.Departments, chosen, ct);
+    public Task<IReadOnlyList<SelectListItem>> Departments(IReadOnlyList<string> chosen, CancellationToken ct) =>
+        Places(TerritoryKind.Department, limits.Departments, chosen, ct);
 
-    private async Task<IReadOnlyList<SelectListItem>> Places(TerritoryKind kind, IReadOnlyList<string> mine, IReadOnlyList<string> chosen, CancellationToken ct) =>
+    private async Task<IReadOnlyList<SelectListItem>> Places(TerritoryKind kind, IReadOnlyList<string> mine,
+        IReadOnlyList<string> chosen, CancellationToken ct) =>
         [.. (await geography.All(kind, ct)).Where(t => limits.All || mine.Contains(t.Code) || chosen.Contains(t.Code))
             .Select(t => new SelectListItem($"{t.Code} {t.Name}", t.Code, chosen.Contains(t.Code)))];
 }

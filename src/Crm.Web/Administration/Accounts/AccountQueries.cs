@@ -27,7 +27,9 @@ internal sealed class AccountQueries(CrmDbContext db, AccountLimits limits, IGeo
         var matching = await Matching(filter, ct);
         var users = await Sorts.Apply(matching, page.Sort).AsNoTracking().AsSplitQuery().ToPage(page, ct);
         var names = await db.Set<Role>().IgnoreAutoIncludes().AsNoTracking().ToDictionaryAsync(r => r.Id, r => r.Name, ct);
-        return users.Select(u => new AccountRow(u.Id, u.Email!, u.DisplayName, [.. u.Roles.Select(r => names.GetValueOrDefault(r.RoleId)).OfType<string>().Order(StringComparer.CurrentCulture)],
+        return users.Select(u =>
+            new AccountRow(u.Id, u.Email!, u.DisplayName,
+            [.. u.Roles.Select(r => names.GetValueOrDefault(r.RoleId)).OfType<string>().Order(StringComparer.CurrentCulture)],
             u.Everything, [.. u.CodesOf(ScopeKind.Region)], [.. u.CodesOf(ScopeKind.Department)], u.IsActive, u.LockoutEnd > now));
     }
 
@@ -38,6 +40,7 @@ internal sealed class AccountQueries(CrmDbContext db, AccountLimits limits, IGeo
         if (filter.Role is { Length: > 0 } role) users = users.Where(u => u.Roles.Any(r => db.Set<Role>().Any(x => x.Id == r.RoleId && x.Name == role)));
         if (filter.Department is not { Length: > 0 } department) return users;
         var region = (await geography.ByCodes(TerritoryKind.Department, [department], ct)).Values.FirstOrDefault()?.Region ?? "";
-        return users.Where(u => u.Everything || u.Scopes.Any(s => (s.Kind == ScopeKind.Department && s.Code == department) || (s.Kind == ScopeKind.Region && s.Code == region)));
+        return users.Where(u =>
+            u.Everything || u.Scopes.Any(s => (s.Kind == ScopeKind.Department && s.Code == department) || (s.Kind == ScopeKind.Region && s.Code == region)));
     }
 }

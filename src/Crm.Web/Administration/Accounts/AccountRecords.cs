@@ -1,13 +1,13 @@
 using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
 using Crm.Web.Accounts;
-using Crm.Web.Api;
 
 namespace Crm.Web.Administration.Accounts;
 
 /// <summary>A line of the list of accounts.</summary>
 internal sealed record AccountRow(
-    Guid Id, string Email, string Name, IReadOnlyList<string> Roles, bool Everything, IReadOnlyList<string> Regions, IReadOnlyList<string> Departments, bool Active, bool Locked);
+    Guid Id, string Email, string Name, IReadOnlyList<string> Roles, bool Everything, IReadOnlyList<string> Regions,
+    IReadOnlyList<string> Departments, bool Active, bool Locked);
 
 /// <summary>One account. <see cref="OneTimePassword"/> is there only in the answer that made it.</summary>
 internal sealed record AccountView(
@@ -44,10 +44,12 @@ internal interface IAccountRights
 }
 
 internal sealed record CreateAccount(
-    string? Email, string? Name, IReadOnlyList<string>? Roles = null, bool Everything = false, IReadOnlyList<string>? Regions = null, IReadOnlyList<string>? Departments = null, Guid? Id = null) : IAccountRights;
+    string? Email, string? Name, IReadOnlyList<string>? Roles = null, bool Everything = false, IReadOnlyList<string>? Regions = null,
+    IReadOnlyList<string>? Departments = null, Guid? Id = null) : IAccountRights;
 
 internal sealed record ChangeAccount(
-    string? Name, IReadOnlyList<string>? Roles = null, bool Everything = false, IReadOnlyList<string>? Regions = null, IReadOnlyList<string>? Departments = null) : IAccountRights
+    string? Name, IReadOnlyList<string>? Roles = null, bool Everything = false, IReadOnlyList<string>? Regions = null,
+    IReadOnlyList<string>? Departments = null) : IAccountRights
 {
     public static ChangeAccount Of(AccountView now) => new(now.Name, now.Roles, now.Everything, now.Regions, now.Departments);
 }

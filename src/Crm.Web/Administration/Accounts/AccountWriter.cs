@@ -12,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Web.Administration.Accounts;
 
 /// <summary>Checks and writes accounts, and notes in the audit log what was given and taken.</summary>
-internal sealed class AccountWriter(CrmDbContext db, UserManager<User> users, AccountLimits limits, IGeography geography, AuditLog audit, AccessProfiles profiles, ICurrentUser current)
+internal sealed class AccountWriter(CrmDbContext db, UserManager<User> users, AccountLimits limits, IGeography geography, AuditLog audit,
+    AccessProfiles profiles, ICurrentUser current)
 {
     public Task<List<Role>> RolesOf(User user, CancellationToken ct)
     {
@@ -31,7 +32,8 @@ internal sealed class AccountWriter(CrmDbContext db, UserManager<User> users, Ac
         user.HasRoles(roles.Select(r => r.Id));
         user.Covers(input.Everything, input.Regions ?? [], input.Departments ?? []);
         user.AskNewPassword(true);
-        audit.Note(nameof(User), id, "Created", new { email = New(email), name = New(user.DisplayName), roles = New(roles.Select(r => r.Name)), scope = New(ScopeOf(user)) });
+        audit.Note(nameof(User), id, "Created",
+            new { email = New(email), name = New(user.DisplayName), roles = New(roles.Select(r => r.Name)), scope = New(ScopeOf(user)) });
         IdentityAnswers.Must(await users.CreateAsync(user, password), "email", "email");
     }
 
@@ -39,7 +41,8 @@ internal sealed class AccountWriter(CrmDbContext db, UserManager<User> users, Ac
     {
         var errors = new InputErrors().Text(input.Name, User.NameMaxLength, "name").When(input.Roles is null, "roles", CoreErrors.Required);
         var roles = await Checked(input, errors, ct);
-        errors.When(user.Id == current.Id && current.Has(WebPermissions.Users) && !roles.Any(r => r.Permissions.Any(p => p.Permission == WebPermissions.Users)), "roles", AccountErrors.OwnAdministration);
+        errors.When(user.Id == current.Id && current.Has(WebPermissions.Users) && !roles.Any(r => r.Permissions.Any(p => p.Permission == WebPermissions.Users)),
+            "roles", AccountErrors.OwnAdministration);
         errors.ThrowIfAny();
         var (name, scope, before) = (user.DisplayName, ScopeOf(user), (await RolesOf(user, ct)).Select(r => r.Name).Order(StringComparer.Ordinal).ToArray());
         user.Rename(input.Name!);
@@ -75,7 +78,8 @@ internal sealed class AccountWriter(CrmDbContext db, UserManager<User> users, Ac
     private async Task CheckCodes(TerritoryKind kind, IReadOnlyList<string>? codes, string field, InputErrors errors, CancellationToken ct)
     {
         var wanted = (codes ?? []).Distinct().ToList();
-        if (wanted.Count > 0 && (wanted.Count > 200 || (await geography.ByCodes(kind, wanted, ct)).Count < wanted.Count)) errors.Add(field, CoreErrors.UnknownReference);
+        if (wanted.Count > 0 && (wanted.Count > 200 || (await geography.ByCodes(kind, wanted, ct)).Count < wanted.Count))
+            errors.Add(field, CoreErrors.UnknownReference);
     }
 
     private static string[] ScopeOf(User user) =>

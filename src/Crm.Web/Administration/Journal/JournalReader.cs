@@ -1,14 +1,11 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
-using Crm.Web.Database;
 using Crm.Workbench.Lists;
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Administration.Journal;
@@ -16,7 +13,6 @@ namespace Crm.Web.Administration.Journal;
 /// <summary>The audit trail as people read it: filtered, in French, newest first.</summary>
 internal sealed class JournalReader(CrmDbContext db, JournalWords words, JournalSight sight, IUserDirectory directory, IGeography geography, AuditLog audit)
 {
-    private const int MaxExported = 10_000;
     private const int MaxNamed = 1000;
 
     private static readonly SortMap<AuditEntry> Sorts = new SortMap<AuditEntry>("-at", e => e.Id).By("at", e => e.At);
@@ -42,7 +38,7 @@ internal sealed class JournalReader(CrmDbContext db, JournalWords words, Journal
     /// <summary>The list as a file; that it was read out is itself in the journal.</summary>
     public async Task<IResult> Export(JournalFilter filter, string? format, CancellationToken ct)
     {
-        var entries = await Matching(filter).OrderByDescending(e => e.At).Take(MaxExported).ToListAsync(ct);
+        var entries = await Matching(filter).OrderByDescending(e => e.At).Whole(ct);
         var names = await NamesIn(entries.Where(IsShown), ct);
         audit.Note("Journal", null, "Exported", new { rows = entries.Count });
         await db.SaveChangesAsync(ct);
@@ -67,7 +63,8 @@ internal sealed class JournalReader(CrmDbContext db, JournalWords words, Journal
 
     private async Task<IReadOnlyDictionary<Guid, string>> NamesIn(IEnumerable<AuditEntry> entries, CancellationToken ct)
     {
-        var ids = entries.SelectMany(e => JournalWords.IdsIn(e).Append(e.EntityId ?? Guid.Empty)).Where(i => i != Guid.Empty).Distinct().Take(MaxNamed).ToList();
+        var ids = entries.SelectMany(e => JournalWords.IdsIn(e).Append(e.EntityId ?? Guid.Empty)).Where(i => i != Guid.Empty)
+            .Distinct().Take(MaxNamed).ToList();
         if (ids.Count == 0) return new Dictionary<Guid, string>();
         var names = (await directory.ByIds(ids, ct)).ToDictionary(u => u.Key, u => u.Value.Name);
         foreach (var (id, territory) in await geography.ByIds(ids.Where(i => !names.ContainsKey(i)), ct)) names[id] = territory.Name;

@@ -3,14 +3,18 @@ namespace Crm.Web.Administration.Journal;
 /// <param name="Kind">Name of the kind of thing, e.g. <c>User</c> or <c>Interaction</c>.</param>
 /// <param name="User">Who acted.</param>
 /// <param name="From">Civil days in Paris, both included.</param>
-internal sealed record JournalFilter(string? Kind = null, Guid? User = null, string? Action = null, DateOnly? From = null, DateOnly? To = null, Guid? Entity = null);
+internal sealed record JournalFilter(string? Kind = null, Guid? User = null, string? Action = null, DateOnly? From = null,
+    DateOnly? To = null, Guid? Entity = null);
 
 /// <summary>One field of a change. The values are null when the reader may not read the thing itself: only that it changed is said.</summary>
 internal sealed record FieldChange(string Field, string Label, string? Old, string? New);
 
 /// <summary>One deed: who, when, on what.</summary>
 internal sealed record JournalEntry(
-    Guid Id, DateTime At, Guid UserId, string UserName, string Kind, string KindLabel, Guid? EntityId, string Action, string ActionLabel, bool ValuesShown, IReadOnlyList<FieldChange> Changes)
+    Guid Id, DateTime At, Guid UserId, string UserName, string Kind, string KindLabel, Guid? EntityId, string Action, string ActionLabel, bool ValuesShown,
+    IReadOnlyList<FieldChange> Changes)
 {
-    public string InWords => string.Join(" ; ", Changes.Select(c => !ValuesShown ? c.Label : c.Old == c.New ? $"{c.Label} : {c.New}" : $"{c.Label} : {c.Old ?? "vide"} → {c.New ?? "vide"}"));
+    public string InWords =>
+        string.Join(" ; ",
+        Changes.Select(c => !ValuesShown ? c.Label : c.Old == c.New ? $"{c.Label} : {c.New}" : $"{c.Label} : {c.Old ?? "vide"} → {c.New ?? "vide"}"));
 }

@@ -18,7 +18,8 @@ internal sealed class JournalSight(CrmDbContext db, ICurrentUser user)
     private static readonly HashSet<string> OwnKinds = [nameof(User), nameof(Role), nameof(AccessToken), "Import"];
 
     /// <summary>Every kind the trail may hold.</summary>
-    public IEnumerable<string> Kinds => db.Model.GetEntityTypes().Select(t => t.ClrType).Where(typeof(AuditedEntity).IsAssignableFrom).Select(t => t.Name).Concat(OwnKinds).Distinct();
+    public IEnumerable<string> Kinds => db.Model.GetEntityTypes().Select(t => t.ClrType).Where(typeof(AuditedEntity).IsAssignableFrom).Select(t => t.Name)
+        .Concat(OwnKinds).Distinct();
 
     public static bool IsAdministration(string kind) => OwnKinds.Contains(kind);
 
@@ -27,9 +28,11 @@ internal sealed class JournalSight(CrmDbContext db, ICurrentUser user)
         if (IsAdministration(entry.Kind)) return true;
         var type = db.Model.GetEntityTypes().Select(t => t.ClrType).FirstOrDefault(t => t.Name == entry.Kind && typeof(AuditedEntity).IsAssignableFrom(t));
         if (type is null || entry.EntityId is not { } id || user.Profile.AudienceFloor == AccessProfile.ReadsNothing) return false;
-        return await (Task<bool>)typeof(JournalSight).GetMethod(nameof(Reads), BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(type).Invoke(this, [id, ct])!;
+        return await (Task<bool>)typeof(JournalSight)
+            .GetMethod(nameof(Reads), BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(type).Invoke(this, [id, ct])!;
     }
 
     private Task<bool> Reads<T>(Guid id, CancellationToken ct) where T : AuditedEntity =>
-        db.Set<T>().IgnoreQueryFilters(db.SeesEverything ? [ModelConventions.SoftDelete, ModelConventions.Scope] : [ModelConventions.SoftDelete]).AnyAsync(e => e.Id == id, ct);
+        db.Set<T>().IgnoreQueryFilters(db.SeesEverything ? [ModelConventions.SoftDelete, ModelConventions.Scope] : [ModelConventions.SoftDelete])
+            .AnyAsync(e => e.Id == id, ct);
 }

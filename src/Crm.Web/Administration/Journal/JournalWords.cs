@@ -11,7 +11,8 @@ internal sealed class JournalWords(Texts texts)
 {
     public static readonly string[] Actions =
     [
-        "Created", "Changed", "Deleted", "Restored", "Exported", "Merged", "Unmerged", "Anonymised", "Imported", "ImportUndone", "SignedIn", "SignInRefused", "LockedOut", "Unlocked", "CodeRefused", "PasswordChanged", "PasswordReset",
+        "Created", "Changed", "Deleted", "Restored", "Exported", "Merged", "Unmerged", "Anonymised", "Imported", "ImportUndone", "SignedIn", "SignInRefused",
+        "LockedOut", "Unlocked", "CodeRefused", "PasswordChanged", "PasswordReset",
         "TwoFactorOn", "TwoFactorOff", "CodesRenewed", "SignedOutElsewhere", "TokenMade", "TokenRevoked", "Activated", "Deactivated", "RightsChanged",
     ];
 
@@ -25,7 +26,8 @@ internal sealed class JournalWords(Texts texts)
     {
         using var json = JsonDocument.Parse(entry.Changes);
         var changes = json.RootElement.EnumerateObject().Select(field => Change(field, showValues, names)).ToList();
-        return new JournalEntry(entry.Id, entry.At, entry.UserId, entry.UserName, entry.Kind, Kind(entry.Kind), entry.EntityId, entry.Action, Action(entry.Action), showValues, changes);
+        return new JournalEntry(entry.Id, entry.At, entry.UserId, entry.UserName, entry.Kind, Kind(entry.Kind), entry.EntityId, entry.Action,
+            Action(entry.Action), showValues, changes);
     }
 
     /// <summary>Ids quoted by the entries, to be named in bulk.</summary>
@@ -60,7 +62,8 @@ internal sealed class JournalWords(Texts texts)
         if (text.Length == 0) return null;
         if (Guid.TryParse(text, out var id)) return names.GetValueOrDefault(id, text);
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return Fr.Date(day);
-        if (text.Length > 18 && text[10] == 'T' && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var instant)) return Fr.Moment(instant);
+        if (text.Length > 18 && text[10] == 'T' && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var instant))
+            return Fr.Moment(instant);
         if (texts.Knows($"Crm.Journal.Value:{text}")) return texts.Of($"Crm.Journal.Value:{text}");
         return text.Length > MaxShown ? text[..MaxShown] + "…" : text;
     }

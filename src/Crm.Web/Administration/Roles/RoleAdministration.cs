@@ -2,18 +2,19 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Migrations;
 using Crm.Web.Accounts;
 using Crm.Web.Composition;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Administration.Roles;
 
 /// <summary>Roles and what they may do. A change holds for everybody at once here, within a minute on other nodes.</summary>
-internal sealed class RoleAdministration(CrmDbContext db, PermissionCatalog catalog, AccessProfiles profiles, AuditLog audit, CreateOnce once, ICurrentUser current, IClock clock)
+internal sealed class RoleAdministration(CrmDbContext db, PermissionCatalog catalog, AccessProfiles profiles, AuditLog audit, CreateOnce once,
+    ICurrentUser current, IClock clock)
 {
     private static readonly SortMap<Role> Sorts = new SortMap<Role>("name", r => r.Id).By("name", r => r.Name);
 
@@ -26,12 +27,14 @@ internal sealed class RoleAdministration(CrmDbContext db, PermissionCatalog cata
     {
         var roles = await Sorts.Apply(db.Set<Role>().AsNoTracking(), page.Sort).ToPage(page, ct);
         var ids = roles.Items.Select(r => r.Id).ToList();
-        var users = await db.Set<UserRole>().Where(r => ids.Contains(r.RoleId)).GroupBy(r => r.RoleId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var users = await db.Set<UserRole>().Where(r => ids.Contains(r.RoleId)).GroupBy(r => r.RoleId).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         return roles.Select(r => View(r, users.GetValueOrDefault(r.Id)));
     }
 
     public async Task<RoleView> Get(Guid id, CancellationToken ct) =>
-        View(await db.Set<Role>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct).OrMissing(), await db.Set<UserRole>().CountAsync(r => r.RoleId == id, ct));
+        View(await db.Set<Role>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct).OrMissing(),
+            await db.Set<UserRole>().CountAsync(r => r.RoleId == id, ct));
 
     public async Task<(RoleView Role, bool Created)> Create(CreateRole input, CancellationToken ct)
     {
@@ -84,14 +87,15 @@ internal sealed class RoleAdministration(CrmDbContext db, PermissionCatalog cata
     {
         var role = await db.Set<Role>().IgnoreQueryFilters([ModelConventions.SoftDelete]).Editable(id, null, ct);
         await Check(id, role.Name, [], ct);
-        role.Restore();
+        role.TakeBack(clock.Now);
         await db.SaveChangesAsync(ct);
         return await Get(id, ct);
     }
 
     private async Task Check(Guid id, string? name, IReadOnlyList<string>? permissions, CancellationToken ct)
     {
-        var errors = new InputErrors().Text(name, Role.NameMaxLength, "name").When((permissions ?? []).Any(p => !catalog.Contains(p)), "permissions", CoreErrors.UnknownReference);
+        var errors = new InputErrors().Text(name, Role.NameMaxLength, "name")
+            .When((permissions ?? []).Any(p => !catalog.Contains(p)), "permissions", CoreErrors.UnknownReference);
         var wanted = name?.Trim() ?? "";
         errors.When(wanted.Length > 0 && await db.Set<Role>().AnyAsync(r => r.Name == wanted && r.Id != id, ct), "name", RoleErrors.NameTaken).ThrowIfAny();
     }
@@ -101,7 +105,8 @@ internal sealed class RoleAdministration(CrmDbContext db, PermissionCatalog cata
         var before = role.Permissions.Select(p => p.Permission).ToHashSet();
         var (given, taken) = (wanted.Except(before).Order(StringComparer.Ordinal).ToArray(), before.Except(wanted).Order(StringComparer.Ordinal).ToArray());
         role.May(wanted);
-        if (given.Length + taken.Length > 0) audit.Note(nameof(Role), role.Id, "RightsChanged", new { role = new[] { role.Name, role.Name }, permissions = new[] { taken, given } });
+        if (given.Length + taken.Length > 0)
+            audit.Note(nameof(Role), role.Id, "RightsChanged", new { role = new[] { role.Name, role.Name }, permissions = new[] { taken, given } });
     }
 
     /// <summary>Nobody saws off the branch he sits on: the right to edit roles must stay reachable.</summary>
@@ -111,9 +116,11 @@ internal sealed class RoleAdministration(CrmDbContext db, PermissionCatalog cata
         if (!mine.Contains(changed.Id)) return;
         var others = await db.Set<Role>().AsNoTracking().Where(r => mine.Contains(r.Id) && r.Id != changed.Id).ToListAsync(ct);
         var kept = others.Append(changed).SelectMany(r => r.Permissions).Select(p => p.Permission).ToHashSet();
-        if (((string[])[WebPermissions.Roles, WebPermissions.Users]).Any(p => current.Has(p) && !kept.Contains(p))) throw RoleErrors.Field("permissions", RoleErrors.OwnRights);
+        if (((string[])[WebPermissions.Roles, WebPermissions.Users]).Any(p => current.Has(p) && !kept.Contains(p)))
+            throw RoleErrors.Field("permissions", RoleErrors.OwnRights);
     }
 
     private RoleView View(Role role, int users) =>
-        new(role.Id, role.Name, role.BuiltIn, [.. role.Permissions.Select(p => p.Permission).Where(catalog.Contains).Order(StringComparer.Ordinal)], users) { Stamp = role.Stamp };
+        new(role.Id, role.Name, role.BuiltIn, [.. role.Permissions.Select(p => p.Permission).Where(catalog.Contains).Order(StringComparer.Ordinal)],
+            users) { Stamp = role.Stamp };
 }

@@ -1,4 +1,3 @@
-using Crm.Web.Composition;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
@@ -15,7 +14,8 @@ internal sealed class UserGuide
 {
     public const string Home = "index";
 
-    private static readonly string[] Order = [Home, "territoires", "echanges", "accompagnements", "passation", "projets", "gouvernance", "pilotage", "administration"];
+    private static readonly string[] Order = [Home, "territoires", "echanges", "accompagnements", "passation", "projets", "gouvernance",
+        "pilotage", "administration"];
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers().Build();
 
     public UserGuide()

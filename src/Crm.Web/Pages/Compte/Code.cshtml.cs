@@ -1,4 +1,3 @@
-using Crm.Foundation.Data;
 using Crm.Foundation.Web;
 using Crm.Web.Accounts;
 using Crm.Web.Security;

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Crm.Foundation.Data;
 using Crm.Foundation.Web;
 using Crm.Web.Accounts;
 using Crm.Web.Composition;
@@ -23,7 +22,8 @@ internal sealed class ConnexionModel(SignIn signIn, IConfiguration configuration
 
     /// <summary>One click signs in, as long as the password is the one the manual gives to all.</summary>
     public bool OffersDemo =>
-        DemoLoader.IsEnabled(configuration, environment) && configuration.GetValue("Demo:Banner", false) && string.IsNullOrEmpty(configuration["Demo:Password"]);
+        DemoLoader.IsEnabled(configuration, environment) && configuration.GetValue("Demo:Banner", false)
+            && string.IsNullOrEmpty(configuration["Demo:Password"]);
 
     public void OnGet() => Head("Se connecter");
 
@@ -32,7 +32,8 @@ internal sealed class ConnexionModel(SignIn signIn, IConfiguration configuration
         Head("Se connecter");
         var step = SignInStep.Done;
         if (!await Try(async () => step = await signIn.WithPassword(Input.Email, Input.Password, ct))) return Page();
-        return step is SignInStep.CodeNeeded ? RedirectToPage("/Compte/Code", new { retour = ReturnUrl }) : LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/");
+        return step is SignInStep.CodeNeeded ? RedirectToPage("/Compte/Code", new { retour = ReturnUrl })
+            : LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/");
     }
 }
 

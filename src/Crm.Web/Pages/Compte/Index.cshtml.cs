@@ -1,8 +1,6 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Web.Accounts;
-using Crm.Web.Api;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Web.Pages.Compte;

@@ -26,7 +26,8 @@ internal sealed class IndexModel(ICurrentUser user) : PageModel
             413 => ("Fichier trop lourd", "Allégez le fichier ou coupez-le en deux, puis recommencez."),
             429 => ("Trop de demandes", "Attendez une minute, puis recommencez : rien n’est perdu."),
             >= 500 => ("Quelque chose s’est mal passé", "L’incident est enregistré. Ce que vous avez écrit est gardé : réessayez dans un instant."),
-            _ => ("Action impossible", HttpContext.Items[FailureAnswers.Detail] as string ?? "Cette action n’est pas possible ici. Revenez à la page précédente."),
+            _ => ("Action impossible", HttpContext.Items[FailureAnswers.Detail] as string
+                ?? "Cette action n’est pas possible ici. Revenez à la page précédente."),
         };
         if (code >= 500) Trace = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
         // Opened by its own address, it still answers with the code it speaks of.

@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Web;
-using Crm.Workbench.Drafts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,8 +12,11 @@ internal static class DraftEndpoints
     public static void MapPages(IEndpointRouteBuilder routes)
     {
         var drafts = routes.MapGroup("/brouillons").AddEndpointFilter<FormToken>().ExcludeFromDescription();
-        drafts.MapPost("", async (DraftAppService s, DraftInput input, CancellationToken ct) => { await s.Keep(input, ct); return Results.NoContent(); }).RequiresSignIn();
-        drafts.MapGet("", async (DraftAppService s, string? key, CancellationToken ct) => await s.Find(key, ct) is { } draft ? Results.Ok(draft) : Results.NoContent()).RequiresSignIn();
-        drafts.MapDelete("", async (DraftAppService s, string? key, CancellationToken ct) => { await s.Forget(key, ct); return Results.NoContent(); }).RequiresSignIn();
+        drafts.MapPost("", async (DraftAppService s, DraftInput input, CancellationToken ct) =>
+            { await s.Keep(input, ct); return Results.NoContent(); }).RequiresSignIn();
+        drafts.MapGet("", async (DraftAppService s, string? key, CancellationToken ct) => await s.Find(key, ct) is { } draft ? Results.Ok(draft)
+            : Results.NoContent()).RequiresSignIn();
+        drafts.MapDelete("", async (DraftAppService s, string? key, CancellationToken ct) =>
+            { await s.Forget(key, ct); return Results.NoContent(); }).RequiresSignIn();
     }
 }

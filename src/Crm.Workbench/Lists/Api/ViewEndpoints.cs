@@ -3,7 +3,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Web;
-using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
@@ -18,28 +17,41 @@ internal static class ViewEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var views = api.MapGroup("views").WithTags("Vues");
-        views.MapGet("", (ViewAppService s, string? list, [AsParameters] PageRequest page, CancellationToken ct) => s.List(list, page, ct)).RequiresSignIn().WithSummary("Mes vues et celles partagées avec moi ; list : tasks, exchanges…");
+        views.MapGet("", (ViewAppService s, string? list, [AsParameters] PageRequest page, CancellationToken ct) => s.List(list, page, ct)).RequiresSignIn()
+            .WithSummary("Mes vues et celles partagées avec moi ; list : tasks, exchanges…");
         views.MapGet("{id:guid}", (ViewAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).RequiresSignIn().WithSummary("Une vue.");
         views.MapPost("", async (ViewAppService s, ViewInput input, CancellationToken ct) =>
-            await s.Create(input, ct) is var (id, created) ? Answers.Made(await s.Get(id, ct), created, "views") : null!).RequiresSignIn().WithSummary("Enregistre une vue ; seuls les filtres connus de la liste sont gardés.");
+            await s.Create(input, ct) is var (id, created) ? Answers.Made(await s.Get(id, ct), created, "views") : null!).RequiresSignIn()
+                .WithSummary("Enregistre une vue ; seuls les filtres connus de la liste sont gardés.");
         views.MapPut("{id:guid}", (ViewAppService s, Guid id, ViewInput input, IfMatch match, CancellationToken ct) =>
             Answers.Changed(() => s.Update(id, input, match.Stamp, ct), () => s.Get(id, ct))).RequiresSignIn().WithSummary("Remplace une de mes vues.");
         views.MapPatch("{id:guid}", (ViewAppService s, IOptions<JsonOptions> json, Guid id, JsonElement patch, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(async () => await s.Update(id, MergePatch.Apply((await s.Get(id, ct)).ToInput(), patch, json.Value.SerializerOptions), match.Stamp, ct), () => s.Get(id, ct)))
+            Answers.Changed(async () =>
+                await s.Update(id, MergePatch.Apply((await s.Get(id, ct)).ToInput(), patch, json.Value.SerializerOptions),
+                match.Stamp, ct), () => s.Get(id, ct)))
             .RequiresSignIn().WithSummary("Modifie une de mes vues (JSON merge patch).");
-        views.MapDelete("{id:guid}", async (ViewAppService s, Guid id, IfMatch match, CancellationToken ct) => { await s.Delete(id, match.Stamp, ct); return Results.NoContent(); }).RequiresSignIn().WithSummary("Met une de mes vues à la corbeille pour 30 jours.");
-        views.MapPost("{id:guid}/restore", (ViewAppService s, Guid id, CancellationToken ct) => Answers.Changed(() => s.Restore(id, ct), () => s.Get(id, ct))).RequiresSignIn().WithSummary("Reprend une vue de la corbeille.");
-        views.MapPost("{id:guid}/default", (ViewAppService s, Guid id, CancellationToken ct) => Answers.Changed(async () => await s.OpenWith((await s.Get(id, ct)).List, id, ct), () => s.Get(id, ct))).RequiresSignIn().WithSummary("La liste s’ouvre avec cette vue.");
-        views.MapDelete("defaults/{list}", async (ViewAppService s, string list, CancellationToken ct) => { await s.OpenWith(list, null, ct); return Results.NoContent(); }).RequiresSignIn().WithSummary("La liste s’ouvre sans vue.");
-        api.MapPost("bulk-deeds/{id:guid}/undo", (BulkDeeds s, Guid id, CancellationToken ct) => s.Undo(id, ct)).RequiresSignIn().WithTags("Vues").WithSummary("Reprend une action en nombre, dans les 24 heures, par son auteur.");
+        views.MapDelete("{id:guid}", async (ViewAppService s, Guid id, IfMatch match, CancellationToken ct) =>
+            { await s.Delete(id, match.Stamp, ct); return Results.NoContent(); }).RequiresSignIn()
+            .WithSummary("Met une de mes vues à la corbeille pour 30 jours.");
+        views.MapPost("{id:guid}/restore", (ViewAppService s, Guid id, CancellationToken ct) => Answers.Changed(() => s.Restore(id, ct), () => s.Get(id, ct)))
+            .RequiresSignIn().WithSummary("Reprend une vue de la corbeille.");
+        views.MapPost("{id:guid}/default", (ViewAppService s, Guid id, CancellationToken ct) =>
+            Answers.Changed(async () => await s.OpenWith((await s.Get(id, ct)).List, id, ct), () => s.Get(id, ct))).RequiresSignIn()
+            .WithSummary("La liste s’ouvre avec cette vue.");
+        views.MapDelete("defaults/{list}", async (ViewAppService s, string list, CancellationToken ct) =>
+            { await s.OpenWith(list, null, ct); return Results.NoContent(); }).RequiresSignIn().WithSummary("La liste s’ouvre sans vue.");
+        api.MapPost("bulk-deeds/{id:guid}/undo", (BulkDeeds s, Guid id, CancellationToken ct) => s.Undo(id, ct)).RequiresSignIn().WithTags("Vues")
+            .WithSummary("Reprend une action en nombre, dans les 24 heures, par son auteur.");
     }
 
     /// <summary>« Annuler » of a message: back to the list it was done on.</summary>
-    public static void MapPages(IEndpointRouteBuilder routes) => routes.MapPost("/vues/reprendre/{id:guid}", async (BulkDeeds s, HttpContext http, Guid id, CancellationToken ct) =>
+    public static void MapPages(IEndpointRouteBuilder routes) =>
+        routes.MapPost("/vues/reprendre/{id:guid}", async (BulkDeeds s, HttpContext http, Guid id, CancellationToken ct) =>
     {
         await s.Undo(id, ct);
         if (http.Request.Headers.ContainsKey("HX-Request")) http.Response.Headers["HX-Refresh"] = "true";
-        var back = Uri.TryCreate(http.Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == http.Request.Host.Value ? from.PathAndQuery : "/";
+        var back = Uri.TryCreate(http.Request.Headers.Referer, UriKind.Absolute, out var from)
+            && from.Authority == http.Request.Host.Value ? from.PathAndQuery : "/";
         return http.Request.Headers.ContainsKey("HX-Request") ? Results.NoContent() : Results.LocalRedirect(back);
     }).AddEndpointFilter<FormToken>().RequiresSignIn().ExcludeFromDescription();
 }

@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
@@ -25,7 +24,8 @@ internal sealed class FicheModel(DocumentPages pages, DocumentAppService documen
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => Show(null, ct);
 
-    public Task<IActionResult> OnPostModifierAsync(DocumentInput input, CancellationToken ct) => Then(() => documents.Change(Id, input, Stamp, ct), "Document enregistré", ct, input);
+    public Task<IActionResult> OnPostModifierAsync(DocumentInput input, CancellationToken ct) =>
+        Then(() => documents.Change(Id, input, Stamp, ct), "Document enregistré", ct, input);
 
     public Task<IActionResult> OnPostVersionAsync(IFormFile? file, CancellationToken ct) => Then(async () =>
     {
@@ -34,7 +34,8 @@ internal sealed class FicheModel(DocumentPages pages, DocumentAppService documen
         await documents.AddVersion(Id, content, file.FileName, null, ct);
     }, "Nouvelle version ajoutée", ct, null, "Upload");
 
-    public Task<IActionResult> OnPostReprendreVersionAsync(int numero, CancellationToken ct) => Then(() => documents.RestoreVersion(Id, numero, null, ct), $"Version {numero} reprise", ct);
+    public Task<IActionResult> OnPostReprendreVersionAsync(int numero, CancellationToken ct) =>
+        Then(() => documents.RestoreVersion(Id, numero, null, ct), $"Version {numero} reprise", ct);
 
     public async Task<IActionResult> OnPostSupprimerAsync(CancellationToken ct)
     {

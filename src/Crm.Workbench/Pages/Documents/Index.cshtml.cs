@@ -4,7 +4,6 @@ using Crm.Foundation.Web;
 using Crm.Workbench.Access;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Workbench.Pages.Documents;
@@ -22,7 +21,9 @@ internal sealed class IndexModel(DocumentPages documents, ICurrentUser user) : C
     public bool MayExport => user.Has(WorkbenchPermissions.Documents.Export);
 
     /// <summary>The filter and the order, for the export of what is shown.</summary>
-    public string Query => string.Concat(Request.Query.Where(q => q.Key is not "page").SelectMany(q => q.Value, (q, v) => $"&{Uri.EscapeDataString(q.Key)}={Uri.EscapeDataString(v ?? "")}"));
+    public string Query =>
+        string.Concat(Request.Query.Where(q => q.Key is not "page")
+        .SelectMany(q => q.Value, (q, v) => $"&{Uri.EscapeDataString(q.Key)}={Uri.EscapeDataString(v ?? "")}"));
 
     public async Task OnGetAsync([FromQuery] DocumentFilter filter, [FromQuery] string? sort, [FromQuery(Name = "page")] int? number, CancellationToken ct)
     {

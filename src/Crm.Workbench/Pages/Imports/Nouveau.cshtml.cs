@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Workbench.Access;
@@ -29,7 +28,8 @@ internal sealed class NouveauModel(ImportCenter center, ImportReader reader) : C
     {
         var id = Guid.Empty;
         await using var content = Input.File?.OpenReadStream();
-        if (await Try(async () => id = await center.Begin(new BeginImport(Input.Kind, Input.File?.FileName ?? "", content, Input.Settings), ct))) return GoTo($"/imports/{id}/colonnes");
+        if (await Try(async () => id = await center.Begin(new BeginImport(Input.Kind, Input.File?.FileName ?? "", content, Input.Settings), ct)))
+            return GoTo($"/imports/{id}/colonnes");
         Show();
         return Page();
     }

@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
@@ -24,7 +23,8 @@ internal sealed class IndexModel(NotificationAppService service, INotifications 
         return Show(filter, request, ct);
     }
 
-    public async Task<IActionResult> OnPostAsync([FromQuery] NotificationFilter filter, [FromQuery] PageRequest request, [FromForm] List<Guid> ids, [FromForm] bool all, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromQuery] NotificationFilter filter, [FromQuery] PageRequest request, [FromForm] List<Guid> ids,
+        [FromForm] bool all, CancellationToken ct)
     {
         Chosen = ids.ToHashSet();
         var result = new BulkResult(0, 0, new Dictionary<string, int>());

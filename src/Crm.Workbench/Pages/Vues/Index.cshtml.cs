@@ -10,7 +10,8 @@ namespace Crm.Workbench.Pages.Vues;
 internal sealed class IndexModel(ViewAppService service, ListCatalog lists) : CrmPage
 {
     public IReadOnlyList<ViewOutput> Views { get; private set; } = [];
-    public IEnumerable<IGrouping<ListDefinition, ViewOutput>> Groups => Views.GroupBy(v => lists.Find(v.List)!).OrderBy(g => g.Key.Label, StringComparer.CurrentCulture);
+    public IEnumerable<IGrouping<ListDefinition, ViewOutput>> Groups =>
+        Views.GroupBy(v => lists.Find(v.List)!).OrderBy(g => g.Key.Label, StringComparer.CurrentCulture);
 
     public async Task OnGetAsync(CancellationToken ct)
     {

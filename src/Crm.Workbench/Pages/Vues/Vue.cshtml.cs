@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Mvc;

@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Files;
-using Crm.Workbench.Lists;
 using Crm.Workbench.PersonalData;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,36 +18,46 @@ internal static class PersonalDataEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var rules = api.MapGroup("retention-rules").WithTags(Tag);
-        rules.MapGet("", (RetentionAppService s, CancellationToken ct) => s.Preview(ct)).Requires(Permissions.Retention).WithSummary("Durées de conservation, et combien de choses les dépassent.");
-        rules.MapGet("{code}", (RetentionAppService s, string code, CancellationToken ct) => s.Get(code, ct)).Requires(Permissions.Retention).WithSummary("Une durée.");
-        rules.MapPut("{code}", (RetentionAppService s, string code, RetentionInput input, CancellationToken ct) => s.Decide(code, input, null, ct)).Requires(Permissions.Retention).WithSummary("Règle une durée, sa finalité, sa base et sa source.");
+        rules.MapGet("", (RetentionAppService s, CancellationToken ct) => s.Preview(ct)).Requires(Permissions.Retention)
+            .WithSummary("Durées de conservation, et combien de choses les dépassent.");
+        rules.MapGet("{code}", (RetentionAppService s, string code, CancellationToken ct) => s.Get(code, ct))
+            .Requires(Permissions.Retention).WithSummary("Une durée.");
+        rules.MapPut("{code}", (RetentionAppService s, string code, RetentionInput input, CancellationToken ct) => s.Decide(code, input, null, ct))
+            .Requires(Permissions.Retention).WithSummary("Règle une durée, sa finalité, sa base et sa source.");
         MapRegister(api.MapGroup("processing-activities").WithTags(Tag));
-        api.MapGet("exports", (ExportLog s, [AsParameters] ExportFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct)).Requires(Permissions.Exports).WithTags(Tag).WithSummary("Qui a exporté quoi, du plus récent au plus ancien.");
+        api.MapGet("exports", (ExportLog s, [AsParameters] ExportFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct))
+            .Requires(Permissions.Exports).WithTags(Tag).WithSummary("Qui a exporté quoi, du plus récent au plus ancien.");
     }
 
     public static void MapPages(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/administration/exports/export", async (ExportLog s, [AsParameters] ExportFilter f, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(f, ct), PersonalDataExport.Exports, "journal-des-exports", format)).Requires(Permissions.Exports).ExcludeFromDescription();
+            await TabularWriter.File(await s.Export(f, ct), PersonalDataExport.Exports, "journal-des-exports", format))
+                .Requires(Permissions.Exports).ExcludeFromDescription();
         routes.MapGet("/administration/registre/export", async (RegisterAppService s, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.All(ct), PersonalDataExport.Register, "registre-des-traitements", format)).Requires(Permissions.Register).ExcludeFromDescription();
+            await TabularWriter.File(await s.All(ct), PersonalDataExport.Register, "registre-des-traitements", format))
+                .Requires(Permissions.Register).ExcludeFromDescription();
     }
 
     private static void MapRegister(RouteGroupBuilder register)
     {
-        register.MapGet("", (RegisterAppService s, [AsParameters] PageRequest p, CancellationToken ct) => s.List(p, ct)).Requires(Permissions.Register).WithSummary("Registre des traitements.");
-        register.MapGet("{id:guid}", (RegisterAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).Requires(Permissions.Register).WithSummary("Un traitement.");
+        register.MapGet("", (RegisterAppService s, [AsParameters] PageRequest p, CancellationToken ct) => s.List(p, ct)).Requires(Permissions.Register)
+            .WithSummary("Registre des traitements.");
+        register.MapGet("{id:guid}", (RegisterAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).Requires(Permissions.Register)
+            .WithSummary("Un traitement.");
         register.MapPost("", async (RegisterAppService s, ProcessingInput input, CancellationToken ct) =>
         {
             var (item, created) = await s.Create(input, ct);
             return Answers.Made(item, created, "processing-activities");
         }).Requires(Permissions.EditRegister).WithSummary("Ajoute un traitement.");
-        register.MapPut("{id:guid}", (RegisterAppService s, Guid id, ProcessingInput input, IfMatch match, CancellationToken ct) => Answers.One(s.Change(id, input, match.Stamp, ct))).Requires(Permissions.EditRegister).WithSummary("Remplace un traitement.");
+        register.MapPut("{id:guid}", (RegisterAppService s, Guid id, ProcessingInput input, IfMatch match, CancellationToken ct) =>
+            Answers.One(s.Change(id, input, match.Stamp, ct))).Requires(Permissions.EditRegister).WithSummary("Remplace un traitement.");
         register.MapDelete("{id:guid}", async (RegisterAppService s, Guid id, IfMatch match, CancellationToken ct) =>
         {
             await s.Delete(id, match.Stamp, ct);
             return Results.NoContent();
         }).Requires(Permissions.EditRegister).WithSummary("Met un traitement à la corbeille pour 30 jours.");
-        register.MapPost("{id:guid}/restore", (RegisterAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct))).Requires(Permissions.EditRegister).WithSummary("Reprend un traitement de la corbeille.");
+        register.MapPost("{id:guid}/restore", (RegisterAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct)))
+            .Requires(Permissions.EditRegister).WithSummary("Reprend un traitement de la corbeille.");
     }
 }

@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Workbench.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

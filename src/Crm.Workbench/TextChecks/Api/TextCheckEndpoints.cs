@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Workbench.TextChecks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,7 +12,8 @@ internal static class TextCheckEndpoints
     {
         var checks = api.MapGroup("text-checks").WithTags("Garde RGPD");
         checks.MapPost("", (TextCheckAppService s, TextCheckInput input, CancellationToken ct) => s.Check(input, ct))
-            .RequiresSignIn().WithSummary("Passages d'un texte à relire : santé, famille, prénom d'enfant, NIR, téléphone privé, opinion. Rien n'est conservé.");
+            .RequiresSignIn()
+            .WithSummary("Passages d'un texte à relire : santé, famille, prénom d'enfant, NIR, téléphone privé, opinion. Rien n'est conservé.");
         checks.MapPost("decisions", async (TextCheckAppService s, TextDecisionInput input, CancellationToken ct) =>
         {
             await s.Decide([input], ct);

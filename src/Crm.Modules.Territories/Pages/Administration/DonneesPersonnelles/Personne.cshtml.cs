@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
-using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.PersonalData;
 using Crm.Workbench.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +18,8 @@ internal sealed class PersonneModel(PersonAppService requests) : CrmPage
 
     public PersonFile Person { get; private set; } = null!;
     public Page<PersonRequestOut> Requests { get; private set; } = null!;
-    public IEnumerable<SelectListItem> Kinds => [new("Accès à ses données", nameof(PersonRequestKind.Access)), new("Effacement", nameof(PersonRequestKind.Erasure))];
+    public IEnumerable<SelectListItem> Kinds =>
+        [new("Accès à ses données", nameof(PersonRequestKind.Access)), new("Effacement", nameof(PersonRequestKind.Erasure))];
     public IEnumerable<SelectListItem> Decisions => [new("Accordée", nameof(PersonDecision.Granted)), new("Refusée", nameof(PersonDecision.Refused))];
 
     public Task OnGetAsync(Guid id, CancellationToken ct) => Show(id, ct);

@@ -17,7 +17,8 @@ internal sealed class FusionsModel(MergePages pages, ICurrentUser user) : CrmPag
 
     public Page<MergeOut> Done { get; private set; } = null!;
 
-    public Task OnGetAsync([FromQuery] string? sort, [FromQuery(Name = "page")] int? number, CancellationToken ct) => Show(new PageRequest(number, null, sort), ct);
+    public Task OnGetAsync([FromQuery] string? sort, [FromQuery(Name = "page")] int? number, CancellationToken ct) =>
+        Show(new PageRequest(number, null, sort), ct);
 
     public async Task<IActionResult> OnPostUndoAsync(Guid merge, CancellationToken ct)
     {
@@ -28,7 +29,8 @@ internal sealed class FusionsModel(MergePages pages, ICurrentUser user) : CrmPag
             return Page();
         }
         var lost = (await pages.Done.Get(merge, ct)).NotRestored.Count;
-        Toast(lost == 0 ? "Fusion annulée : les deux fiches sont comme avant" : $"Fusion annulée, sauf {Fr.Count(lost, "élément changé", "éléments changés")} depuis");
+        Toast(lost == 0 ? "Fusion annulée : les deux fiches sont comme avant"
+            : $"Fusion annulée, sauf {Fr.Count(lost, "élément changé", "éléments changés")} depuis");
         return GoTo("/reseau/doublons/fusions");
     }
 

@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
@@ -37,7 +36,9 @@ internal sealed class PaireModel(MergePages pages, ICurrentUser user) : CrmPage
         user.Demand(TerritoriesPermissions.Merges.Edit);
         await Show(id, ct);
         var (merge, take) = (Guid.Empty, Choices.Where(c => c.Value == FromGone).Select(c => c.Key).ToList());
-        if (!await Try(async () => merge = await pages.Merges.Merge(Both.Kind, Both.Gone.Id, new MergeInput { Into = Both.Kept.Id, Take = take, Stamp = GoneStamp, IntoStamp = KeptStamp }, ct))) return Page();
+        if (!await Try(async () =>
+            merge = await pages.Merges.Merge(Both.Kind, Both.Gone.Id,
+            new MergeInput { Into = Both.Kept.Id, Take = take, Stamp = GoneStamp, IntoStamp = KeptStamp }, ct))) return Page();
         Toast($"« {Both.Gone.Name} » fusionnée dans « {Both.Kept.Name} »", $"/reseau/doublons/fusions?handler=Undo&merge={merge}", Both.Kept.Url);
         return GoTo($"/reseau/doublons?genre={Both.Kind}");
     }

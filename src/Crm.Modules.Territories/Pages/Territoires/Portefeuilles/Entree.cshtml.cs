@@ -1,10 +1,8 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Portfolios;
-using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -30,7 +28,8 @@ internal sealed class EntreeModel(PortfolioPages portfolios) : CrmPage
 
     public async Task<IActionResult> OnPostAsync(Guid id, Guid? entry, CancellationToken ct)
     {
-        if (await Try(() => entry is { } known ? portfolios.Entries.Change(id, known, Input, Stamp, ct) : portfolios.Entries.Add(id, Input with { Id = null }, ct)))
+        if (await Try(() => entry is { } known ? portfolios.Entries.Change(id, known, Input, Stamp, ct)
+            : portfolios.Entries.Add(id, Input with { Id = null }, ct)))
         {
             Toast(entry is null ? "Territoire ajouté au portefeuille" : "Entrée enregistrée");
             return GoTo($"/territoires/portefeuilles/{id}");
@@ -50,8 +49,10 @@ internal sealed class EntreeModel(PortfolioPages portfolios) : CrmPage
     {
         (Entry, Form) = (entry, await portfolios.Form(id, entry, typed, ct));
         if (typed is null) (Input, Stamp) = (Form.Input, Form.Stamp);
-        Head(entry is null ? "Ajouter un territoire" : Form.TerritoryName ?? "Entrée", new Crumb("Portefeuilles", "/territoires/portefeuilles"), new Crumb(Form.Portfolio.Name, $"/territoires/portefeuilles/{id}"));
+        Head(entry is null ? "Ajouter un territoire" : Form.TerritoryName ?? "Entrée", new Crumb("Portefeuilles", "/territoires/portefeuilles"),
+            new Crumb(Form.Portfolio.Name, $"/territoires/portefeuilles/{id}"));
     }
 
-    private static IEnumerable<SelectListItem> Chosen(Guid? id, string? name) => id is { } known && name is not null ? [new SelectListItem(name, known.ToString(), true)] : [];
+    private static IEnumerable<SelectListItem> Chosen(Guid? id, string? name) =>
+        id is { } known && name is not null ? [new SelectListItem(name, known.ToString(), true)] : [];
 }

@@ -3,7 +3,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Observation.Weather;
 using Crm.Modules.Territories.Places.Portfolios;
 using Microsoft.AspNetCore.Mvc;
 

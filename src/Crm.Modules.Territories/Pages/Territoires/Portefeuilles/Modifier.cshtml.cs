@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
@@ -23,7 +22,8 @@ internal sealed class ModifierModel(PortfolioAppService portfolios) : CrmPage
     public Guid? Id { get; private set; }
 
     /// <summary>Those typed, and some to fill.</summary>
-    public IReadOnlyList<EligibleDepartmentInput> Lines => [.. (Input.EligibleDepartments ?? []).Where(l => !l.IsBlank), .. Enumerable.Repeat(new EligibleDepartmentInput(), 3)];
+    public IReadOnlyList<EligibleDepartmentInput> Lines =>
+        [.. (Input.EligibleDepartments ?? []).Where(l => !l.IsBlank), .. Enumerable.Repeat(new EligibleDepartmentInput(), 3)];
 
     public async Task OnGetAsync(Guid? id, CancellationToken ct)
     {
@@ -34,7 +34,8 @@ internal sealed class ModifierModel(PortfolioAppService portfolios) : CrmPage
     public async Task<IActionResult> OnPostAsync(Guid? id, CancellationToken ct)
     {
         PortfolioRow? saved = null;
-        if (await Try(async () => saved = id is { } known ? await portfolios.Change(known, Input, Stamp, ct) : (await portfolios.Create(Input with { Id = null }, ct)).Item))
+        if (await Try(async () => saved = id is { } known ? await portfolios.Change(known, Input, Stamp, ct)
+            : (await portfolios.Create(Input with { Id = null }, ct)).Item))
         {
             Toast(id is null ? "Portefeuille créé" : "Portefeuille enregistré");
             return GoTo($"{List}/{saved!.Id}");

@@ -23,7 +23,8 @@ internal sealed class AccountForm
 
     public static AccountForm Of(AccountView account) => new()
     {
-        Email = account.Email, Name = account.Name, Roles = [.. account.Roles], Everything = account.Everything, Regions = [.. account.Regions], Departments = [.. account.Departments], Stamp = account.Stamp,
+        Email = account.Email, Name = account.Name, Roles = [.. account.Roles], Everything = account.Everything, Regions = [.. account.Regions],
+        Departments = [.. account.Departments], Stamp = account.Stamp,
     };
 }
 
@@ -43,6 +44,7 @@ internal abstract class AccountPage(AccountChoices choices) : CrmPage
     protected async Task Offer(string title, CancellationToken ct)
     {
         Head(title, new Crumb("Administration", "/administration"), new Crumb("Comptes", "/administration/comptes"));
-        (Roles, Regions, Departments) = (await choices.Roles(Input.Roles, ct), await choices.Regions(Input.Regions, ct), await choices.Departments(Input.Departments, ct));
+        (Roles, Regions, Departments) = (await choices.Roles(Input.Roles, ct), await choices.Regions(Input.Regions, ct),
+            await choices.Departments(Input.Departments, ct));
     }
 }

@@ -1,8 +1,6 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Web.Administration.Accounts;
-using Crm.Web.Api;
 using Crm.Web.Composition;
 using Microsoft.AspNetCore.Mvc;
 

@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
-using Crm.Web.Accounts;
 using Crm.Web.Administration.Accounts;
 using Crm.Web.Composition;
 using Microsoft.AspNetCore.Mvc;
@@ -33,7 +32,8 @@ internal sealed class IndexModel(AccountAdministration accounts, AccountChoices 
     public async Task OnGetAsync([FromQuery] int? page, [FromQuery] string? sort, CancellationToken ct)
     {
         Head("Comptes", new Crumb("Administration", "/administration"));
-        Accounts = await accounts.List(new AccountFilter(Q, Role, Department, Active switch { "oui" => true, "non" => false, _ => null }), new PageRequest(page, null, sort), ct);
+        Accounts = await accounts.List(new AccountFilter(Q, Role, Department, Active switch { "oui" => true, "non" => false, _ => null }),
+            new PageRequest(page, null, sort), ct);
         (Roles, Departments) = (await choices.Roles([], ct), await choices.Departments([], ct));
     }
 }

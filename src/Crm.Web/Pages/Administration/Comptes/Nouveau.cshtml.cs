@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Web.Administration.Accounts;
 using Crm.Web.Composition;

@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Foundation.Entities;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Web.Administration.Journal;

@@ -24,14 +24,16 @@ internal sealed class IndexModel(RoleAdministration roles) : CrmPage
     public async Task<IActionResult> OnPostAsync([FromForm] string[] rights, [FromForm] Dictionary<Guid, Guid> stamps, CancellationToken ct)
     {
         var wanted = rights.Select(r => r.Split(':', 2)).Where(r => r.Length == 2).ToLookup(r => r[0], r => r[1]);
-        return await Try(() => roles.ChangeAll([.. stamps.Select(s => new RoleRights(s.Key, s.Value, [.. wanted[s.Key.ToString()]]))], ct)) ? Back("Droits enregistrés : ils valent dans la minute.") : await Again(ct);
+        return await Try(() => roles.ChangeAll([.. stamps.Select(s => new RoleRights(s.Key, s.Value, [.. wanted[s.Key.ToString()]]))], ct))
+            ? Back("Droits enregistrés : ils valent dans la minute.") : await Again(ct);
     }
 
     public async Task<IActionResult> OnPostCreateAsync(CancellationToken ct) =>
         await Try(() => roles.Create(new CreateRole(NewName), ct), "New") ? Back("Rôle créé : cochez ses droits.") : await Again(ct);
 
     public async Task<IActionResult> OnPostRenameAsync(Guid id, Guid stamp, string? name, CancellationToken ct) =>
-        await Try(async () => await roles.Change(id, new ChangeRole(name, (await roles.Get(id, ct)).Permissions), stamp, ct)) ? Back("Rôle renommé.") : await Again(ct);
+        await Try(async () => await roles.Change(id, new ChangeRole(name, (await roles.Get(id, ct)).Permissions), stamp, ct))
+            ? Back("Rôle renommé.") : await Again(ct);
 
     public async Task<IActionResult> OnPostDeleteAsync(Guid id, Guid stamp, CancellationToken ct) =>
         await Try(() => roles.Delete(id, stamp, ct)) ? Back("Rôle supprimé.") : await Again(ct);

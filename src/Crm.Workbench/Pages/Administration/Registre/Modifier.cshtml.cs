@@ -1,5 +1,4 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Workbench.Access;
@@ -56,6 +55,7 @@ internal sealed class ModifierModel(RegisterAppService register) : CrmPage
     private void Show(Guid? id)
     {
         Id = id;
-        Head(id is null ? "Ajouter un traitement" : "Modifier un traitement", new Crumb("Administration", "/administration"), new Crumb("Registre des traitements", "/administration/registre"));
+        Head(id is null ? "Ajouter un traitement" : "Modifier un traitement", new Crumb("Administration", "/administration"),
+            new Crumb("Registre des traitements", "/administration/registre"));
     }
 }
