@@ -24,7 +24,7 @@ internal static class SecurityServices
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.SecurePolicy = environment.IsProduction() ? CookieSecurePolicy.Always
             : CookieSecurePolicy.SameAsRequest);
-        services.Configure<MvcOptions>(FrenchBinding.Say);
+        services.Configure<MvcOptions>(FrenchBinding.Say).Configure<MvcOptions>(o => o.Filters.Add<PageAntiforgery>());
         services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("base de données").AddCheck<MigrationsHealth>("migrations").AddCheck<StorageHealth>("stockage")
             .AddCheck<MailHealth>("courrier").AddCheck<JobsHealth>("tâches");
