@@ -76,6 +76,6 @@ public sealed class BlockTagTests
         var (day, hour) = (await new Rendered().Of(new DateTagHelper { Value = late }), await new Rendered()
             .Of(new DateTagHelper { Value = late, Time = true }));
         day.ShouldBe($"<time datetime=\"2026-07-01T22:30:00Z\">{Fr.Date(new DateOnly(2026, 7, 2))}</time>");
-        hour.ShouldContain("00:30");
+        hour.ShouldContain("à 0\u00a0h\u00a030");
     }
 }

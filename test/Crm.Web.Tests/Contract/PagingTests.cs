@@ -6,6 +6,9 @@ namespace Crm.Web.Tests.Contract;
 [Collection(nameof(Contract))]
 public sealed class PagingTests(WholeApi api)
 {
+    /// <summary>Short by nature, and answered whole.</summary>
+    private static readonly string[] Whole = ["/api/v1/imports/kinds", "/api/v1/territories/{id:guid}/weather/history"];
+
     [Fact]
     public async Task Two_pages_of_one_are_a_page_of_two()
     {
@@ -38,7 +41,7 @@ public sealed class PagingTests(WholeApi api)
     private async Task<IReadOnlyList<(string Door, string Url)>> Lists()
     {
         var lists = new List<(string, string)>();
-        foreach (var door in api.Doors.Where(d => d.Method is "GET"))
+        foreach (var door in api.Doors.Where(d => d.Method is "GET" && !Whole.Contains(d.Route)))
         {
             if (await api.Samples.Find(door) is not { } url) continue;
             using var answer = await api.Script.GetAsync(url);

@@ -29,10 +29,15 @@ public sealed class WholeApi : IAsyncLifetime
         Script = (await somebody.Comes()).Script;
         Crm.Time.Advance(TimeSpan.FromMinutes(1));
         await Traces.Leave(Script);
+        await Script.PostJson("/api/v1/views", new { list = "tasks", name = "Essai", query = "" });
         Samples = new Samples(Script);
         plausible = new Plausible(Samples, Crm);
         Doors = [.. Door.Of(Crm.Services.GetRequiredService<EndpointDataSource>()).Where(d => d.IsApi)];
     }
+
+    /// <summary>Where the door leads, to some of what the person reads; one that may not be changed any more hides no other.</summary>
+    internal async Task<IReadOnlyList<string>> Urls(Door door) =>
+        await Samples.All(door) is { Count: > 0 } all ? [.. all.Take(20)] : [await Samples.UrlOfRead(door)];
 
     /// <summary>A body that the door may well accept, as it is after a thing of the same kind.</summary>
     internal async Task<JsonObject> Body(Door door, string url) =>
@@ -61,7 +66,7 @@ public sealed class WholeApi : IAsyncLifetime
     {
         if (node is JsonArray list) foreach (var item in list) Forget(item);
         if (node is not JsonObject record) return;
-        foreach (var changing in (string[])["stamp", "changedAt", "changedBy", "updatedAt", "lastChangedAt"]) record.Remove(changing);
+        foreach (var changing in (string[])["stamp", "changedAt", "changedBy", "at"]) record.Remove(changing);
         foreach (var (_, value) in record) Forget(value);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
+using Crm.Web.Tests.Refusals;
 using Crm.Workbench.Imports;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,10 +32,7 @@ public sealed class ImportRefusalTests(DemoCrmHosts hosts) : IClassFixture<DemoC
 
         using var answer = await script.PostAsync("/api/v1/imports", form);
 
-        ((int)answer.StatusCode).ShouldBe(status, await answer.Content.ReadAsStringAsync());
-        var problem = await answer.Content.Body();
-        if (field is null) problem.Text("code").ShouldBe(code);
-        else problem.GetProperty("errors").EnumerateArray().ShouldContain(e => e.Text("field") == field && e.Text("code") == code);
+        await crm.Refused(answer, status, code, field);
     }
 
     [Fact]
@@ -60,7 +58,11 @@ public sealed class ImportRefusalTests(DemoCrmHosts hosts) : IClassFixture<DemoC
     {
         var crm = await hosts.On(Engine.Sqlite);
         var id = await Begin(crm, "caf59");
-        crm.Services.GetRequiredService<UploadedFiles>().Forget(id);
+        await crm.As("caf59", s =>
+        {
+            s.GetRequiredService<UploadedFiles>().Forget(id);
+            return Task.CompletedTask;
+        });
         (await Should.ThrowAsync<BusinessException>(() => crm.As("caf59", s => s.GetRequiredService<ImportReader>().Preview(id, default))))
             .Code.ShouldBe(ImportErrors.Expired);
     }
@@ -103,7 +105,7 @@ public sealed class ImportRefusalTests(DemoCrmHosts hosts) : IClassFixture<DemoC
     }
 
     private static string TextOf(CrmHost crm, string code) =>
-        crm.Services.GetRequiredService<Crm.Foundation.Localization.Texts>().Of(new BusinessException(code));
+        crm.Services.GetRequiredService<Crm.Foundation.Localization.Texts>().Of(code);
 
     private static Task<Guid> Begin(CrmHost crm, string account) => crm.As(account, s => s.GetRequiredService<ImportCenter>().Begin(
         new BeginImport("organisations", "f.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(File)), new Dictionary<string, string>()), default));

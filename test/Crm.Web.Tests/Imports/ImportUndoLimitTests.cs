@@ -37,7 +37,7 @@ public sealed class ImportUndoLimitTests
         void Undo() => import.AskForUndo(Undoer, Now.AddDays(30).AddSeconds(secondsBeyond));
         if (allowed) Undo();
         else Should.Throw<BusinessException>(Undo)
-            .ShouldSatisfyAllConditions(e => e.Code.ShouldBe(ImportErrors.UndoTooLate), e => e.Values["days"].ShouldBe(30));
+            .ShouldSatisfyAllConditions(e => e.Code.ShouldBe(ImportErrors.UndoTooLate), e => e.Values["days"].ShouldBe("30"));
     }
 
     [Fact]

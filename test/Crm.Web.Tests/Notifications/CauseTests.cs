@@ -98,7 +98,8 @@ public sealed class CauseTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     }
 
     private static object Task(string assignee, string? territory = null) =>
-        new { title = "Rappeler la mairie", dueDate = Days.Ahead(7), assignee = $"{assignee}@demo.crm", territoryIds = new[] { territory ?? Lille }, audience = "Caf" };
+        new { title = "Rappeler la mairie", dueDate = Days.Ahead(7), assignee = $"{assignee}@demo.crm", territoryIds = new[] { territory ?? Lille },
+            audience = "Caf" };
 
     private static object Exchange(string subject = "Point", IReadOnlyList<Guid>? userIds = null) =>
         new { kind = "Meeting", date = Days.Today, subject, territoryIds = new[] { Lille }, audience = "Caf", initiative = "Own", userIds = userIds ?? [] };

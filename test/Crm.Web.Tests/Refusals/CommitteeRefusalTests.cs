@@ -11,27 +11,26 @@ public sealed class CommitteeRefusalTests(DemoCrmHosts hosts)
     [Fact]
     public async Task There_is_one_CDSF_for_each_departement_and_it_is_there()
     {
-        using var script = await Script();
-        (await script.Refused("POST", "/api/v1/bodies", new { kind = "Cdsf", department = "59", name = "Comité" }))
-            .ShouldBe((409, "Crm.Governance:CdsfExists"));
+        var (crm, script) = await Start();
+        await crm.Refuses(script, "POST", "/api/v1/bodies", new { kind = "Cdsf", department = "59", name = "Comité" }, 409, "Crm.Governance:CdsfExists");
     }
 
     [Fact]
     public async Task A_body_is_in_a_departement_of_the_geography()
     {
-        using var script = await Script();
-        (await script.Refused("POST", "/api/v1/bodies", new { kind = "Commission", department = "00", name = "Commission" }))
-            .ShouldBe((422, "department Crm:UnknownReference"));
+        var (crm, script) = await Start();
+        await crm.Refuses(script, "POST", "/api/v1/bodies", new { kind = "Commission", department = "00", name = "Commission" }, 422, "Crm:UnknownReference",
+            "department");
     }
 
     [Fact]
     public async Task A_body_with_members_stays()
     {
-        using var script = await Script();
+        var (crm, script) = await Start();
         var body = (await script.PostJson("/api/v1/bodies", new { kind = "Commission", department = "59", name = "Commission habitée" })).Text("id");
         var member = (await script.PostJson($"/api/v1/bodies/{body}/members", new { name = "Noa Exemple", college = "Familles", from = "2026-01-01" }))
             .Text("id");
-        (await script.Refused("DELETE", $"/api/v1/bodies/{body}")).ShouldBe((422, "Crm.Governance:BodyInUse"));
+        await crm.Refuses(script, "DELETE", $"/api/v1/bodies/{body}", null, 422, "Crm.Governance:BodyInUse");
         using (await script.Send("DELETE", $"/api/v1/bodies/{body}/members/{member}", ifMatch: "*")) { }
         using var gone = await script.Send("DELETE", $"/api/v1/bodies/{body}", ifMatch: "*");
         gone.IsSuccessStatusCode.ShouldBeTrue();
@@ -40,15 +39,19 @@ public sealed class CommitteeRefusalTests(DemoCrmHosts hosts)
     [Fact]
     public async Task A_dashboard_goes_once_its_publications_are_withdrawn()
     {
-        using var script = await Script();
+        var (crm, script) = await Start();
         var dashboard = (await script.PostJson("/api/v1/shared-dashboards",
             new { bodyId = North, title = "À retirer", tiles = new[] { new { kind = "Text", title = "Mot", text = "Bonjour" } } })).Text("id");
         var publication = (await script.PostJson($"/api/v1/shared-dashboards/{dashboard}/publish", new { })).Text("publicationId");
-        (await script.Refused("DELETE", $"/api/v1/shared-dashboards/{dashboard}")).ShouldBe((409, "Crm.Governance:PublicationsRemain"));
+        await crm.Refuses(script, "DELETE", $"/api/v1/shared-dashboards/{dashboard}", null, 409, "Crm.Governance:PublicationsRemain");
         await script.PostJson($"/api/v1/shared-dashboards/{dashboard}/publications/{publication}/withdraw", new { reason = "Une erreur." });
         using var gone = await script.Send("DELETE", $"/api/v1/shared-dashboards/{dashboard}", ifMatch: "*");
         gone.IsSuccessStatusCode.ShouldBeTrue();
     }
 
-    private async Task<HttpClient> Script() => await (await hosts.On(Engine.Sqlite)).SignedIn("responsable59");
+    private async Task<(CrmHost Crm, HttpClient Script)> Start()
+    {
+        var crm = await hosts.On(Engine.Sqlite);
+        return (crm, await crm.SignedIn("responsable59"));
+    }
 }

@@ -15,11 +15,11 @@ public sealed class RecordRefusalTests(DemoCrmHosts hosts)
     {
         var crm = await hosts.On(Engine.Sqlite);
         using var author = await crm.SignedIn("caf59");
-        var id = (await Sent(author, "/api/v1/documents", ("ownerKind", "territory"), ("ownerId", Lille))).Text("id");
+        var id = (await Sent(author, "/api/v1/documents", ("attachedTo", $"territory:{Lille}"))).GetProperty("document").Text("id");
         var somebody = await Somebody.At(crm);
         await somebody.MayAllBut("Crm.Territories.Documents.EditAny", "Crm.Territories.Interactions.EditAny");
         using var other = (await somebody.Comes()).Script;
-        (await other.Refused("PATCH", $"/api/v1/documents/{id}", new { title = "Autrement" })).ShouldBe((403, "Crm.Territories:NotDocumentAuthor"));
+        await crm.Refuses(other, "PATCH", $"/api/v1/documents/{id}", new { title = "Autrement" }, 403, "Crm.Territories:NotDocumentAuthor");
         await somebody.MayAllBut();
         using var changed = await other.Send("PATCH", $"/api/v1/documents/{id}", System.Net.Http.Json.JsonContent.Create(new { title = "Autrement" }), "*");
         changed.IsSuccessStatusCode.ShouldBeTrue();
@@ -34,9 +34,7 @@ public sealed class RecordRefusalTests(DemoCrmHosts hosts)
             new { kind = "Call", date = Days.Today, subject = "Beaucoup de pièces", territoryIds = new[] { Lille }, audience = "Caf", initiative = "Own" }))
                 .Text("id");
         for (var i = 1; i <= 50; i++) await Sent(script, $"/api/v1/interactions/{exchange}/documents");
-        using var form = Form();
-        using var refused = await script.PostAsync($"/api/v1/interactions/{exchange}/documents", form);
-        ((int)refused.StatusCode, (await refused.Content.Body()).Text("code")).ShouldBe((422, "Crm.Territories:TooManyDocuments"));
+        await crm.Refuses(script, "POST", $"/api/v1/interactions/{exchange}/documents", Form(), 422, "Crm.Territories:TooManyDocuments");
     }
 
     [Fact]
@@ -57,14 +55,14 @@ public sealed class RecordRefusalTests(DemoCrmHosts hosts)
     }
 
     [Theory]
-    [InlineData(null, "Kept", "0123456789abcdef", "kind Crm:Required")]
-    [InlineData("Health", null, "0123456789abcdef", "choice Crm:Required")]
-    [InlineData("Health", "Kept", "quelques mots", "passage Crm.Territories:PassageUnknown")]
-    public async Task A_decision_names_a_kind_a_choice_and_a_passage(string? kind, string? choice, string passage, string refused)
+    [InlineData(null, "Kept", "0123456789abcdef", "kind", "Crm:Required")]
+    [InlineData("Health", null, "0123456789abcdef", "choice", "Crm:Required")]
+    [InlineData("Health", "Kept", "quelques mots", "passage", "Crm.Territories:PassageUnknown")]
+    public async Task A_decision_names_a_kind_a_choice_and_a_passage(string? kind, string? choice, string passage, string field, string code)
     {
         var crm = await hosts.On(Engine.Sqlite);
         using var script = await crm.SignedIn("caf59");
-        (await script.Refused("POST", "/api/v1/text-checks/decisions", new[] { new { kind, choice, passage } })).ShouldBe((422, refused));
+        await crm.Refuses(script, "POST", "/api/v1/text-checks/decisions", new { kind, choice, passage }, 422, code, field);
     }
 
     [Fact]
@@ -74,10 +72,9 @@ public sealed class RecordRefusalTests(DemoCrmHosts hosts)
         using var script = await crm.SignedIn("cnaf");
         var contact = await script.FirstOf("/api/v1/contacts");
         var asked = new { kind = "Access", contactId = contact, receivedOn = Days.Today, askedBy = "la personne", decision = "Refused" };
-        (await script.Refused("POST", "/api/v1/personal-data-requests", asked)).ShouldBe((422, "reason Crm.Territories:RefusalNeedsReason"));
-        (await script.Refused("POST", "/api/v1/personal-data-requests",
-            new { asked.kind, contactId = Guid.NewGuid(), asked.receivedOn, asked.askedBy, decision = "Granted" })).Status
-            .ShouldBeOneOf(404, 422);
+        await crm.Refuses(script, "POST", "/api/v1/personal-data-requests", asked, 422, "Crm.Territories:RefusalNeedsReason", "reason");
+        await crm.Refuses(script, "POST", "/api/v1/personal-data-requests",
+            new { asked.kind, contactId = Guid.NewGuid(), asked.receivedOn, asked.askedBy, decision = "Granted" }, 404, "Crm:NotFound");
     }
 
     private static async Task<System.Text.Json.JsonElement> Sent(HttpClient script, string url, params (string Name, string Value)[] fields)
@@ -90,7 +87,7 @@ public sealed class RecordRefusalTests(DemoCrmHosts hosts)
 
     private static MultipartFormDataContent Form(params (string Name, string Value)[] fields)
     {
-        var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes("note")), "file", "note.txt" } };
+        var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes("%PDF-1.7")), "file", "note.pdf" } };
         foreach (var (name, value) in fields) form.Add(new StringContent(value), name);
         return form;
     }

@@ -13,12 +13,13 @@ public sealed class AntiforgeryTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var crm = await hosts.On(Engine.Sqlite);
         using var browser = await crm.Browser("cnaf", keepsSession: true);
         browser.DefaultRequestHeaders.Remove(BrowserSession.TokenHeader);
-        browser.DefaultRequestHeaders.Accept.ParseAdd("application/json");
+        browser.DefaultRequestHeaders.Accept.Clear();
         var (problems, tried) = (new List<string>(), 0);
         foreach (var door in Door.Of(crm.Services.GetRequiredService<EndpointDataSource>()).Where(d => d.IsWrite))
         {
             // The visitor's session and not a bearer token, at the API too.
-            using var answer = await new Visitor(browser, browser).Knock(door, door.Url(p => Samples.ValueOf(p, Samples.Unknown)));
+            var content = door.Inputs.Any(i => i.IsFile) ? new MultipartFormDataContent { { new ByteArrayContent([1]), "file", "essai.pdf" } } : null;
+            using var answer = await new Visitor(browser, browser).Knock(door, door.Url(p => Samples.ValueOf(p, Samples.Unknown)), content);
             var body = await answer.Content.ReadAsStringAsync();
             if ((int)answer.StatusCode is not (400 or 403)
                 || ((int)answer.StatusCode is 400 && !body.Contains(CoreErrors.AntiforgeryFailed, StringComparison.Ordinal)))
