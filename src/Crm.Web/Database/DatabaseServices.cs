@@ -7,6 +7,8 @@ namespace Crm.Web.Database;
 
 internal static class DatabaseServices
 {
+    private static readonly NoZeroCharacter Texts = new();
+
     public static IServiceCollection AddDatabase(this IServiceCollection services, DatabaseOptions database)
     {
         services.AddSingleton(database);
@@ -22,6 +24,7 @@ internal static class DatabaseServices
     }
 
     private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options) => options
+        .AddInterceptors(Texts)
         // Links of a page are read in one round trip each, on purpose, and asserted by tests.
         .ConfigureWarnings(w => w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
 }
