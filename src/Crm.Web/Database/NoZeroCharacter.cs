@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Crm.Web.Database;
 
 /// <summary>
-/// PostgreSQL refuses a text with a zero character, written or searched for. It is left out of every text on the way to the database, whichever door it came by
-/// and whichever the engine, so that all three keep the same.
+/// PostgreSQL refuses a text with a zero character, written or searched for. It is left out of every text on the way to the database,
+/// whichever door it came by and whichever the engine, so that all three keep the same.
 /// </summary>
 internal sealed class NoZeroCharacter : DbCommandInterceptor
 {

@@ -82,7 +82,7 @@ public class TextCheckerTests
             TextChecker.Check(text);
             return watch.Elapsed.TotalMilliseconds;
         });
-        best.ShouldBeLessThan(250, "20 to 50 ms on a quiet machine; what would not be linear takes seconds");
+        best.ShouldBeLessThan(1_500, "20 to 50 ms on a quiet machine, ten times that on a busy one; what is not linear takes many seconds");
         TestContext.Current.TestOutputHelper!.WriteLine($"{text.Length} caractères en {best:0.0} ms");
     }
 }
