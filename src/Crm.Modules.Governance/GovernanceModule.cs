@@ -39,7 +39,7 @@ public sealed class GovernanceModule : CrmModule
         .AddScoped<GovernanceData>().AddSingleton(BodyLists.Bodies).AddScoped<INameSource, BodyNames>().AddScoped<INotifiedThings, PublicationsInNews>()
         .AddScoped<BodyFileAppService>()
         .AddScoped<BodyAppService>().AddScoped<MemberAppService>().AddScoped<DashboardAppService>()
-        .AddScoped<SnapshotBuilder>().AddScoped<PublicationAppService>().AddScoped<PublicationNews>().AddScoped<ComposerAppService>()
+        .AddScoped<SnapshotBuilder>().AddScoped<PublicationAppService>().AddTelling<DashboardPublished, TellMembers>().AddScoped<ComposerAppService>()
         .AddScoped<TerritoryBodies>()
         .AddScoped<IAfterGeography, CdsfOpening>().AddScoped<ISearchSource, BodySearch>().AddScoped<ITimelineSource, PublicationTimeline>()
         .AddScoped<ITerritoryTabSource>(s => s.GetRequiredService<TerritoryBodies>())

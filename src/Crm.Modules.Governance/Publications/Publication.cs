@@ -17,6 +17,7 @@ internal sealed class Publication : AuditedEntity, IInDepartment
     {
         (DashboardId, BodyId, Department, Number) = (dashboard.Id, dashboard.BodyId, dashboard.Department, dashboard.Publish());
         (Title, AsOf, Content, PublishedAt, Publisher) = (snapshot.Title, snapshot.AsOf, snapshot.ToJson(), now, publisher);
+        Raise(new DashboardPublished(this));
     }
 
     public Guid DashboardId { get; private set; }
@@ -43,3 +44,6 @@ internal sealed class Publication : AuditedEntity, IInDepartment
         WithdrawnAt = now;
     }
 }
+
+/// <summary>A shared dashboard was published for the members of its body.</summary>
+internal sealed record DashboardPublished(Publication Publication) : IDomainEvent;

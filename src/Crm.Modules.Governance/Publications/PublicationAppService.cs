@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Governance.Publications;
 
 /// <summary>Publishing a shared dashboard, reading what was published, taking it back.</summary>
-internal sealed class PublicationAppService(GovernanceData data, SnapshotBuilder builder, ICurrentUser user, IClock clock, IMapper mapper, PublicationNews news)
+internal sealed class PublicationAppService(GovernanceData data, SnapshotBuilder builder, ICurrentUser user, IClock clock, IMapper mapper)
 {
     /// <summary>What a member would read if it were published now.</summary>
     public async Task<Snapshot> Preview(Guid dashboardId, CancellationToken ct)
@@ -30,7 +30,6 @@ internal sealed class PublicationAppService(GovernanceData data, SnapshotBuilder
         if (last is { WithdrawnAt: null } && last.Content == snapshot.ToJson()) return new Published(last.Id, last.AsOf);
         var publication = new Publication(clock.NewId(), dashboard, snapshot, clock.Now, user.Name);
         data.Add(publication);
-        await news.Tell(dashboard, publication.Id, ct);
         await data.Save(ct);
         return new Published(publication.Id, publication.AsOf);
     }

@@ -21,7 +21,7 @@ internal sealed class AccompanimentPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<AccompanimentSettings>().AddSingleton(AccompanimentList.Definition).AddScoped<AccompanimentReader>().AddScoped<AccompanimentAppService>()
         .AddScoped<AccompanimentPlaces>().AddScoped<TimeEntryAppService>()
-        .AddScoped<AccompanimentNews>().AddScoped<INotifiedThings>(s => s.GetRequiredService<AccompanimentNews>())
+        .AddScoped<INotifiedThings, MissionsInNews>().AddTelling<OfficersJoined, TellNewOfficers>().AddTelling<MissionMoved, TellOfficers>()
         .AddScoped<IDossierSource, AccompanimentDossiers>()
         .AddScoped<ITerritoryMoves, AccompanimentsFollow>().AddScoped<ITerritoryTabSource, AccompanimentTab>()
         .AddScoped<ITimelineSource, AccompanimentTimeline>()

@@ -3,6 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Accompaniments.Api;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Notifications;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -14,7 +15,8 @@ namespace Crm.Modules.Territories.Accompaniments.Handover;
 internal sealed class HandoverPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<HandoverPeople>().AddScoped<HandoverExchanges>().AddScoped<HandoverReader>().AddScoped<HandoverFiles>().AddScoped<TransmissionAppService>();
+        .AddScoped<HandoverPeople>().AddScoped<HandoverExchanges>().AddScoped<HandoverReader>().AddScoped<HandoverFiles>().AddScoped<TransmissionAppService>()
+        .AddTelling<TerritoryHandedOver, TellSuccessor>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TransmissionModel.Apply(model, context);
 

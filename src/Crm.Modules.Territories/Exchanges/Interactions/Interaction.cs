@@ -102,13 +102,12 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         var colleagues = (named ?? []).Where(p => p.UserId is not null).ToDictionary(p => p.UserId!.Value, p => p.Presence ?? Presence.Present);
         foreach (var id in input.UserIds ?? []) colleagues.TryAdd(id, Presence.Present);
         if (named is null) foreach (var away in users.Where(u => u.Presence is not Presence.Present)) colleagues.TryAdd(away.UserId, away.Presence);
-        users.RemoveAll(u => !colleagues.ContainsKey(u.UserId));
-        users.AddRange(colleagues.Keys.Except(users.Select(u => u.UserId)).ToList().Select(u => new InteractionUser(Id, u)));
+        var come = users.Become(colleagues.Keys, u => u.UserId, u => new InteractionUser(Id, u));
+        if (come.Count > 0) Raise(new ColleaguesNamed(Id, Subject, come));
         users.ForEach(u => u.Was(colleagues[u.UserId]));
         if (named is null) return;
         var people = named.Where(p => p.ContactId is not null).ToDictionary(p => p.ContactId!.Value, p => p.Presence ?? Presence.Present);
-        contacts.RemoveAll(c => !people.ContainsKey(c.ContactId));
-        contacts.AddRange(people.Keys.Except(contacts.Select(c => c.ContactId)).ToList().Select(c => new InteractionContact(Id, c)));
+        contacts.Become(people.Keys, c => c.ContactId, c => new InteractionContact(Id, c));
         contacts.ForEach(c => c.Was(people[c.ContactId]));
     }
 
@@ -121,9 +120,7 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
 
     private void TakePlace(IReadOnlyCollection<TerritoryCard> places)
     {
-        var ids = places.Select(p => p.Id).ToHashSet();
-        territories.RemoveAll(t => !ids.Contains(t.TerritoryId));
-        territories.AddRange(ids.Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new InteractionTerritory(Id, t)));
+        territories.Become(places.Select(p => p.Id), t => t.TerritoryId, t => new InteractionTerritory(Id, t));
         territories.ForEach(t => t.HappenedOn(Date));
         scopeRows.Become(ExchangeScope.Of(places, Audience));
         // A new one has no documents yet.

@@ -65,9 +65,7 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
     public void Follow(Audience audience, IReadOnlyCollection<TerritoryCard> places)
     {
         Audience = audience;
-        var ids = places.Select(p => p.Id).ToHashSet();
-        territories.RemoveAll(t => !ids.Contains(t.TerritoryId));
-        territories.AddRange(ids.Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new TaskTerritory(Id, t)));
+        territories.Become(places.Select(p => p.Id), t => t.TerritoryId, t => new TaskTerritory(Id, t));
         scopeRows.Become(ExchangeScope.Of(places, audience));
     }
 
@@ -99,7 +97,13 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
     }
 
     /// <summary>Somebody else will do it.</summary>
-    public void HandTo(Guid assignee) => Assignee = DoneOn is null ? assignee : throw new BusinessException(TerritoriesErrors.TaskAlreadyDone);
+    /// <param name="silently">It goes with the rest of what a colleague leaves or takes back: that is told as a whole.</param>
+    public void HandTo(Guid assignee, bool silently = false)
+    {
+        if (DoneOn is not null) throw new BusinessException(TerritoriesErrors.TaskAlreadyDone);
+        if (Assignee != assignee && !silently) Raise(new TaskAssigned(Id, Title, assignee));
+        Assignee = assignee;
+    }
 
     /// <summary>What was promised may name somebody; that it was, and when, stays.</summary>
     public void Forget() => (Title, SearchText, SnoozeReason) = ("Suite archivée", "", null);

@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Foundation.Events;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Api;
@@ -20,7 +19,7 @@ internal sealed class TaskPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddSingleton(TaskList.Definition).AddScoped<TaskBulk>()
         .AddScoped<IBulkUndo>(s => s.GetRequiredService<TaskBulk>())
-        .AddScoped<ISearchSource, TaskSearch>().AddScoped<INotifiedThings, TasksInNews>().AddScoped<IHandle<TaskAssigned>, TellAssignee>();
+        .AddScoped<ISearchSource, TaskSearch>().AddScoped<INotifiedThings, TasksInNews>().AddTelling<TaskAssigned, TellAssignee>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => FollowUpTaskModel.Apply(model, context);
 

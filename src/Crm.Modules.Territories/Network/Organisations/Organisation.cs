@@ -1,3 +1,4 @@
+using Crm.Foundation.Entities;
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
@@ -82,9 +83,7 @@ internal sealed class Organisation : MergeableEntity, IScoped<OrganisationDepart
         (Mailbox, Phone, Website) = (EmailAddress.Normalise(input.Mailbox), PhoneNumber.Normalise(input.Phone), WebAddress.Normalise(input.Website));
         SearchText = Words.Searched(SearchLength, Name, Acronym, Siren, Siret, Rna);
         MatchKey = OrganisationNames.Key(Name);
-        var ids = places.Select(p => p.Id).ToHashSet();
-        territories.RemoveAll(t => !ids.Contains(t.TerritoryId));
-        territories.AddRange(ids.Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new OrganisationTerritory(Id, t)));
+        territories.Become(places.Select(p => p.Id), t => t.TerritoryId, t => new OrganisationTerritory(Id, t));
         scopeRows.Become(Scope(places, commune));
         Compare();
     }

@@ -17,7 +17,8 @@ namespace Crm.Modules.Territories.Observation.Indicators;
 internal sealed class IndicatorPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<IndicatorAppService>().AddScoped<ValuePlaces>().AddScoped<ValueNews>().AddScoped<INotifiedThings>(s => s.GetRequiredService<ValueNews>())
+        .AddScoped<IndicatorAppService>().AddScoped<ValuePlaces>().AddScoped<INotifiedThings, ValuesInNews>()
+        .AddTelling<ValueProposed, TellDeciders>().AddTelling<ValueDecided, TellProposer>()
         .AddScoped<ValueAppService>().AddScoped<ValuePages>().AddScoped<IndicatorSeeder>()
         .AddScoped<IAfterGeography>(s => s.GetRequiredService<IndicatorSeeder>())
         .AddScoped<IndicatorBoards>().AddScoped<ITerritoryTabSource, IndicatorTab>().AddScoped<IndicatorStates>()

@@ -6,58 +6,17 @@ using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Organisations;
-using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench.Dossiers;
-using Crm.Workbench.Notifications;
 using Crm.Workbench.Persons;
 using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
 
-/// <summary>The people of an exchange: they must exist, those the person does not see stay, and those not yet known become contacts.</summary>
-internal sealed class Attendance(ExchangesData data, INetwork network, People people, INotifications notifications, ICurrentUser user, IClock clock)
+/// <summary>The people of an exchange not yet known: they become contacts.</summary>
+internal sealed class Newcomers(ExchangesData data, INetwork network, ICurrentUser user, IClock clock)
 {
     private const string UnknownTitle = "À préciser";
 
-    /// <summary>Everybody named must exist, those who were there already aside.</summary>
-    public async Task MustExist(InteractionInput input, Interaction? before, CancellationToken ct)
-    {
-        await people.MustExist([.. (input.UserIds ?? []).Except(before?.Users.Select(u => u.UserId) ?? [])], "userIds", ct);
-        await people.MustExist([.. (input.Named ?? []).Select(p => p.UserId).OfType<Guid>().Except(before?.Users.Select(u => u.UserId) ?? [])], "participants",
-            ct);
-        var contacts = (input.Named ?? []).Select(p => p.ContactId).OfType<Guid>().Except(before?.Contacts.Select(c => c.ContactId) ?? []).Distinct().ToList();
-        if (contacts.Count > 0)
-            new InputErrors().When((await network.Contacts(contacts, ct)).Count < contacts.Count, "participants", CoreErrors.UnknownReference).ThrowIfAny();
-        Examine(input);
-    }
-
-    /// <summary>The input with those made now, and with the contacts of before that its author could not name.</summary>
-    public async Task<InteractionInput> Complete(InteractionInput input, Interaction? before, IReadOnlyCollection<TerritoryCard> places, CancellationToken ct)
-    {
-        var made = await Make([.. (input.NewPeople ?? []).Where(p => !p.IsBlank)], places, ct);
-        if (input.Named is not { } named)
-            return made.Count == 0 ? input : input with { Participants = [.. Kept(before), .. made], ParticipantsText = input.FreeText };
-        var old = before?.Contacts.Select(c => c.ContactId).Except(named.Select(p => p.ContactId).OfType<Guid>()).ToList() ?? [];
-        var seen = old.Count == 0 ? new Dictionary<Guid, ContactCard>() : await network.Contacts(old, ct);
-        var hidden = before?.Contacts.Where(c => old.Contains(c.ContactId) && !seen.ContainsKey(c.ContactId))
-            .Select(c => new Participant { ContactId = c.ContactId, Presence = c.Presence }) ?? [];
-        return input with { Participants = [.. named, .. hidden, .. made] };
-    }
-
-    /// <summary>Colleagues who were not named before are told.</summary>
-    public async Task Tell(Interaction interaction, IReadOnlyCollection<Guid> before, CancellationToken ct)
-    {
-        var named = interaction.Users.Select(u => u.UserId).Except(before).ToList();
-        if (named.Count > 0)
-            await notifications.Tell(named, NotificationKind.ExchangeParticipant, $"{user.Name} vous a noté parmi les participants : {interaction.Subject}",
-            $"/echanges/{interaction.Id}", ct);
-    }
-
-    private static IEnumerable<Participant> Kept(Interaction? before) => before is null ? []
-        : before.Contacts.Select(c => new Participant { ContactId = c.ContactId, Presence = c.Presence })
-            .Concat(before.Users.Select(u => new Participant { UserId = u.UserId, Presence = u.Presence }));
-
-    private static void Examine(InteractionInput input)
+    public static void Examine(InteractionInput input)
     {
         var errors = new InputErrors();
         foreach (var person in (input.NewPeople ?? []).Where(p => !p.IsBlank))
@@ -68,7 +27,7 @@ internal sealed class Attendance(ExchangesData data, INetwork network, People pe
     }
 
     /// <summary>Contacts known on the territories of the exchange, with a function in their organisation. An address already known is that person.</summary>
-    private async Task<IReadOnlyList<Participant>> Make(IReadOnlyList<NewPerson> newcomers, IReadOnlyCollection<TerritoryCard> places, CancellationToken ct)
+    public async Task<IReadOnlyList<Participant>> Make(IReadOnlyList<NewPerson> newcomers, IReadOnlyCollection<TerritoryCard> places, CancellationToken ct)
     {
         if (newcomers.Count == 0) return [];
         user.Demand(TerritoriesPermissions.Network.Edit);
@@ -110,6 +69,3 @@ internal sealed class Attendance(ExchangesData data, INetwork network, People pe
             : (words[0], string.Join(' ', words[1..]));
     }
 }
-
-/// <summary>Everything an exchange names, by who finds it.</summary>
-internal sealed record NamedThings(NamedPlaces Places, People People, DossierBook Dossiers, Attendance Attendance, Tags.TagBook Tags, Incoming.KeptFiles Files);
