@@ -5,6 +5,7 @@ using Crm.Modules.Territories.Accompaniments.Api;
 using Crm.Modules.Territories.Accompaniments.Time;
 using Crm.Modules.Territories.Accompaniments.Workloads;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Notifications;
 using Crm.Workbench.Search;
@@ -19,7 +20,7 @@ namespace Crm.Modules.Territories.Accompaniments;
 internal sealed class AccompanimentPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton<AccompanimentSettings>().AddSingleton(AccompanimentList.Definition).AddScoped<AccompanimentReader>().AddScoped<AccompanimentAppService>()
+        .AddSingleton<AccompanimentSettings>().AddList(AccompanimentList.Definition).AddScoped<AccompanimentReader>().AddScoped<AccompanimentAppService>()
         .AddScoped<AccompanimentPlaces>().AddScoped<TimeEntryAppService>()
         .AddScoped<INotifiedThings, MissionsInNews>().AddTelling<OfficersJoined, TellNewOfficers>().AddTelling<MissionMoved, TellOfficers>()
         .AddScoped<IDossierSource, AccompanimentDossiers>()

@@ -12,6 +12,7 @@ using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Importers;
 using Crm.Modules.Territories.Network.NationalData;
 using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Imports;
 using Crm.Workbench.Search;
@@ -34,8 +35,8 @@ internal sealed class NetworkPart : CrmModule
         .AddScoped<ISearchSource, ContactSearch>()
         .AddScoped<ITerritoryMoves, NetworkFollow>().AddScoped<IDemoSeed, DemoNetwork>().AddScoped<INationalDataPart, NationalNetwork>()
         .AddScoped<INameSource, NetworkNames>().AddScoped<IDocumentOwnerSource, OrganisationOwner>().AddScoped<IMergeLinks, DocumentLinks>()
-        .AddScoped<IImporter, OrganisationsImporter>().AddScoped<IImporter, ContactsImporter>().AddSingleton(NetworkLists.Organisations)
-        .AddSingleton(NetworkLists.Contacts);
+        .AddScoped<IImporter, OrganisationsImporter>().AddScoped<IImporter, ContactsImporter>().AddList(NetworkLists.Organisations)
+        .AddList(NetworkLists.Contacts);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {

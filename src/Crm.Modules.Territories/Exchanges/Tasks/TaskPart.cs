@@ -17,7 +17,7 @@ namespace Crm.Modules.Territories.Exchanges.Tasks;
 internal sealed class TaskPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddSingleton(TaskList.Definition).AddScoped<TaskBulk>()
+        .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddList(TaskList.Definition).AddScoped<TaskBulk>()
         .AddScoped<IBulkUndo>(s => s.GetRequiredService<TaskBulk>())
         .AddScoped<ISearchSource, TaskSearch>().AddScoped<INotifiedThings, TasksInNews>().AddTelling<TaskAssigned, TellAssignee>();
 

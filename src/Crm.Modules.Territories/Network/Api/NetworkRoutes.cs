@@ -21,11 +21,11 @@ internal static class NetworkRoutes
     {
         routes.MapGet("/reseau/export",
             async (OrganisationReader s, [AsParameters] OrganisationFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(filter, sort, ct), NetworkExport.Organisations, "organisations", format))
+            await NetworkLists.Organisations.File(await s.Export(filter, sort, ct), "organisations", format))
                 .Requires(Export).ExcludeFromDescription();
         routes.MapGet("/reseau/contacts/export",
             async (ContactReader s, [AsParameters] ContactFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(filter, sort, ct), NetworkExport.Contacts, "contacts", format)).Requires(Export).ExcludeFromDescription();
+            await NetworkLists.Contacts.File(await s.Export(filter, sort, ct), "contacts", format)).Requires(Export).ExcludeFromDescription();
         routes.MapGet("/reseau/couverture/export", async (CoverageReader s, [AsParameters] CoverageFilter filter, string? format, CancellationToken ct) =>
             await s.Expected(filter.Of, ct) is var roles
                 ? await TabularWriter.File(await s.Export(filter, roles, ct), NetworkExport.Coverage(roles), "couverture", format) : null!)

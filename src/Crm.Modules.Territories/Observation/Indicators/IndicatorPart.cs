@@ -4,6 +4,7 @@ using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Observation.Api;
 using Crm.Modules.Territories.Observation.Coverage;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Imports;
 using Crm.Workbench.Notifications;
 using Microsoft.AspNetCore.Routing;
@@ -23,7 +24,7 @@ internal sealed class IndicatorPart : CrmModule
         .AddScoped<IAfterGeography>(s => s.GetRequiredService<IndicatorSeeder>())
         .AddScoped<IndicatorBoards>().AddScoped<ITerritoryTabSource, IndicatorTab>().AddScoped<IndicatorStates>()
         .AddScoped<ITerritoryMoves, ValuesFollowTerritories>()
-        .AddScoped<IImporter, CoverageImporter>().AddScoped<IImporter, IndicatorValuesImporter>().AddSingleton(ValueList.Definition)
+        .AddScoped<IImporter, CoverageImporter>().AddScoped<IImporter, IndicatorValuesImporter>().AddList(ValueList.Definition)
         .AddScoped<IDemoSeed, DemoIndicators>();
 
     public override void MapApi(RouteGroupBuilder api)

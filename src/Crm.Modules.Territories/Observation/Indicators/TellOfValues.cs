@@ -16,7 +16,7 @@ internal sealed class TellDeciders(ObservationData data, IUserDirectory director
     /// <summary>Those of a file come by hundreds, in several saves: they are not counted.</summary>
     protected override async ValueTask<IEnumerable<News>?> Many(IReadOnlyList<ValueProposed> happened, CancellationToken ct) =>
         [new News(await Deciders(happened, ct), NotificationKind.IndicatorValue, "Des valeurs d’indicateurs attendent votre validation",
-            "/indicateurs/valeurs?statut=Proposed")];
+            "/indicateurs/valeurs?status=Proposed")];
 
     private async Task<IReadOnlyCollection<Guid>> Deciders(IReadOnlyList<ValueProposed> proposed, CancellationToken ct)
     {
