@@ -1,4 +1,5 @@
 using Crm.Foundation.Files;
+using Crm.Modules.Projects.Themes;
 
 namespace Crm.Modules.Projects.Projects;
 

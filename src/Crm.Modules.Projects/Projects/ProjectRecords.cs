@@ -57,9 +57,6 @@ internal sealed record ProjectFilter(
     string? Q = null, string? Theme = null, string? Department = null, ProjectStatus? Status = null, Guid? Territory = null,
     string? Call = null, bool? MissingHolder = null, string? Heading = null, string? Holder = null);
 
-/// <summary>A theme of a call.</summary>
-internal sealed record ThemeOut(string Call, string Code, string Label);
-
 /// <summary>A holder's name, and how many projects it carries.</summary>
 internal sealed record HolderOut(string Key, string Name, int Projects);
 

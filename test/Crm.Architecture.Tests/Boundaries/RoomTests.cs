@@ -18,6 +18,7 @@ public sealed class RoomTests
         { "Crm.Workbench", ["Access", "Values", "Dossiers", "Persons", "Trash", "TextChecks", "Drafts", "Lists", "Search", "PersonalData", "Calendar",
             "Notifications", "Documents", "Imports", "Pages"] },
         { "Crm.Modules.Territories", ["Contracts", "Places", "Network", "Exchanges", "Accompaniments", "Observation", "Home", "Pages"] },
+        { "Crm.Modules.Projects", ["Contracts", "Themes", "Projects", "Milestones", "Laureates", "Home", "Pages"] },
     };
 
     [Theory, MemberData(nameof(Lines))]

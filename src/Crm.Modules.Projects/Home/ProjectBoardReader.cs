@@ -1,12 +1,13 @@
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Contracts;
-using Crm.Modules.Projects.Data;
+using Crm.Modules.Projects.Milestones;
+using Crm.Modules.Projects.Projects;
 using Microsoft.EntityFrameworkCore;
 
-namespace Crm.Modules.Projects.Projects;
+namespace Crm.Modules.Projects.Home;
 
 /// <summary>The tiles « projets par thème » and « jalons » of a shared dashboard.</summary>
-internal sealed class ProjectBoardReader(ProjectsData data, IClock clock) : IProjectBoard
+internal sealed class ProjectBoardReader(MilestonesData data, IClock clock) : IProjectBoard
 {
     private const string NoTheme = "Sans thème";
 

@@ -2,15 +2,16 @@ using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
+using Crm.Foundation.Files;
 using Crm.Modules.Projects.Contracts;
-using Crm.Modules.Projects.Milestones;
+using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 
-namespace Crm.Modules.Projects.Api;
+namespace Crm.Modules.Projects.Milestones.Api;
 
 /// <summary><c>/api/v1/milestones</c>. The verbs need no version: ticking twice is refused anyway.</summary>
 internal static class MilestoneEndpoints
@@ -38,6 +39,13 @@ internal static class MilestoneEndpoints
         milestones.MapPost("{id:guid}/restore", (MilestoneAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct)))
             .Requires(ProjectsPermissions.Projects.Edit).WithSummary("Sortir de la corbeille");
     }
+
+    /// <summary>The list as a file.</summary>
+    public static void MapPages(IEndpointRouteBuilder routes) => routes
+        .MapGet("/projets/jalons/export", async (MilestoneAppService s, ListExport export, [AsParameters] MilestoneFilter f, string? sort,
+            string? format, CancellationToken ct) =>
+            await TabularWriter.File(await export.All(nameof(Milestone), f, sort, p => s.List(f, p, ct), ct), MilestoneExport.Columns, "jalons", format))
+        .Requires(ProjectsPermissions.Projects.Export).ExcludeFromDescription();
 
     private static async Task<IResult> Create(MilestoneAppService service, AddMilestone input, CancellationToken ct)
     {

@@ -4,18 +4,16 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Modules.Projects.Contracts;
-using Crm.Modules.Projects.Milestones;
-using Crm.Modules.Projects.Projects;
-using Crm.Workbench.Lists;
+using Crm.Modules.Projects.Themes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 
-namespace Crm.Modules.Projects.Api;
+namespace Crm.Modules.Projects.Projects.Api;
 
-/// <summary><c>/api/v1/projects</c> and their themes.</summary>
+/// <summary><c>/api/v1/projects</c></summary>
 internal static class ProjectEndpoints
 {
     public static void Map(RouteGroupBuilder api)
@@ -39,21 +37,14 @@ internal static class ProjectEndpoints
         projects.MapDelete("{id:guid}", Delete).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Mettre à la corbeille pour 30 jours");
         projects.MapPost("{id:guid}/restore", (ProjectAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct)))
             .Requires(ProjectsPermissions.Projects.Edit).WithSummary("Sortir de la corbeille");
-        api.MapGet("themes", (ProjectListService s, string? call, CancellationToken ct) => s.Themes(call, ct)).WithTags("Projects")
-            .Requires(ProjectsPermissions.Projects.Default).WithSummary("Thèmes des appels");
     }
 
     /// <summary>The list as a file.</summary>
-    public static void MapPages(IEndpointRouteBuilder routes)
-    {
-        routes.MapGet("/projets/export", async (ProjectListService s, [AsParameters] ProjectFilter f, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(f, sort, ct), ProjectExport.Columns(await s.Themes(null, ct)), "projets", format))
-                .Requires(ProjectsPermissions.Projects.Export).ExcludeFromDescription();
-        routes.MapGet("/projets/jalons/export", async (MilestoneAppService s, ListExport export, [AsParameters] MilestoneFilter f, string? sort,
-            string? format, CancellationToken ct) =>
-            await TabularWriter.File(await export.All(nameof(Milestone), f, sort, p => s.List(f, p, ct), ct), MilestoneExport.Columns, "jalons", format))
-                .Requires(ProjectsPermissions.Projects.Export).ExcludeFromDescription();
-    }
+    public static void MapPages(IEndpointRouteBuilder routes) => routes
+        .MapGet("/projets/export", async (ProjectListService s, ThemeReader themes, [AsParameters] ProjectFilter f, string? sort, string? format,
+            CancellationToken ct) =>
+            await TabularWriter.File(await s.Export(f, sort, ct), ProjectExport.Columns(await themes.Of(null, ct)), "projets", format))
+        .Requires(ProjectsPermissions.Projects.Export).ExcludeFromDescription();
 
     private static async Task<IResult> Create(ProjectAppService service, SaveProject input, CancellationToken ct)
     {

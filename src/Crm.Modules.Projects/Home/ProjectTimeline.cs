@@ -1,14 +1,15 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Contracts;
-using Crm.Modules.Projects.Data;
+using Crm.Modules.Projects.Milestones;
+using Crm.Modules.Projects.Projects;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 
-namespace Crm.Modules.Projects.Projects;
+namespace Crm.Modules.Projects.Home;
 
 /// <summary>What projects add to the story of a territory: milestones done, projects entered.</summary>
-internal sealed class ProjectTimeline(ProjectsData data, ICurrentUser user) : ITimelineSource
+internal sealed class ProjectTimeline(MilestonesData data, ICurrentUser user) : ITimelineSource
 {
     public async Task<IReadOnlyList<TimelineEntry>> Of(Guid territoryId, DateOnly from, DateOnly to, int max, CancellationToken ct)
     {

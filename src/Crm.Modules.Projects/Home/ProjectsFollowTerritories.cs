@@ -1,16 +1,16 @@
 using Crm.Foundation.Data;
-using Crm.Modules.Projects.Data;
 using Crm.Modules.Projects.Milestones;
+using Crm.Modules.Projects.Projects;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 
-namespace Crm.Modules.Projects.Projects;
+namespace Crm.Modules.Projects.Home;
 
 /// <summary>
 /// Projects of a territory that moved gain its new départements and lose those it left, unless another of their territories is there;
 /// their milestones follow. A département that was named beside the territory, and is the one left, cannot be told apart: it goes too.
 /// </summary>
-internal sealed class ProjectsFollowTerritories(ProjectsData data, IGeography geography) : ITerritoryMoves
+internal sealed class ProjectsFollowTerritories(MilestonesData data, IGeography geography) : ITerritoryMoves
 {
     public async Task Follow(IReadOnlyCollection<TerritoryMove> moves, CancellationToken ct)
     {

@@ -1,14 +1,15 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Contracts;
-using Crm.Modules.Projects.Data;
+using Crm.Modules.Projects.Milestones;
+using Crm.Modules.Projects.Projects;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 
-namespace Crm.Modules.Projects.Projects;
+namespace Crm.Modules.Projects.Home;
 
 /// <summary>Projects still alive on a territory, and their milestones late or to come, for the handover pack. Two commands.</summary>
-internal sealed class ProjectHandover(ProjectsData data, ICurrentUser user, IClock clock) : IHandoverSource
+internal sealed class ProjectHandover(MilestonesData data, ICurrentUser user, IClock clock) : IHandoverSource
 {
     private const int MostProjects = 50, MostMilestones = 50;
 

@@ -2,16 +2,16 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Text;
 using Crm.Foundation.Time;
-using Crm.Modules.Projects.Data;
 using Crm.Modules.Projects.Milestones;
+using Crm.Modules.Projects.Projects;
 using Crm.Modules.Projects.Themes;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 
-namespace Crm.Modules.Projects.Projects;
+namespace Crm.Modules.Projects.Home;
 
 /// <summary>Demonstration projects on the territories of the demonstration portfolio: invented, and labelled so.</summary>
-internal sealed class DemoProjects(ProjectsData data, IGeography geography, IClock clock) : IDemoSeed
+internal sealed class DemoProjects(MilestonesData data, IGeography geography, IClock clock) : IDemoSeed
 {
     private const string Call = "AMI Accueil pour tous 2021 (démonstration)";
     private const string Text = "Projet **inventé** pour la démonstration : il ne décrit aucun projet réel.";

@@ -1,12 +1,13 @@
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Contracts;
-using Crm.Modules.Projects.Data;
+using Crm.Modules.Projects.Milestones;
+using Crm.Modules.Projects.Projects;
 using Microsoft.EntityFrameworkCore;
 
-namespace Crm.Modules.Projects.Projects;
+namespace Crm.Modules.Projects.Home;
 
 /// <summary>Projects and late milestones of many territories, in two commands.</summary>
-internal sealed class ProjectFiguresReader(ProjectsData data, IClock clock) : IProjectFigures
+internal sealed class ProjectFiguresReader(MilestonesData data, IClock clock) : IProjectFigures
 {
     public async Task<IReadOnlyDictionary<Guid, ProjectFigures>> Of(IReadOnlyCollection<Guid> territories, CancellationToken ct)
     {

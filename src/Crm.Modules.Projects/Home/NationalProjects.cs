@@ -1,17 +1,16 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.NationalData;
 using Crm.Foundation.Time;
-using Crm.Modules.Projects.Data;
 using Crm.Modules.Projects.Milestones;
 using Crm.Modules.Projects.Projects;
 using Crm.Modules.Projects.Themes;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 
-namespace Crm.Modules.Projects.NationalData;
+namespace Crm.Modules.Projects.Home;
 
 /// <summary>20,000 projects with seven or eight milestones each, spread over the EPCI and communes of the country.</summary>
-internal sealed class NationalProjects(ProjectsData data, IGeography geography, ICurrentUser user, IClock clock) : INationalDataPart
+internal sealed class NationalProjects(MilestonesData data, IGeography geography, ICurrentUser user, IClock clock) : INationalDataPart
 {
     private const int Projects = 20_000;
     private const int Steps = 15;

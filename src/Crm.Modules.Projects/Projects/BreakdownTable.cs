@@ -1,24 +1,4 @@
-using Crm.Foundation.Data;
-using Crm.Modules.Projects.Milestones;
-using Crm.Modules.Territories.Contracts;
-
 namespace Crm.Modules.Projects.Projects;
-
-/// <summary>The list of projects with what its filters offer.</summary>
-internal sealed record ProjectListing(Page<ProjectRow> Rows, IReadOnlyList<ThemeOut> Themes, IReadOnlyList<TerritoryCard> Departments, string? Territory)
-{
-    public static readonly ProjectListing Nothing = new(new Page<ProjectRow>([], 1, PageRequest.DefaultSize, 0), [], [], null);
-
-    public string ThemeOf(string? code) => Themes.FirstOrDefault(t => t.Code == code)?.Label ?? "";
-}
-
-/// <summary>A project as its page shows it.</summary>
-internal sealed record ProjectSheet(
-    ProjectOut Project, IReadOnlyList<TerritoryCard> Territories, IReadOnlyList<TerritoryCard> Departments, TerritoryCard? Region,
-    IReadOnlyList<MilestoneItem> Milestones)
-{
-    public int Late => Milestones.Count(m => m.Milestone.IsLate);
-}
 
 /// <summary>Themes by headings, each number with the address of the projects it counts.</summary>
 internal sealed record BreakdownTable(Breakdown Counts, ProjectFilter Filter)
