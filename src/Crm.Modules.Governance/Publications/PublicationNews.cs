@@ -1,13 +1,12 @@
 using Crm.Foundation.Time;
 using Crm.Modules.Governance.Dashboards;
-using Crm.Modules.Governance.Data;
 using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Publications;
 
 /// <summary>Tells the members of a body, in force and with an account, that a dashboard was published for them.</summary>
-internal sealed class PublicationNews(GovernanceData data, INotifications notifications, IClock clock)
+internal sealed class PublicationNews(PublicationsData data, INotifications notifications, IClock clock)
 {
     public async Task Tell(SharedDashboard dashboard, Guid publicationId, CancellationToken ct)
     {
@@ -19,7 +18,7 @@ internal sealed class PublicationNews(GovernanceData data, INotifications notifi
 }
 
 /// <summary>Publications behind news: a withdrawn one is no longer shown.</summary>
-internal sealed class PublicationsInNews(GovernanceData data) : INotifiedThings
+internal sealed class PublicationsInNews(PublicationsData data) : INotifiedThings
 {
     public string Path => "/gouvernance/publications/";
 
