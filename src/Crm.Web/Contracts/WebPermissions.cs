@@ -1,4 +1,4 @@
-namespace Crm.Web.Composition;
+namespace Crm.Web.Contracts;
 
 /// <summary>Permissions of the host's own screens.</summary>
 internal static class WebPermissions

@@ -1,9 +1,9 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Web.Administration.Journal;
-using Crm.Web.Composition;
+using Crm.Web.Contracts;
 
-namespace Crm.Web.Api;
+namespace Crm.Web.Administration.Api;
 
 /// <summary><c>/api/v1/audit-entries</c></summary>
 internal static class AuditEndpoints

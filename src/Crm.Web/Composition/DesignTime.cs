@@ -3,11 +3,10 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Events;
 using Crm.Foundation.Time;
 using Crm.Migrations;
-using Crm.Web.Composition;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
-namespace Crm.Web.Database;
+namespace Crm.Web.Composition;
 
 /// <summary>Lets <c>make migrations</c> run without a server: the model is the host's, the files go to <c>src/Crm.Migrations</c>.</summary>
 internal static class DesignTime

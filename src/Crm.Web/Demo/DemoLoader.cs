@@ -3,7 +3,7 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 
-namespace Crm.Web.Composition;
+namespace Crm.Web.Demo;
 
 /// <summary>Loads every module's demonstration data, in order, on the official geography; each part knows whether it is there already.</summary>
 internal sealed class DemoLoader(

@@ -3,11 +3,11 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Web.Administration.Roles;
-using Crm.Web.Composition;
+using Crm.Web.Contracts;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 
-namespace Crm.Web.Api;
+namespace Crm.Web.Administration.Api;
 
 /// <summary><c>/api/v1/roles</c> and <c>/api/v1/permissions</c></summary>
 internal static class RoleEndpoints

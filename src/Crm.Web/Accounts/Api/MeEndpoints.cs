@@ -1,6 +1,6 @@
 using Crm.Foundation.Access;
 
-namespace Crm.Web.Api;
+namespace Crm.Web.Accounts.Api;
 
 /// <summary><c>/api/v1/me</c></summary>
 internal static class MeEndpoints
