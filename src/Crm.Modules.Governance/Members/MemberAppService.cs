@@ -5,14 +5,13 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
-using Crm.Modules.Governance.Data;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Members;
 
 /// <summary>Seats of a body: read, fill, change, end.</summary>
-internal sealed class MemberAppService(GovernanceData data, IUserDirectory users, ICurrentUser user, CreateOnce once, IClock clock)
+internal sealed class MemberAppService(MembersData data, IUserDirectory users, ICurrentUser user, CreateOnce once, IClock clock)
 {
     public async Task<Page<MemberOut>> List(Guid bodyId, MemberFilter filter, PageRequest page, CancellationToken ct)
     {

@@ -1,8 +1,8 @@
 using Crm.Foundation.Audit;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
+using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Dashboards;
-using Crm.Modules.Governance.Data;
 
 namespace Crm.Modules.Governance.Publications;
 
@@ -39,7 +39,7 @@ internal sealed class Publication : AuditedEntity, IInDepartment
 
     public void Withdraw(string? reason, DateTime now)
     {
-        if (WithdrawnAt is not null) throw new BusinessException(GovernanceErrors.AlreadyWithdrawn);
+        if (WithdrawnAt is not null) throw new BusinessException(PublicationsErrors.AlreadyWithdrawn);
         WithdrawnWhy = Check.Text(reason, ReasonMaxLength, nameof(reason));
         WithdrawnAt = now;
     }

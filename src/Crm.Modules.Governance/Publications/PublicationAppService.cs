@@ -5,13 +5,12 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Governance.Dashboards;
-using Crm.Modules.Governance.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Publications;
 
 /// <summary>Publishing a shared dashboard, reading what was published, taking it back.</summary>
-internal sealed class PublicationAppService(GovernanceData data, SnapshotBuilder builder, ICurrentUser user, IClock clock, IMapper mapper)
+internal sealed class PublicationAppService(PublicationsData data, SnapshotBuilder builder, ICurrentUser user, IClock clock, IMapper mapper)
 {
     /// <summary>What a member would read if it were published now.</summary>
     public async Task<Snapshot> Preview(Guid dashboardId, CancellationToken ct)
@@ -24,7 +23,7 @@ internal sealed class PublicationAppService(GovernanceData data, SnapshotBuilder
     public async Task<Published> Publish(Guid dashboardId, Guid? stamp, CancellationToken ct)
     {
         var dashboard = await data.Dashboards.Editable(dashboardId, stamp, ct);
-        if (dashboard.Tiles.Count == 0) throw new BusinessException(GovernanceErrors.NothingToPublish);
+        if (dashboard.Tiles.Count == 0) throw new BusinessException(DashboardsErrors.NothingToPublish);
         var snapshot = await builder.Build(await BodyOf(dashboard, ct), dashboard, ct);
         var last = await data.Publications.AsNoTracking().Where(p => p.DashboardId == dashboardId).OrderByDescending(p => p.Number).FirstOrDefaultAsync(ct);
         if (last is { WithdrawnAt: null } && last.Content == snapshot.ToJson()) return new Published(last.Id, last.AsOf);

@@ -1,13 +1,12 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Time;
-using Crm.Modules.Governance.Data;
 using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Publications;
 
 /// <summary>The members of a body, in force and with an account, are told that a dashboard was published for them.</summary>
-internal sealed class TellMembers(GovernanceData data, IClock clock, INotifications notifications, ICurrentUser user)
+internal sealed class TellMembers(PublicationsData data, IClock clock, INotifications notifications, ICurrentUser user)
     : Telling<DashboardPublished>(notifications, user)
 {
     protected override async ValueTask<News?> Of(DashboardPublished happened, CancellationToken ct)
@@ -20,7 +19,7 @@ internal sealed class TellMembers(GovernanceData data, IClock clock, INotificati
 }
 
 /// <summary>Publications behind news: a withdrawn one is no longer shown.</summary>
-internal sealed class PublicationsInNews(GovernanceData data) : INotifiedThings
+internal sealed class PublicationsInNews(PublicationsData data) : INotifiedThings
 {
     public string Path => "/gouvernance/publications/";
 

@@ -2,14 +2,13 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Projects.Data;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Milestones;
 
 /// <summary>Plans, forecasts, ticks and reopens milestones.</summary>
-internal sealed class MilestoneAppService(ProjectsData data, CreateOnce once, IClock clock)
+internal sealed class MilestoneAppService(MilestonesData data, CreateOnce once, IClock clock)
 {
     public Task<Page<MilestoneOut>> List(MilestoneFilter filter, PageRequest page, CancellationToken ct) =>
         MilestoneFilters.Sorts.Apply(data.Milestones.Matching(filter, clock.Today), page.Sort).Select(MilestoneOut.From(clock.Today)).ToPage(page, ct);
@@ -75,6 +74,6 @@ internal sealed class MilestoneAppService(ProjectsData data, CreateOnce once, IC
     private static InputErrors Checked(string? title, DateOnly? plannedOn, InputErrors errors) => errors
         .Text(title, Milestone.TitleMaxLength, "title")
         .When(plannedOn is null, "plannedOn", CoreErrors.Required)
-        .When(plannedOn < Milestone.Earliest || plannedOn > Milestone.Latest, "plannedOn", ProjectsErrors.DateOutOfRange,
+        .When(plannedOn < Milestone.Earliest || plannedOn > Milestone.Latest, "plannedOn", MilestonesErrors.DateOutOfRange,
             ("min", Milestone.Earliest), ("max", Milestone.Latest));
 }

@@ -2,14 +2,13 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Contracts;
-using Crm.Modules.Projects.Data;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Milestones;
 
 /// <summary>Milestones as the screens show them: lines that are ticked, moved and reopened in place.</summary>
-internal sealed class MilestonePages(MilestoneAppService milestones, ProjectsData data, IGeography geography, ICurrentUser user, IClock clock)
+internal sealed class MilestonePages(MilestoneAppService milestones, MilestonesData data, IGeography geography, ICurrentUser user, IClock clock)
 {
     public const int SoonDays = 30;
 
@@ -28,6 +27,14 @@ internal sealed class MilestonePages(MilestoneAppService milestones, ProjectsDat
         var names = filter.Territory is { } territory ? await geography.ByIds([territory], ct) : new Dictionary<Guid, TerritoryCard>();
         return new MilestoneListing(rows.Select(m => Item(m, withProject: true)), counts?.Late ?? 0, counts?.Soon ?? 0, counts?.Done ?? 0,
             names.Values.FirstOrDefault()?.Name);
+    }
+
+    /// <summary>All those of a project, soonest first, as its page shows them.</summary>
+    public async Task<IReadOnlyList<MilestoneItem>> OfProject(Guid project, CancellationToken ct)
+    {
+        var dated = await data.Milestones.Where(m => m.ProjectId == project).OrderBy(m => m.DueOn).ThenBy(m => m.Id)
+            .Select(MilestoneOut.From(clock.Today)).ToListAsync(ct);
+        return [.. dated.Select(m => Item(m, withProject: false))];
     }
 
     public async Task<MilestoneItem> Line(Guid id, bool withProject, CancellationToken ct) => Item(await milestones.Get(id, ct), withProject);

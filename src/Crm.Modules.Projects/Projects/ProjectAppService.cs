@@ -4,7 +4,6 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Projects.Data;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 

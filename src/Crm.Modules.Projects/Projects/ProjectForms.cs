@@ -1,6 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
+using Crm.Modules.Projects.Themes;
 using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Projects.Projects;
@@ -57,10 +58,10 @@ internal sealed record ProjectChoices(
 internal sealed record FieldConflict(string Label, string? Theirs, string? Mine);
 
 /// <summary>Opens, saves and deletes projects by their form.</summary>
-internal sealed class ProjectForms(ProjectAppService projects, ProjectListService lists, IGeography geography)
+internal sealed class ProjectForms(ProjectAppService projects, ThemeReader themes, IGeography geography)
 {
     public async Task<ProjectChoices> Choices(IReadOnlyCollection<Guid> territories, CancellationToken ct) => new(
-        await lists.Themes(null, ct), await geography.All(TerritoryKind.Department, ct), await geography.All(TerritoryKind.Region, ct),
+        await themes.Of(null, ct), await geography.All(TerritoryKind.Department, ct), await geography.All(TerritoryKind.Region, ct),
         [.. (await geography.ByIds(territories, ct)).Values]);
 
     public Task<ProjectOut> Get(Guid id, CancellationToken ct) => projects.Get(id, ct);

@@ -22,6 +22,10 @@ internal sealed record ProjectRow(
     Guid Id, string Title, IReadOnlyList<string> HolderNames, bool MissingHolder, string? Call, string? ThemeCode, ProjectStatus Status, string? Heading,
     IReadOnlyList<Guid> TerritoryIds, IReadOnlyList<string> Departments, string? Region, bool WholeRegion, Audience Audience)
 {
+    /// <summary>Only in a file.</summary>
+    [JsonIgnore]
+    public string? ThemeLabel { get; init; }
+
     public static readonly Expression<Func<Project, ProjectRow>> From = p => new ProjectRow(
         p.Id, p.Title, p.Holders.OrderBy(h => h.Rank).Select(h => h.Name).ToList(), p.MissingHolder, p.Call, p.ThemeCode, p.Status, p.Heading,
         p.Territories.Where(t => !t.Implied).OrderBy(t => t.TerritoryId).Select(t => t.TerritoryId).ToList(),
@@ -56,9 +60,6 @@ internal sealed record HolderLink(string Name, Guid? OrganisationId);
 internal sealed record ProjectFilter(
     string? Q = null, string? Theme = null, string? Department = null, ProjectStatus? Status = null, Guid? Territory = null,
     string? Call = null, bool? MissingHolder = null, string? Heading = null, string? Holder = null);
-
-/// <summary>A theme of a call.</summary>
-internal sealed record ThemeOut(string Call, string Code, string Label);
 
 /// <summary>A holder's name, and how many projects it carries.</summary>
 internal sealed record HolderOut(string Key, string Name, int Projects);

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Crm.Foundation.Access;
 using Crm.Migrations;
+using Crm.Web.Composition;
 using Crm.Web.Database;
 using Crm.Web.Tests.Sorting;
 using Crm.Web.Tests.WhoMayWhat;

@@ -3,6 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Web;
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
+using Crm.Modules.Governance.Home;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -10,7 +11,7 @@ namespace Crm.Modules.Governance.Pages.Gouvernance;
 
 /// <summary>The bodies of one's scope, or those in which one sits.</summary>
 [Requires(GovernancePermissions.Bodies.Default)]
-internal sealed class IndexModel(BodyFileAppService bodies) : CrmPage
+internal sealed class IndexModel(BodyPages bodies) : CrmPage
 {
     [FromQuery(Name = "q")]
     public string? Q { get; set; }

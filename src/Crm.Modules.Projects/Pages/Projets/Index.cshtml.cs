@@ -10,7 +10,7 @@ namespace Crm.Modules.Projects.Pages.Projets;
 
 /// <summary>The list of projects.</summary>
 [Requires(ProjectsPermissions.Projects.Default)]
-internal sealed class IndexModel(ProjectSheets sheets, ICurrentUser user) : CrmPage
+internal sealed class IndexModel(ProjectPages projects, ICurrentUser user) : CrmPage
 {
     public ProjectFilter Filter { get; private set; } = new();
     public ProjectListing Listing { get; private set; } = ProjectListing.Nothing;
@@ -26,7 +26,7 @@ internal sealed class IndexModel(ProjectSheets sheets, ICurrentUser user) : CrmP
         ModelState.Clear();
         (Filter, Sort) = (filter, paging.Sort);
         Head("Projets");
-        Listing = await sheets.Listing(filter, paging, ct);
+        Listing = await projects.Listing(filter, paging, ct);
     }
 
     public IEnumerable<SelectListItem> Themes => Listing.Themes.Select(t => new SelectListItem($"{t.Label} ({t.Call})", t.Code, t.Code == Filter.Theme));

@@ -7,8 +7,8 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Incoming;
 using Crm.Modules.Territories.Exchanges.Tags;
 using Crm.Modules.Territories.Exchanges.Tasks;
-using Crm.Workbench.Trash;
 using Crm.Workbench;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
@@ -85,7 +85,7 @@ internal sealed class InteractionAppService(ExchangesData data, ICurrentUser use
     {
         var interaction = await source.Include(i => i.Territories).Include(i => i.Users).Include(i => i.Contacts).AsSplitQuery().Editable(id, null, ct);
         if (interaction.CreatedBy != user.Id && !user.Has(TerritoriesPermissions.Interactions.EditAny))
-            throw new BusinessException(TerritoriesErrors.NotAuthor, 403);
+            throw new BusinessException(ExchangeErrors.NotAuthor, 403);
         if (!user.Covers(interaction.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
         interaction.MustBe(stamp);
         return interaction;

@@ -4,6 +4,7 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Merges;
+using Crm.Modules.Territories.Places;
 using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Network.Organisations;
@@ -58,7 +59,7 @@ internal sealed class Organisation : MergeableEntity, IScoped<OrganisationDepart
             .When(input.Kind is null, "kind", CoreErrors.Required)
             .Text(input.Name, NameMaxLength, "name")
             .OptionalText(input.Acronym, AcronymMaxLength, "acronym")
-            .When(Wrong(input.Siren, Workbench.Values.Siren.IsValid), "siren", TerritoriesErrors.SirenInvalid)
+            .When(Wrong(input.Siren, Workbench.Values.Siren.IsValid), "siren", PlacesErrors.SirenInvalid)
             .When(Wrong(input.Siret, Workbench.Values.Siret.IsValid), "siret", NetworkErrors.SiretInvalid)
             .When(siren is not null && siret is not null && Workbench.Values.Siren.IsValid(siren) && Workbench.Values.Siret.IsValid(siret)
                 && !siret.StartsWith(siren, StringComparison.Ordinal), "siren", NetworkErrors.SirenSiretMismatch)
