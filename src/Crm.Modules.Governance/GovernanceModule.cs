@@ -18,6 +18,7 @@ using Crm.Workbench.Dossiers;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
 using Crm.Workbench.Search;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -44,7 +45,12 @@ public sealed class GovernanceModule : CrmModule
         .AddScoped<IAfterGeography, CdsfOpening>().AddScoped<ISearchSource, BodySearch>().AddScoped<ITimelineSource, PublicationTimeline>()
         .AddScoped<ITerritoryTabSource>(s => s.GetRequiredService<TerritoryBodies>())
         .AddScoped<IHomePanel, MyCommittee>().AddScoped<IDossierSource, BodyDossiers>()
-        .AddScoped<IDemoSeed, DemoMembers>().AddScoped<IDemoSeed, DemoDashboards>().AddScoped<INationalDataPart, NationalMembers>();
+        .AddScoped<IDemoSeed, DemoMembers>().AddScoped<IDemoSeed, DemoDashboards>().AddScoped<INationalDataPart, NationalMembers>()
+        .AddTrash(BodyTrash.Dashboards).AddTrash(BodyTrash.Members).AddTrash(BodyTrash.Bodies)
+        .AddTrashLink<Member>(LinkFate.Goes, BodyDossiers.KindName, m => m.BodyId)
+        .AddTrashLink<SharedDashboard>(LinkFate.Keeps, BodyDossiers.KindName, d => d.BodyId)
+        .AddTrashLink<Publication>(LinkFate.Keeps, BodyDossiers.KindName, p => p.BodyId)
+        .AddTrashLink<Publication>(LinkFate.Keeps, BodyTrash.Dashboard, p => p.DashboardId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {

@@ -13,10 +13,12 @@ using Crm.Modules.Projects.Projects;
 using Crm.Modules.Projects.Themes;
 using Crm.Modules.Territories;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Imports;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Search;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -50,7 +52,10 @@ public sealed class ProjectsModule : CrmModule
         .AddScoped<IDossierSource, ProjectDossiers>().AddScoped<IMilestoneFeed, MilestoneFeed>().AddScoped<ILateMilestones, LateMilestones>()
         .AddScoped<ITerritoryTabSource, ProjectTab>()
         .AddScoped<ITerritoryMoves, ProjectsFollowTerritories>().AddScoped<ITimelineSource, ProjectTimeline>().AddScoped<IHandoverSource, ProjectHandover>()
-        .AddScoped<ISearchSource, ProjectSearch>();
+        .AddScoped<ISearchSource, ProjectSearch>()
+        .AddTrash(ProjectTrash.Milestones).AddTrash(ProjectTrash.Projects)
+        .AddTrashLink<Milestone>(LinkFate.Goes, ProjectDossiers.KindName, m => m.ProjectId)
+        .AddTrashLink<ProjectHolder>(LinkFate.Freed, OwnerKinds.Organisation, h => h.OrganisationId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {

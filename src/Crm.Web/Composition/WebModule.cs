@@ -16,6 +16,7 @@ using Crm.Web.Database;
 using Crm.Web.Mail;
 using Crm.Web.NationalData;
 using Crm.Web.Pilotage;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Composition;
@@ -33,6 +34,7 @@ internal sealed class WebModule : CrmModule
             .AddScoped<AccountAdministration>().AddScoped<RoleAdministration>();
         services.AddSingleton<Pages.Aide.UserGuide>().AddSingleton<JournalWords>().AddScoped<JournalSight>().AddScoped<JournalReader>()
             .AddScoped<AdministrationCards>();
+        services.AddTrash(RoleTrash.Kind).AddTrashLink<UserRole>(LinkFate.Keeps, RoleTrash.Key, u => u.RoleId);
         services.AddScoped<IOutboxSender, MailSender>();
         services.AddScoped<NationalMonitor>().AddScoped<ImportCommand>().AddScoped<ExportCommand>().AddScoped<CommandAccount>();
     }

@@ -4,6 +4,7 @@ using Crm.Foundation.Modularity;
 using Crm.Workbench.Access;
 using Crm.Workbench.Documents.Api;
 using Crm.Workbench.Search;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -16,7 +17,8 @@ internal sealed class DocumentPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<DocumentsData>().AddScoped<DocumentOwners>().AddScoped<DocumentAppService>().AddScoped<DocumentReader>().AddScoped<DocumentPages>()
-        .AddScoped<IAfterGeography, FirstCategories>().AddScoped<ISearchSource, DocumentSearch>().AddSingleton(DocumentList.Definition);
+        .AddScoped<IAfterGeography, FirstCategories>().AddScoped<ISearchSource, DocumentSearch>().AddSingleton(DocumentList.Definition)
+        .AddTrash(DocumentTrash.Kind).AddScoped<ITrashFollower, DocumentsLeave>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => DocumentModel.Apply(model, context);
 
