@@ -6,6 +6,7 @@ public static class WorkbenchErrors
 {
     public const string OutOfScope = "Crm.Territories:OutOfScope";
     public const string RestoreTooLate = "Crm.Territories:RestoreTooLate";
+    public const string RestoreAlone = "Crm.Territories:RestoreAlone";
     public const string AssigneeOutOfScope = "Crm.Territories:AssigneeOutOfScope";
     public const string DraftTooLarge = "Crm.Territories:DraftTooLarge";
 }

@@ -10,6 +10,7 @@ using Crm.Workbench.PersonalData;
 using Crm.Workbench.Persons;
 using Crm.Workbench.Search;
 using Crm.Workbench.TextChecks;
+using Crm.Workbench.Trash;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +21,7 @@ public sealed class WorkbenchModule : PartedModule
 {
     protected override IReadOnlyList<CrmModule> Parts { get; } =
     [
-        new ViewPart(), new DraftPart(), new TextCheckPart(), new NotificationPart(), new PersonalDataPart(),
+        new TrashPart(), new ViewPart(), new DraftPart(), new TextCheckPart(), new NotificationPart(), new PersonalDataPart(),
         new DocumentPart(), new CalendarFeedPart(), new SearchPart(), new ImportPart(),
     ];
 

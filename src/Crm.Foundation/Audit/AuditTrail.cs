@@ -14,7 +14,7 @@ internal static class AuditTrail
 {
     private static readonly HashSet<string> Machinery =
         [nameof(AuditedEntity.Stamp), nameof(AuditedEntity.ChangedAt), nameof(AuditedEntity.ChangedBy), nameof(AuditedEntity.CreatedAt),
-            nameof(AuditedEntity.CreatedBy), nameof(Entity.Id)];
+            nameof(AuditedEntity.CreatedBy), nameof(AuditedEntity.DeletedBy), nameof(Entity.Id)];
 
     public static void Write(ModuleDbContext db, ICurrentUser user, IClock clock)
     {

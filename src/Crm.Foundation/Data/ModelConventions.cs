@@ -25,7 +25,12 @@ public static class ModelConventions
             var clr = type.ClrType;
             if (typeof(Entity).IsAssignableFrom(clr)) model.Entity(clr).Property(nameof(Entity.Id)).ValueGeneratedNever();
             if (typeof(AuditedEntity).IsAssignableFrom(clr)) model.Entity(clr).Property(nameof(AuditedEntity.Stamp)).IsConcurrencyToken();
-            if (typeof(ISoftDelete).IsAssignableFrom(clr)) model.Entity(clr).HasQueryFilter(SoftDelete, NotDeleted(clr));
+            if (typeof(ISoftDelete).IsAssignableFrom(clr))
+            {
+                model.Entity(clr).HasQueryFilter(SoftDelete, NotDeleted(clr));
+                // The few rows of the trash are found without reading the others.
+                model.Entity(clr).HasIndex(nameof(ISoftDelete.DeletedAt)).HasFilter("\"DeletedAt\" IS NOT NULL");
+            }
             foreach (var property in type.GetProperties())
                 if (property.ClrType == typeof(DateTime) || property.ClrType == typeof(DateTime?)) property.SetValueConverter(Utc);
         }

@@ -24,6 +24,7 @@ internal static class Stamps
                 entry.Entity.ChangedAt = now;
                 entry.Entity.ChangedBy = user;
                 entry.Entity.Stamp = Guid.NewGuid();
+                if (entry.Property(e => e.DeletedAt).IsModified) entry.Entity.DeletedBy = entry.Entity.DeletedAt is null ? null : user;
             }
         }
     }

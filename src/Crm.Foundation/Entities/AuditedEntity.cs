@@ -14,6 +14,7 @@ public abstract class AuditedEntity : Entity, ISoftDelete
     public DateTime? ChangedAt { get; internal set; }
     public Guid? ChangedBy { get; internal set; }
     public DateTime? DeletedAt { get; private set; }
+    public Guid? DeletedBy { get; internal set; }
 
     /// <summary>Changes at each save; the API shows it as ETag.</summary>
     public Guid Stamp { get; internal set; }

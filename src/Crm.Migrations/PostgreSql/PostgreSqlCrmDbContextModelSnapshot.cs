@@ -142,6 +142,9 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Department")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -173,6 +176,9 @@ namespace Crm.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("Name");
 
@@ -209,6 +215,9 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Department")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -235,6 +244,9 @@ namespace Crm.Migrations.PostgreSql
                         .HasColumnType("character varying(200)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("Department");
 
@@ -275,6 +287,9 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Department")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -313,6 +328,9 @@ namespace Crm.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("BodyId", "Role");
 
@@ -354,6 +372,9 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Department")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -388,6 +409,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("BodyId", "AsOf");
 
                     b.HasIndex("DashboardId", "Number")
@@ -421,6 +445,9 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("DoneOn")
                         .HasColumnType("date");
 
@@ -453,6 +480,9 @@ namespace Crm.Migrations.PostgreSql
                         .HasColumnType("character varying(200)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("ProjectId", "DueOn");
 
@@ -510,6 +540,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("ExternalKey")
                         .HasMaxLength(60)
@@ -570,6 +603,9 @@ namespace Crm.Migrations.PostgreSql
                         .HasColumnType("boolean");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("SearchText");
 
@@ -706,6 +742,9 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("DossierId")
                         .HasColumnType("uuid");
 
@@ -771,6 +810,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("SearchText");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
@@ -828,6 +870,9 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("DueDate")
                         .HasColumnType("date");
 
@@ -850,6 +895,9 @@ namespace Crm.Migrations.PostgreSql
                         .HasColumnType("character varying(300)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("AccompanimentId", "Position");
 
@@ -983,7 +1031,100 @@ namespace Crm.Migrations.PostgreSql
                         });
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.TimeEntry", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.Transmission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Leaver")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Missions")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Silences")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Successor")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tasks")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("TerritoryId", "CreatedAt");
+
+                    b.ToTable("Transmissions", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.TransmissionDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("TransmissionDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.TransmittedThing", b =>
+                {
+                    b.Property<Guid>("TransmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("WasInCharge")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("TransmissionId", "Kind", "ThingId");
+
+                    b.ToTable("TransmittedThings", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Time.TimeEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1009,6 +1150,9 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("integer");
 
@@ -1025,6 +1169,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("AccompanimentId", "Date");
 
                     b.HasIndex("Officer", "Date");
@@ -1032,212 +1179,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("AccompanimentTimeEntries", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Calendar.FeedKey", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<DateOnly?>("ReadOn")
-                        .HasColumnType("date");
-
-                    b.HasKey("UserId");
-
-                    b.HasIndex("Hash")
-                        .IsUnique();
-
-                    b.ToTable("CalendarFeeds", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.Document", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Audience")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Category")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ContentType")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<bool>("Follows")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("OwnerKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasMaxLength(450)
-                        .HasColumnType("character varying(450)")
-                        .HasAnnotation("Crm:SearchColumn", true);
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SearchText");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
-
-                    b.HasIndex("Sha256");
-
-                    b.HasIndex("Category", "CreatedAt");
-
-                    b.HasIndex("CreatedAt", "Id");
-
-                    b.HasIndex("Title", "Id");
-
-                    b.HasIndex("OwnerId", "OwnerKind", "CreatedAt");
-
-                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
-
-                    b.ToTable("Documents", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentCategory", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Label")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Code");
-
-                    b.ToTable("DocumentCategories", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("DocumentDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentVersion", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("AuthorId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ContentType")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
-
-                    b.Property<Guid>("DocumentId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("FileKey")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("RestoredFrom")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DocumentId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("DocumentVersions", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.InteractionDocument", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Documents.InteractionDocument", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1261,6 +1203,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("FileName")
                         .IsRequired()
@@ -1284,35 +1229,41 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("InteractionId", "CreatedAt");
 
                     b.ToTable("InteractionDocuments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Drafts.Draft", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Incoming.KeptFile", b =>
                 {
-                    b.Property<Guid>("UserId")
+                    b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Key")
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<string>("Json")
-                        .IsRequired()
-                        .HasColumnType("text");
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
 
-                    b.Property<DateTime>("SavedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
 
-                    b.HasKey("UserId", "Key");
+                    b.HasKey("Id");
 
-                    b.HasIndex("SavedAt");
+                    b.HasIndex("At");
 
-                    b.ToTable("Drafts", (string)null);
+                    b.ToTable("IncomingFiles", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interaction", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.Interaction", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1337,6 +1288,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("DossierId")
                         .HasColumnType("uuid");
@@ -1391,6 +1345,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("Origin");
 
                     b.HasIndex("SearchText");
@@ -1409,7 +1366,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("Interactions", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionComment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionComment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1429,6 +1386,9 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("InteractionId")
                         .HasColumnType("uuid");
 
@@ -1443,12 +1403,15 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("InteractionId", "CreatedAt");
 
                     b.ToTable("InteractionComments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionContact", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionContact", b =>
                 {
                     b.Property<Guid>("InteractionId")
                         .HasColumnType("uuid");
@@ -1466,7 +1429,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("InteractionContacts", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
@@ -1482,7 +1445,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("InteractionDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionTerritory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionTerritory", b =>
                 {
                     b.Property<Guid>("InteractionId")
                         .HasColumnType("uuid");
@@ -1500,7 +1463,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("InteractionTerritories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionUser", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionUser", b =>
                 {
                     b.Property<Guid>("InteractionId")
                         .HasColumnType("uuid");
@@ -1518,15 +1481,23 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("InteractionUsers", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.Transmission", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequest", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<DateTime?>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ContactId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("CreatedAt")
@@ -1535,42 +1506,50 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("Leaver")
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("Missions")
-                        .HasColumnType("integer");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
-                    b.Property<int>("Silences")
-                        .HasColumnType("integer");
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("Successor")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Tasks")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("TerritoryId", "CreatedAt");
+                    b.HasIndex("ContactId");
 
-                    b.ToTable("Transmissions", (string)null);
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.ToTable("PersonRequests", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.TransmissionDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequestDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
@@ -1583,29 +1562,67 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasIndex("Code", "OwnerId");
 
-                    b.ToTable("TransmissionDepartments", (string)null);
+                    b.ToTable("PersonRequestDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.TransmittedThing", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Silence.SilenceSnooze", b =>
                 {
-                    b.Property<Guid>("TransmissionId")
+                    b.Property<Guid>("UserId")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("Kind")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("ThingId")
+                    b.Property<Guid>("TerritoryId")
                         .HasColumnType("uuid");
 
-                    b.Property<bool>("WasInCharge")
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("UserId", "TerritoryId");
+
+                    b.HasIndex("TerritoryId");
+
+                    b.ToTable("SilenceSnoozes", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.InteractionTag", b =>
+                {
+                    b.Property<Guid>("InteractionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TagId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("InteractionId", "TagId");
+
+                    b.HasIndex("TagId", "InteractionId");
+
+                    b.ToTable("InteractionTags", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.RetaggedLink", b =>
+                {
+                    b.Property<Guid>("RetaggingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InteractionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TagId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Added")
                         .HasColumnType("boolean");
 
-                    b.HasKey("TransmissionId", "Kind", "ThingId");
+                    b.HasKey("RetaggingId", "InteractionId", "TagId");
 
-                    b.ToTable("TransmittedThings", (string)null);
+                    b.ToTable("RetaggedLinks", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Incoming.KeptFile", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.Retagging", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1613,25 +1630,23 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("UserId")
+                    b.Property<Guid>("Author")
                         .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Merged")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 
                     b.HasIndex("At");
 
-                    b.ToTable("IncomingFiles", (string)null);
+                    b.ToTable("Retaggings", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.Indicator", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.Tag", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1642,10 +1657,8 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<Guid?>("ChangedBy")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                    b.Property<int>("Colour")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1653,72 +1666,73 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("DelayMonths")
-                        .HasColumnType("integer");
-
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Description")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
 
-                    b.Property<int>("Direction")
-                        .HasColumnType("integer");
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid");
 
-                    b.Property<string>("Formula")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
-                    b.Property<string>("Label")
+                    b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(160)
-                        .HasColumnType("character varying(160)");
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
-                    b.Property<int>("Periodicity")
+                    b.Property<int>("Reach")
                         .HasColumnType("integer");
 
-                    b.Property<int>("Rank")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("SearchText")
+                    b.Property<string>("SearchName")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasAnnotation("Crm:SearchColumn", true);
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
 
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
-                    b.Property<int>("Unit")
-                        .HasColumnType("integer");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("Code")
-                        .IsUnique();
+                    b.HasIndex("CreatedBy");
 
-                    b.HasIndex("SearchText");
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+                    b.HasIndex("SearchName");
 
-                    b.ToTable("Indicators", (string)null);
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchName"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchName"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("SearchName", "Reach");
+
+                    b.ToTable("Tags", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValue", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.TagDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("TagDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<long>("Amount")
-                        .HasColumnType("bigint");
+                    b.Property<Guid>("Assignee")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Audience")
                         .HasColumnType("integer");
@@ -1729,103 +1743,71 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<Guid?>("ChangedBy")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Comment")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("uuid");
-
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("IndicatorId")
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("Kind")
-                        .HasColumnType("integer");
-
-                    b.Property<DateOnly>("Period")
+                    b.Property<DateOnly?>("DoneOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Refusal")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                    b.Property<DateOnly>("DueDate")
+                        .HasColumnType("date");
 
-                    b.Property<string>("Source")
+                    b.Property<Guid?>("InteractionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<string>("SnoozeReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly?>("SnoozedUntil")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
-                    b.Property<int>("Status")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Period", "Id");
-
-                    b.HasIndex("Status", "CreatedAt");
-
-                    b.HasIndex("IndicatorId", "Kind", "Period");
-
-                    b.HasIndex("TerritoryId", "IndicatorId", "Kind", "Period")
-                        .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL");
-
-                    b.ToTable("IndicatorValues", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValueChange", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("After")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long>("Before")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Sentence")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<int>("Status")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("ValueId")
-                        .HasColumnType("uuid");
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ValueId", "At");
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
-                    b.ToTable("IndicatorValueChanges", (string)null);
+                    b.HasIndex("InteractionId");
+
+                    b.HasIndex("SearchText");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("DoneOn", "DueDate");
+
+                    b.HasIndex("DueDate", "Id");
+
+                    b.HasIndex("Assignee", "DoneOn", "DueDate");
+
+                    b.ToTable("FollowUpTasks", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValueDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.TaskDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
@@ -1838,79 +1820,31 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasIndex("Code", "OwnerId");
 
-                    b.ToTable("IndicatorValueDepartments", (string)null);
+                    b.ToTable("FollowUpTaskDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.DuplicateKey", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.TaskTerritory", b =>
                 {
-                    b.Property<Guid>("OwnerId")
+                    b.Property<Guid>("TaskId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Key")
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uuid");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                    b.HasKey("TaskId", "TerritoryId");
 
-                    b.HasKey("OwnerId", "Key");
+                    b.HasIndex("TerritoryId");
 
-                    b.HasIndex("Key", "Kind", "OwnerId");
-
-                    b.ToTable("DuplicateKeys", (string)null);
+                    b.ToTable("FollowUpTaskTerritories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.DuplicatePair", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Templates.ExchangeTemplate", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<bool>("Asked")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateTime?>("DismissedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("DismissedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("FirstId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<int>("Score")
+                    b.Property<int?>("Audience")
                         .HasColumnType("integer");
-
-                    b.Property<Guid>("SecondId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SecondId");
-
-                    b.HasIndex("FirstId", "SecondId")
-                        .IsUnique();
-
-                    b.HasIndex("Kind", "DismissedAt", "Score", "Id");
-
-                    b.ToTable("DuplicatePairs", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.Merge", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
 
                     b.Property<DateTime?>("ChangedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1927,74 +1861,45 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("GoneId")
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("GoneName")
-                        .IsRequired()
-                        .HasMaxLength(220)
-                        .HasColumnType("character varying(220)");
-
-                    b.Property<Guid>("KeptId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("KeptName")
-                        .IsRequired()
-                        .HasMaxLength(220)
-                        .HasColumnType("character varying(220)");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<int>("LinkCount")
+                    b.Property<int?>("DurationMinutes")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Links")
-                        .IsRequired()
-                        .HasColumnType("text");
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
 
-                    b.Property<string>("NotRestored")
-                        .HasColumnType("text");
-
-                    b.Property<string>("SearchText")
+                    b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(450)
-                        .HasColumnType("character varying(450)")
-                        .HasAnnotation("Crm:SearchColumn", true);
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<bool>("National")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
-                    b.Property<Guid?>("UndoneBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Values")
-                        .IsRequired()
+                    b.Property<string>("Text")
                         .HasColumnType("text");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("GoneId");
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
-                    b.HasIndex("KeptId");
+                    b.HasIndex("Kind", "Name");
 
-                    b.HasIndex("SearchText");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
-
-                    b.HasIndex("CreatedAt", "Id");
-
-                    b.ToTable("Merges", (string)null);
+                    b.ToTable("ExchangeTemplates", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.MergeDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Templates.TemplateDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
@@ -2007,30 +1912,10 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasIndex("Code", "OwnerId");
 
-                    b.ToTable("MergeDepartments", (string)null);
+                    b.ToTable("ExchangeTemplateDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.ToCompare", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind", "Id");
-
-                    b.ToTable("DuplicatesToCompare", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.Contact", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.Contact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -2058,6 +1943,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("FirstName")
                         .HasMaxLength(100)
@@ -2087,6 +1975,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("LastName");
 
                     b.HasIndex("SearchText");
@@ -2103,7 +1994,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("Contacts", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
@@ -2119,7 +2010,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("ContactDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactEmail", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactEmail", b =>
                 {
                     b.Property<Guid>("ContactId")
                         .HasColumnType("uuid");
@@ -2142,7 +2033,48 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("ContactEmails", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactFunction", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactPhone", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Label")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ContactId", "Number");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("ContactPhones", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactTerritory", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ContactId", "TerritoryId");
+
+                    b.HasIndex("TerritoryId");
+
+                    b.ToTable("ContactTerritories", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Functions.ContactFunction", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -2164,6 +2096,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
@@ -2206,6 +2141,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("Mailbox");
 
                     b.HasIndex("SearchTitle");
@@ -2224,48 +2162,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("ContactFunctions", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactPhone", b =>
-                {
-                    b.Property<Guid>("ContactId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Number")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
-
-                    b.Property<bool>("IsPrivate")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Label")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<int>("Rank")
-                        .HasColumnType("integer");
-
-                    b.HasKey("ContactId", "Number");
-
-                    b.HasIndex("Number");
-
-                    b.ToTable("ContactPhones", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactTerritory", b =>
-                {
-                    b.Property<Guid>("ContactId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("ContactId", "TerritoryId");
-
-                    b.HasIndex("TerritoryId");
-
-                    b.ToTable("ContactTerritories", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.FunctionRole", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Functions.FunctionRole", b =>
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(60)
@@ -2367,7 +2264,202 @@ namespace Crm.Migrations.PostgreSql
                         });
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisation", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.DuplicateKey", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("OwnerId", "Key");
+
+                    b.HasIndex("Key", "Kind", "OwnerId");
+
+                    b.ToTable("DuplicateKeys", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.DuplicatePair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Asked")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("DismissedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DismissedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "DismissedAt", "Score", "Id");
+
+                    b.ToTable("DuplicatePairs", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.Merge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GoneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GoneName")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("character varying(220)");
+
+                    b.Property<Guid>("KeptId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeptName")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("character varying(220)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("LinkCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NotRestored")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("GoneId");
+
+                    b.HasIndex("KeptId");
+
+                    b.HasIndex("SearchText");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.ToTable("Merges", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.MergeDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("MergeDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.ToCompare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("DuplicatesToCompare", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -2394,6 +2486,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("InseeCode")
                         .HasMaxLength(16)
@@ -2455,6 +2550,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("MatchKey");
 
                     b.HasIndex("SearchText");
@@ -2473,7 +2571,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("Organisations", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.OrganisationDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
@@ -2489,7 +2587,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("OrganisationDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationTerritory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.OrganisationTerritory", b =>
                 {
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -2504,7 +2602,449 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("OrganisationTerritories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.Follow", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.Indicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("DelayMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Direction")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Formula")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<int>("Periodicity")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("SearchText");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.ToTable("Indicators", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Period")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("Period", "Id");
+
+                    b.HasIndex("Status", "CreatedAt");
+
+                    b.HasIndex("IndicatorId", "Kind", "Period");
+
+                    b.HasIndex("TerritoryId", "IndicatorId", "Kind", "Period")
+                        .IsUnique()
+                        .HasFilter("\"DeletedAt\" IS NULL");
+
+                    b.ToTable("IndicatorValues", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValueChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("After")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ValueId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ValueId", "At");
+
+                    b.ToTable("IndicatorValueChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValueDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("IndicatorValueDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherDay", b =>
+                {
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Computed")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("Sign")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TerritoryId", "Date");
+
+                    b.ToTable("WeatherDays", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherSetting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Accompaniments", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Accompaniments#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("integer");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Milestones", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Milestones#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("integer");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Silence", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Silence#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("integer");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tasks", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Tasks#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("integer");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unspent", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Unspent#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("integer");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("Department")
+                        .IsUnique();
+
+                    b.ToTable("WeatherSettings", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Computed")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Sign")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("TerritoryId", "EndedOn");
+
+                    b.HasIndex("TerritoryId", "On");
+
+                    b.ToTable("WeatherVerdicts", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdictDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("WeatherVerdictDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Following.Follow", b =>
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid");
@@ -2522,289 +3062,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("Follows", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.Notification", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime?>("ReadAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
-
-                    b.Property<string>("Url")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CreatedAt");
-
-                    b.HasIndex("UserId", "CreatedAt");
-
-                    b.HasIndex("UserId", "ReadAt", "CreatedAt");
-
-                    b.ToTable("Notifications", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.NotificationChoice", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Channel")
-                        .HasColumnType("integer");
-
-                    b.HasKey("UserId", "Kind");
-
-                    b.ToTable("NotificationChoices", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.NotificationSettings", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Frequency")
-                        .HasColumnType("integer");
-
-                    b.Property<DateOnly?>("QuietUntil")
-                        .HasColumnType("date");
-
-                    b.HasKey("UserId");
-
-                    b.ToTable("NotificationSettings", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.PersonRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("AskedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("ContactId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
-                    b.Property<DateOnly>("ReceivedOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ContactId");
-
-                    b.HasIndex("CreatedAt", "Id");
-
-                    b.ToTable("PersonRequests", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.PersonRequestDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("PersonRequestDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.ProcessingActivity", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Categories")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("LegalBasis")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Measures")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("People")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<int>("Rank")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Recipients")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Retention")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Rank", "Id");
-
-                    b.ToTable("ProcessingActivities", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.RetentionRule", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("LegalBasis")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Value")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Code")
-                        .IsUnique();
-
-                    b.ToTable("RetentionRules", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.EligibleDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.EligibleDepartment", b =>
                 {
                     b.Property<Guid>("PortfolioId")
                         .HasColumnType("uuid");
@@ -2825,7 +3083,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("PortfolioEligibleDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.Portfolio", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.Portfolio", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -2844,6 +3102,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Description")
                         .HasMaxLength(2000)
@@ -2879,6 +3140,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("SearchName");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchName"), "gin");
@@ -2887,7 +3151,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("Portfolios", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntry", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -2906,6 +3170,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
@@ -2945,6 +3212,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("TerritoryId");
 
                     b.HasIndex("PortfolioId", "TerritoryId");
@@ -2952,7 +3222,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("PortfolioEntries", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntryDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntryDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
@@ -2968,339 +3238,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("PortfolioEntryDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Silence.SilenceSnooze", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
-
-                    b.Property<DateOnly>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("UserId", "TerritoryId");
-
-                    b.HasIndex("TerritoryId");
-
-                    b.ToTable("SilenceSnoozes", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.InteractionTag", b =>
-                {
-                    b.Property<Guid>("InteractionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("TagId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("InteractionId", "TagId");
-
-                    b.HasIndex("TagId", "InteractionId");
-
-                    b.ToTable("InteractionTags", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.RetaggedLink", b =>
-                {
-                    b.Property<Guid>("RetaggingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("InteractionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("TagId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("Added")
-                        .HasColumnType("boolean");
-
-                    b.HasKey("RetaggingId", "InteractionId", "TagId");
-
-                    b.ToTable("RetaggedLinks", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.Retagging", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("Author")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("Merged")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("Retaggings", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.Tag", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Colour")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("MergedInto")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<int>("Reach")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("SearchName")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasAnnotation("Crm:SearchColumn", true);
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CreatedBy");
-
-                    b.HasIndex("SearchName");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchName"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchName"), new[] { "gin_trgm_ops" });
-
-                    b.HasIndex("SearchName", "Reach");
-
-                    b.ToTable("Tags", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.TagDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("TagDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.FollowUpTask", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Assignee")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Audience")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateOnly?>("DoneOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("DueDate")
-                        .HasColumnType("date");
-
-                    b.Property<Guid?>("InteractionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasAnnotation("Crm:SearchColumn", true);
-
-                    b.Property<string>("SnoozeReason")
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
-
-                    b.Property<DateOnly?>("SnoozedUntil")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("InteractionId");
-
-                    b.HasIndex("SearchText");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
-
-                    b.HasIndex("DoneOn", "DueDate");
-
-                    b.HasIndex("DueDate", "Id");
-
-                    b.HasIndex("Assignee", "DoneOn", "DueDate");
-
-                    b.ToTable("FollowUpTasks", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.TaskDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("FollowUpTaskDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.TaskTerritory", b =>
-                {
-                    b.Property<Guid>("TaskId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("TaskId", "TerritoryId");
-
-                    b.HasIndex("TerritoryId");
-
-                    b.ToTable("FollowUpTaskTerritories", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Templates.ExchangeTemplate", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<int?>("Audience")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int?>("DurationMinutes")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
-
-                    b.Property<bool>("National")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Subject")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("Text")
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind", "Name");
-
-                    b.ToTable("ExchangeTemplates", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Templates.TemplateDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("ExchangeTemplateDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.Territory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.Territory", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -3366,7 +3304,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("Territories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryChange", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryChange", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -3395,7 +3333,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("TerritoryChanges", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryDepartment", b =>
                 {
                     b.Property<Guid>("TerritoryId")
                         .HasColumnType("uuid");
@@ -3411,7 +3349,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("TerritoryDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryMember", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryMember", b =>
                 {
                     b.Property<Guid>("ParentId")
                         .HasColumnType("uuid");
@@ -3424,369 +3362,6 @@ namespace Crm.Migrations.PostgreSql
                     b.HasIndex("ChildId");
 
                     b.ToTable("TerritoryMembers", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.TextChecks.TextDecision", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Choice")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<string>("Passage")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("UserId", "Passage");
-
-                    b.ToTable("TextDecisions", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.BulkDeed", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Before")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("BulkDeeds", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.DefaultView", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ListKey")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<Guid>("ViewId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("UserId", "ListKey");
-
-                    b.HasIndex("ViewId");
-
-                    b.ToTable("DefaultViews", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedView", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("ListKey")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
-
-                    b.Property<string>("Query")
-                        .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("character varying(1500)");
-
-                    b.Property<int>("Sharing")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CreatedBy", "ListKey");
-
-                    b.HasIndex("Sharing", "ListKey");
-
-                    b.ToTable("SavedViews", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedViewDepartment", b =>
-                {
-                    b.Property<Guid>("ViewId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
-
-                    b.HasKey("ViewId", "Code");
-
-                    b.HasIndex("Code");
-
-                    b.ToTable("SavedViewDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherDay", b =>
-                {
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("Date")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Computed")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Reasons")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<int>("Sign")
-                        .HasColumnType("integer");
-
-                    b.HasKey("TerritoryId", "Date");
-
-                    b.ToTable("WeatherDays", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherSetting", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Department")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Accompaniments", "Crm.Modules.Territories.Weather.WeatherSetting.Accompaniments#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("integer");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Milestones", "Crm.Modules.Territories.Weather.WeatherSetting.Milestones#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("integer");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Silence", "Crm.Modules.Territories.Weather.WeatherSetting.Silence#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("integer");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tasks", "Crm.Modules.Territories.Weather.WeatherSetting.Tasks#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("integer");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unspent", "Crm.Modules.Territories.Weather.WeatherSetting.Unspent#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("integer");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Department")
-                        .IsUnique();
-
-                    b.ToTable("WeatherSettings", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdict", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Author")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Computed")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateOnly?>("EndedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Sentence")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<int>("Sign")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TerritoryId", "EndedOn");
-
-                    b.HasIndex("TerritoryId", "On");
-
-                    b.ToTable("WeatherVerdicts", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdictDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("WeatherVerdictDepartments", (string)null);
                 });
 
             modelBuilder.Entity("Crm.Web.Accounts.AccessToken", b =>
@@ -3860,6 +3435,9 @@ namespace Crm.Migrations.PostgreSql
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -3870,6 +3448,9 @@ namespace Crm.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("Name");
 
@@ -4010,7 +3591,241 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("UserScopes", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.Import", b =>
+            modelBuilder.Entity("Crm.Workbench.Calendar.FeedKey", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly?>("ReadOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("UserId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Documents.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("Follows")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OwnerKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("SearchText");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("Category", "CreatedAt");
+
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.HasIndex("Title", "Id");
+
+                    b.HasIndex("OwnerId", "OwnerKind", "CreatedAt");
+
+                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
+
+                    b.ToTable("Documents", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentCategory", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("DocumentCategories", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("DocumentDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FileKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("RestoredFrom")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("DocumentVersions", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("UserId", "Key");
+
+                    b.HasIndex("SavedAt");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Imports.Import", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -4038,6 +3853,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Done")
                         .HasColumnType("integer");
@@ -4113,6 +3931,9 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("State");
 
                     b.HasIndex("CreatedAt", "Id");
@@ -4120,7 +3941,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("Imports", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportDepartment", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
@@ -4136,7 +3957,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("ImportDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportMemory", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportMemory", b =>
                 {
                     b.Property<string>("Caf")
                         .HasMaxLength(200)
@@ -4160,7 +3981,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("ImportMemories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportRejection", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportRejection", b =>
                 {
                     b.Property<Guid>("ImportId")
                         .HasColumnType("uuid");
@@ -4198,7 +4019,7 @@ namespace Crm.Migrations.PostgreSql
                     b.ToTable("ImportRejections", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportTouch", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportTouch", b =>
                 {
                     b.Property<Guid>("ImportId")
                         .HasColumnType("uuid");
@@ -4239,6 +4060,383 @@ namespace Crm.Migrations.PostgreSql
                     b.HasIndex("ImportId", "EntityId");
 
                     b.ToTable("ImportTouches", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.BulkDeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("BulkDeeds", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.DefaultView", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ListKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("UserId", "ListKey");
+
+                    b.HasIndex("ViewId");
+
+                    b.ToTable("DefaultViews", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ListKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)");
+
+                    b.Property<int>("Sharing")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("CreatedBy", "ListKey");
+
+                    b.HasIndex("Sharing", "ListKey");
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.SavedViewDepartment", b =>
+                {
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.HasKey("ViewId", "Code");
+
+                    b.HasIndex("Code");
+
+                    b.ToTable("SavedViewDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("UserId", "CreatedAt");
+
+                    b.HasIndex("UserId", "ReadAt", "CreatedAt");
+
+                    b.ToTable("Notifications", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Notifications.NotificationChoice", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer");
+
+                    b.HasKey("UserId", "Kind");
+
+                    b.ToTable("NotificationChoices", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Notifications.NotificationSettings", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Frequency")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("QuietUntil")
+                        .HasColumnType("date");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("NotificationSettings", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.PersonalData.ProcessingActivity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Categories")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Recipients")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Retention")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("Rank", "Id");
+
+                    b.ToTable("ProcessingActivities", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.PersonalData.RetentionRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.ToTable("RetentionRules", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.TextChecks.TextDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Passage")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("UserId", "Passage");
+
+                    b.ToTable("TextDecisions", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -4399,7 +4597,7 @@ namespace Crm.Migrations.PostgreSql
 
             modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Accompaniment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction);
@@ -4447,7 +4645,34 @@ namespace Crm.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.TimeEntry", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.Transmission", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.TransmissionDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Handover.Transmission", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.TransmittedThing", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Handover.Transmission", null)
+                        .WithMany("Things")
+                        .HasForeignKey("TransmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Time.TimeEntry", b =>
                 {
                     b.HasOne("Crm.Modules.Territories.Accompaniments.Accompaniment", null)
                         .WithMany()
@@ -4456,448 +4681,385 @@ namespace Crm.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Documents.InteractionDocument", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Documents.Document", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentVersion", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Documents.Document", null)
-                        .WithMany()
-                        .HasForeignKey("DocumentId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.InteractionDocument", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany()
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionComment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionComment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany()
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionContact", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionContact", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany("Contacts")
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionTerritory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionTerritory", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany("Territories")
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionUser", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionUser", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany("Users")
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.Transmission", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequestDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequest", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Silence.SilenceSnooze", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.TransmissionDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.InteractionTag", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Handover.Transmission", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.TransmittedThing", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Handover.Transmission", null)
-                        .WithMany("Things")
-                        .HasForeignKey("TransmissionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValue", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Indicators.Indicator", null)
-                        .WithMany()
-                        .HasForeignKey("IndicatorId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValueChange", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Indicators.IndicatorValue", null)
-                        .WithMany("Changes")
-                        .HasForeignKey("ValueId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValueDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Indicators.IndicatorValue", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.MergeDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Merges.Merge", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactEmail", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany("Emails")
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactFunction", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany()
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Network.FunctionRole", null)
-                        .WithMany()
-                        .HasForeignKey("Role")
-                        .OnDelete(DeleteBehavior.NoAction);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactPhone", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany("Phones")
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactTerritory", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany("Territories")
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationTerritory", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
-                        .WithMany("Territories")
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.Follow", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.PersonRequestDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.PersonalData.PersonRequest", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.EligibleDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Portfolios.Portfolio", null)
-                        .WithMany("EligibleDepartments")
-                        .HasForeignKey("PortfolioId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntry", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Portfolios.Portfolio", null)
-                        .WithMany()
-                        .HasForeignKey("PortfolioId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntryDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Portfolios.PortfolioEntry", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Silence.SilenceSnooze", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.InteractionTag", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany()
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Tags.Tag", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tags.Tag", null)
                         .WithMany()
                         .HasForeignKey("TagId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.RetaggedLink", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.RetaggedLink", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Tags.Retagging", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tags.Retagging", null)
                         .WithMany()
                         .HasForeignKey("RetaggingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.TagDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.TagDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Tags.Tag", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tags.Tag", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.FollowUpTask", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany()
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.NoAction);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.TaskDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.TaskDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Tasks.FollowUpTask", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.TaskTerritory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.TaskTerritory", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Tasks.FollowUpTask", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", null)
                         .WithMany("Territories")
                         .HasForeignKey("TaskId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Templates.TemplateDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Templates.TemplateDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Templates.ExchangeTemplate", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Templates.ExchangeTemplate", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryChange", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactEmail", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany("Emails")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactPhone", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany("Phones")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactTerritory", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany("Territories")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Functions.ContactFunction", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Network.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Network.Functions.FunctionRole", null)
+                        .WithMany()
+                        .HasForeignKey("Role")
+                        .OnDelete(DeleteBehavior.NoAction);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.MergeDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Merges.Merge", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.OrganisationDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Organisations.Organisation", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.OrganisationTerritory", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Organisations.Organisation", null)
+                        .WithMany("Territories")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Observation.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValueChange", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("ValueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValueDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherDay", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdict", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdictDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Observation.Weather.WeatherVerdict", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Following.Follow", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.EligibleDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Portfolios.Portfolio", null)
+                        .WithMany("EligibleDepartments")
+                        .HasForeignKey("PortfolioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntry", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Portfolios.Portfolio", null)
+                        .WithMany()
+                        .HasForeignKey("PortfolioId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntryDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Portfolios.PortfolioEntry", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryChange", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany("Departments")
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryMember", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryMember", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("ChildId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.DefaultView", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Views.SavedView", null)
-                        .WithMany()
-                        .HasForeignKey("ViewId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedViewDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Views.SavedView", null)
-                        .WithMany("Departments")
-                        .HasForeignKey("ViewId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherDay", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdict", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdictDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Weather.WeatherVerdict", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4943,29 +5105,65 @@ namespace Crm.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportDepartment", b =>
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentDepartment", b =>
                 {
-                    b.HasOne("Crm.Web.Imports.Import", null)
+                    b.HasOne("Crm.Workbench.Documents.Document", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportRejection", b =>
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentVersion", b =>
                 {
-                    b.HasOne("Crm.Web.Imports.Import", null)
+                    b.HasOne("Crm.Workbench.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportDepartment", b =>
+                {
+                    b.HasOne("Crm.Workbench.Imports.Import", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportRejection", b =>
+                {
+                    b.HasOne("Crm.Workbench.Imports.Import", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportTouch", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportTouch", b =>
                 {
-                    b.HasOne("Crm.Web.Imports.Import", null)
+                    b.HasOne("Crm.Workbench.Imports.Import", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.DefaultView", b =>
+                {
+                    b.HasOne("Crm.Workbench.Lists.SavedView", null)
+                        .WithMany()
+                        .HasForeignKey("ViewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.SavedViewDepartment", b =>
+                {
+                    b.HasOne("Crm.Workbench.Lists.SavedView", null)
+                        .WithMany("Departments")
+                        .HasForeignKey("ViewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -5022,12 +5220,14 @@ namespace Crm.Migrations.PostgreSql
                     b.Navigation("Steps");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.Document", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.Transmission", b =>
                 {
                     b.Navigation("ScopeRows");
+
+                    b.Navigation("Things");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interaction", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.Interaction", b =>
                 {
                     b.Navigation("Contacts");
 
@@ -5038,26 +5238,29 @@ namespace Crm.Migrations.PostgreSql
                     b.Navigation("Users");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.Transmission", b =>
-                {
-                    b.Navigation("ScopeRows");
-
-                    b.Navigation("Things");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValue", b =>
-                {
-                    b.Navigation("Changes");
-
-                    b.Navigation("ScopeRows");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.Merge", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequest", b =>
                 {
                     b.Navigation("ScopeRows");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.Contact", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.Tag", b =>
+                {
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", b =>
+                {
+                    b.Navigation("ScopeRows");
+
+                    b.Navigation("Territories");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Templates.ExchangeTemplate", b =>
+                {
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.Contact", b =>
                 {
                     b.Navigation("Emails");
 
@@ -5068,58 +5271,43 @@ namespace Crm.Migrations.PostgreSql
                     b.Navigation("Territories");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisation", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.Merge", b =>
+                {
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.Organisation", b =>
                 {
                     b.Navigation("ScopeRows");
 
                     b.Navigation("Territories");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.PersonRequest", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", b =>
+                {
+                    b.Navigation("Changes");
+
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdict", b =>
                 {
                     b.Navigation("ScopeRows");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.Portfolio", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.Portfolio", b =>
                 {
                     b.Navigation("EligibleDepartments");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntry", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntry", b =>
                 {
                     b.Navigation("ScopeRows");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.Tag", b =>
-                {
-                    b.Navigation("ScopeRows");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.FollowUpTask", b =>
-                {
-                    b.Navigation("ScopeRows");
-
-                    b.Navigation("Territories");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Templates.ExchangeTemplate", b =>
-                {
-                    b.Navigation("ScopeRows");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.Territory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.Territory", b =>
                 {
                     b.Navigation("Departments");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedView", b =>
-                {
-                    b.Navigation("Departments");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdict", b =>
-                {
-                    b.Navigation("ScopeRows");
                 });
 
             modelBuilder.Entity("Crm.Web.Accounts.Role", b =>
@@ -5134,9 +5322,19 @@ namespace Crm.Migrations.PostgreSql
                     b.Navigation("Scopes");
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.Import", b =>
+            modelBuilder.Entity("Crm.Workbench.Documents.Document", b =>
                 {
                     b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Imports.Import", b =>
+                {
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.SavedView", b =>
+                {
+                    b.Navigation("Departments");
                 });
 #pragma warning restore 612, 618
         }

@@ -141,6 +141,9 @@ namespace Crm.Migrations.SqlServer
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Department")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -173,6 +176,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("Name");
 
                     b.HasIndex("Department", "Kind");
@@ -203,6 +209,9 @@ namespace Crm.Migrations.SqlServer
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Department")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -229,6 +238,9 @@ namespace Crm.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("Department");
 
@@ -269,6 +281,9 @@ namespace Crm.Migrations.SqlServer
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Department")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -307,6 +322,9 @@ namespace Crm.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("BodyId", "Role");
 
@@ -348,6 +366,9 @@ namespace Crm.Migrations.SqlServer
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Department")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -382,6 +403,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("BodyId", "AsOf");
 
                     b.HasIndex("DashboardId", "Number")
@@ -415,6 +439,9 @@ namespace Crm.Migrations.SqlServer
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly?>("DoneOn")
                         .HasColumnType("date");
 
@@ -447,6 +474,9 @@ namespace Crm.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("ProjectId", "DueOn");
 
@@ -504,6 +534,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("ExternalKey")
                         .HasMaxLength(60)
@@ -564,6 +597,9 @@ namespace Crm.Migrations.SqlServer
                         .HasColumnType("bit");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -696,6 +732,9 @@ namespace Crm.Migrations.SqlServer
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("DossierId")
                         .HasColumnType("uniqueidentifier");
 
@@ -761,6 +800,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("ThemeCode");
 
                     b.HasIndex("DossierId", "DossierKind");
@@ -813,6 +855,9 @@ namespace Crm.Migrations.SqlServer
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly?>("DueDate")
                         .HasColumnType("date");
 
@@ -835,6 +880,9 @@ namespace Crm.Migrations.SqlServer
                         .HasColumnType("nvarchar(300)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("AccompanimentId", "Position");
 
@@ -968,7 +1016,100 @@ namespace Crm.Migrations.SqlServer
                         });
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.TimeEntry", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.Transmission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Leaver")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Missions")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Silences")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Successor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Tasks")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("TerritoryId", "CreatedAt");
+
+                    b.ToTable("Transmissions", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.TransmissionDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("TransmissionDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.TransmittedThing", b =>
+                {
+                    b.Property<Guid>("TransmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("WasInCharge")
+                        .HasColumnType("bit");
+
+                    b.HasKey("TransmissionId", "Kind", "ThingId");
+
+                    b.ToTable("TransmittedThings", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Time.TimeEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -994,6 +1135,9 @@ namespace Crm.Migrations.SqlServer
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("int");
 
@@ -1010,6 +1154,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("AccompanimentId", "Date");
 
                     b.HasIndex("Officer", "Date");
@@ -1017,207 +1164,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("AccompanimentTimeEntries", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Calendar.FeedKey", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<DateOnly?>("ReadOn")
-                        .HasColumnType("date");
-
-                    b.HasKey("UserId");
-
-                    b.HasIndex("Hash")
-                        .IsUnique();
-
-                    b.ToTable("CalendarFeeds", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.Document", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Audience")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Category")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("ContentType")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<bool>("Follows")
-                        .HasColumnType("bit");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("OwnerKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasMaxLength(450)
-                        .HasColumnType("nvarchar(450)")
-                        .HasAnnotation("Crm:SearchColumn", true);
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Sha256");
-
-                    b.HasIndex("Category", "CreatedAt");
-
-                    b.HasIndex("CreatedAt", "Id");
-
-                    b.HasIndex("Title", "Id");
-
-                    b.HasIndex("OwnerId", "OwnerKind", "CreatedAt");
-
-                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
-
-                    b.ToTable("Documents", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentCategory", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Label")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.HasKey("Code");
-
-                    b.ToTable("DocumentCategories", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("DocumentDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentVersion", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("AuthorId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("ContentType")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<Guid>("DocumentId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("FileKey")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("RestoredFrom")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DocumentId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("DocumentVersions", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.InteractionDocument", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Documents.InteractionDocument", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -1241,6 +1188,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("FileName")
                         .IsRequired()
@@ -1264,35 +1214,41 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("InteractionId", "CreatedAt");
 
                     b.ToTable("InteractionDocuments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Drafts.Draft", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Incoming.KeptFile", b =>
                 {
-                    b.Property<Guid>("UserId")
+                    b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Key")
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<string>("Json")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
 
-                    b.Property<DateTime>("SavedAt")
-                        .HasColumnType("datetime2");
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
 
-                    b.HasKey("UserId", "Key");
+                    b.HasKey("Id");
 
-                    b.HasIndex("SavedAt");
+                    b.HasIndex("At");
 
-                    b.ToTable("Drafts", (string)null);
+                    b.ToTable("IncomingFiles", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interaction", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.Interaction", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -1317,6 +1273,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("DossierId")
                         .HasColumnType("uniqueidentifier");
@@ -1371,6 +1330,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("Origin");
 
                     b.HasIndex("CreatedBy", "Date");
@@ -1384,7 +1346,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("Interactions", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionComment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionComment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -1404,6 +1366,9 @@ namespace Crm.Migrations.SqlServer
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("InteractionId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1418,12 +1383,15 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("InteractionId", "CreatedAt");
 
                     b.ToTable("InteractionComments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionContact", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionContact", b =>
                 {
                     b.Property<Guid>("InteractionId")
                         .HasColumnType("uniqueidentifier");
@@ -1441,7 +1409,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("InteractionContacts", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
@@ -1457,7 +1425,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("InteractionDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionTerritory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionTerritory", b =>
                 {
                     b.Property<Guid>("InteractionId")
                         .HasColumnType("uniqueidentifier");
@@ -1475,7 +1443,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("InteractionTerritories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionUser", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionUser", b =>
                 {
                     b.Property<Guid>("InteractionId")
                         .HasColumnType("uniqueidentifier");
@@ -1493,15 +1461,23 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("InteractionUsers", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.Transmission", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequest", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<DateTime?>("ChangedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ContactId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("CreatedAt")
@@ -1510,42 +1486,50 @@ namespace Crm.Migrations.SqlServer
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<Guid>("Leaver")
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("Missions")
-                        .HasColumnType("int");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
-                    b.Property<int>("Silences")
-                        .HasColumnType("int");
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("Successor")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Tasks")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("datetime2");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("TerritoryId", "CreatedAt");
+                    b.HasIndex("ContactId");
 
-                    b.ToTable("Transmissions", (string)null);
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.ToTable("PersonRequests", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.TransmissionDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequestDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
@@ -1558,29 +1542,67 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasIndex("Code", "OwnerId");
 
-                    b.ToTable("TransmissionDepartments", (string)null);
+                    b.ToTable("PersonRequestDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.TransmittedThing", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Silence.SilenceSnooze", b =>
                 {
-                    b.Property<Guid>("TransmissionId")
+                    b.Property<Guid>("UserId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("ThingId")
+                    b.Property<Guid>("TerritoryId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<bool>("WasInCharge")
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("UserId", "TerritoryId");
+
+                    b.HasIndex("TerritoryId");
+
+                    b.ToTable("SilenceSnoozes", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.InteractionTag", b =>
+                {
+                    b.Property<Guid>("InteractionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("InteractionId", "TagId");
+
+                    b.HasIndex("TagId", "InteractionId");
+
+                    b.ToTable("InteractionTags", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.RetaggedLink", b =>
+                {
+                    b.Property<Guid>("RetaggingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("InteractionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Added")
                         .HasColumnType("bit");
 
-                    b.HasKey("TransmissionId", "Kind", "ThingId");
+                    b.HasKey("RetaggingId", "InteractionId", "TagId");
 
-                    b.ToTable("TransmittedThings", (string)null);
+                    b.ToTable("RetaggedLinks", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Incoming.KeptFile", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.Retagging", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -1588,25 +1610,23 @@ namespace Crm.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("UserId")
+                    b.Property<Guid>("Author")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Merged")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
 
                     b.HasKey("Id");
 
                     b.HasIndex("At");
 
-                    b.ToTable("IncomingFiles", (string)null);
+                    b.ToTable("Retaggings", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.Indicator", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.Tag", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -1617,10 +1637,8 @@ namespace Crm.Migrations.SqlServer
                     b.Property<Guid?>("ChangedBy")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                    b.Property<int>("Colour")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -1628,67 +1646,68 @@ namespace Crm.Migrations.SqlServer
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("DelayMonths")
-                        .HasColumnType("int");
-
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<string>("Description")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("Direction")
-                        .HasColumnType("int");
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Formula")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<string>("Label")
+                    b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(160)
-                        .HasColumnType("nvarchar(160)");
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
-                    b.Property<int>("Periodicity")
+                    b.Property<int>("Reach")
                         .HasColumnType("int");
 
-                    b.Property<int>("Rank")
-                        .HasColumnType("int");
-
-                    b.Property<string>("SearchText")
+                    b.Property<string>("SearchName")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
                         .HasAnnotation("Crm:SearchColumn", true);
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
 
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("Unit")
-                        .HasColumnType("int");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("Code")
-                        .IsUnique();
+                    b.HasIndex("CreatedBy");
 
-                    b.ToTable("Indicators", (string)null);
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("SearchName", "Reach");
+
+                    b.ToTable("Tags", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValue", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.TagDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("TagDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<long>("Amount")
-                        .HasColumnType("bigint");
+                    b.Property<Guid>("Assignee")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Audience")
                         .HasColumnType("int");
@@ -1699,103 +1718,66 @@ namespace Crm.Migrations.SqlServer
                     b.Property<Guid?>("ChangedBy")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Comment")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<Guid>("IndicatorId")
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("Period")
+                    b.Property<DateOnly?>("DoneOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Refusal")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                    b.Property<DateOnly>("DueDate")
+                        .HasColumnType("date");
 
-                    b.Property<string>("Source")
+                    b.Property<Guid?>("InteractionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<string>("SnoozeReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly?>("SnoozedUntil")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("Status")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Period", "Id");
-
-                    b.HasIndex("Status", "CreatedAt");
-
-                    b.HasIndex("IndicatorId", "Kind", "Period");
-
-                    b.HasIndex("TerritoryId", "IndicatorId", "Kind", "Period")
-                        .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL");
-
-                    b.ToTable("IndicatorValues", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValueChange", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("After")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<long>("Before")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Sentence")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<int>("Status")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("ValueId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ValueId", "At");
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
-                    b.ToTable("IndicatorValueChanges", (string)null);
+                    b.HasIndex("InteractionId");
+
+                    b.HasIndex("DoneOn", "DueDate");
+
+                    b.HasIndex("DueDate", "Id");
+
+                    b.HasIndex("Assignee", "DoneOn", "DueDate");
+
+                    b.ToTable("FollowUpTasks", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValueDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.TaskDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
@@ -1808,79 +1790,31 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasIndex("Code", "OwnerId");
 
-                    b.ToTable("IndicatorValueDepartments", (string)null);
+                    b.ToTable("FollowUpTaskDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.DuplicateKey", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.TaskTerritory", b =>
                 {
-                    b.Property<Guid>("OwnerId")
+                    b.Property<Guid>("TaskId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Key")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                    b.HasKey("TaskId", "TerritoryId");
 
-                    b.HasKey("OwnerId", "Key");
+                    b.HasIndex("TerritoryId");
 
-                    b.HasIndex("Key", "Kind", "OwnerId");
-
-                    b.ToTable("DuplicateKeys", (string)null);
+                    b.ToTable("FollowUpTaskTerritories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.DuplicatePair", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Templates.ExchangeTemplate", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<bool>("Asked")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTime?>("DismissedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("DismissedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("FirstId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<int>("Score")
+                    b.Property<int?>("Audience")
                         .HasColumnType("int");
-
-                    b.Property<Guid>("SecondId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SecondId");
-
-                    b.HasIndex("FirstId", "SecondId")
-                        .IsUnique();
-
-                    b.HasIndex("Kind", "DismissedAt", "Score", "Id");
-
-                    b.ToTable("DuplicatePairs", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.Merge", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("ChangedAt")
                         .HasColumnType("datetime2");
@@ -1897,69 +1831,45 @@ namespace Crm.Migrations.SqlServer
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<Guid>("GoneId")
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("GoneName")
-                        .IsRequired()
-                        .HasMaxLength(220)
-                        .HasColumnType("nvarchar(220)");
-
-                    b.Property<Guid>("KeptId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("KeptName")
-                        .IsRequired()
-                        .HasMaxLength(220)
-                        .HasColumnType("nvarchar(220)");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<int>("LinkCount")
+                    b.Property<int?>("DurationMinutes")
                         .HasColumnType("int");
 
-                    b.Property<string>("Links")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
 
-                    b.Property<string>("NotRestored")
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("SearchText")
+                    b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(450)
-                        .HasColumnType("nvarchar(450)")
-                        .HasAnnotation("Crm:SearchColumn", true);
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<bool>("National")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("datetime2");
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
-                    b.Property<Guid?>("UndoneBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Values")
-                        .IsRequired()
+                    b.Property<string>("Text")
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("GoneId");
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
-                    b.HasIndex("KeptId");
+                    b.HasIndex("Kind", "Name");
 
-                    b.HasIndex("CreatedAt", "Id");
-
-                    b.ToTable("Merges", (string)null);
+                    b.ToTable("ExchangeTemplates", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.MergeDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Templates.TemplateDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
@@ -1972,30 +1882,10 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasIndex("Code", "OwnerId");
 
-                    b.ToTable("MergeDepartments", (string)null);
+                    b.ToTable("ExchangeTemplateDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.ToCompare", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind", "Id");
-
-                    b.ToTable("DuplicatesToCompare", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.Contact", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.Contact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -2023,6 +1913,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("FirstName")
                         .HasMaxLength(100)
@@ -2052,6 +1945,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("LastName");
 
                     b.HasIndex("CreatedAt", "Id");
@@ -2063,7 +1959,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("Contacts", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
@@ -2079,7 +1975,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("ContactDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactEmail", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactEmail", b =>
                 {
                     b.Property<Guid>("ContactId")
                         .HasColumnType("uniqueidentifier");
@@ -2102,7 +1998,48 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("ContactEmails", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactFunction", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactPhone", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Label")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("int");
+
+                    b.HasKey("ContactId", "Number");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("ContactPhones", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactTerritory", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ContactId", "TerritoryId");
+
+                    b.HasIndex("TerritoryId");
+
+                    b.ToTable("ContactTerritories", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Functions.ContactFunction", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -2124,6 +2061,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
@@ -2166,6 +2106,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("Mailbox");
 
                     b.HasIndex("ContactId", "To");
@@ -2179,48 +2122,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("ContactFunctions", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactPhone", b =>
-                {
-                    b.Property<Guid>("ContactId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Number")
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)");
-
-                    b.Property<bool>("IsPrivate")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Label")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<int>("Rank")
-                        .HasColumnType("int");
-
-                    b.HasKey("ContactId", "Number");
-
-                    b.HasIndex("Number");
-
-                    b.ToTable("ContactPhones", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactTerritory", b =>
-                {
-                    b.Property<Guid>("ContactId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("ContactId", "TerritoryId");
-
-                    b.HasIndex("TerritoryId");
-
-                    b.ToTable("ContactTerritories", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.FunctionRole", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Functions.FunctionRole", b =>
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(60)
@@ -2322,7 +2224,197 @@ namespace Crm.Migrations.SqlServer
                         });
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisation", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.DuplicateKey", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.HasKey("OwnerId", "Key");
+
+                    b.HasIndex("Key", "Kind", "OwnerId");
+
+                    b.ToTable("DuplicateKeys", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.DuplicatePair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Asked")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("DismissedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DismissedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "DismissedAt", "Score", "Id");
+
+                    b.ToTable("DuplicatePairs", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.Merge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GoneId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("GoneName")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("nvarchar(220)");
+
+                    b.Property<Guid>("KeptId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("KeptName")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("nvarchar(220)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("LinkCount")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("NotRestored")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("GoneId");
+
+                    b.HasIndex("KeptId");
+
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.ToTable("Merges", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.MergeDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("MergeDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.ToCompare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("DuplicatesToCompare", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -2349,6 +2441,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("InseeCode")
                         .HasMaxLength(16)
@@ -2410,6 +2505,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("MatchKey");
 
                     b.HasIndex("Siren");
@@ -2423,7 +2521,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("Organisations", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.OrganisationDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
@@ -2439,7 +2537,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("OrganisationDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationTerritory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.OrganisationTerritory", b =>
                 {
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
@@ -2454,7 +2552,444 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("OrganisationTerritories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.Follow", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.Indicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("DelayMonths")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Direction")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Formula")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<int>("Periodicity")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.ToTable("Indicators", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Period")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("Period", "Id");
+
+                    b.HasIndex("Status", "CreatedAt");
+
+                    b.HasIndex("IndicatorId", "Kind", "Period");
+
+                    b.HasIndex("TerritoryId", "IndicatorId", "Kind", "Period")
+                        .IsUnique()
+                        .HasFilter("\"DeletedAt\" IS NULL");
+
+                    b.ToTable("IndicatorValues", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValueChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("After")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ValueId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ValueId", "At");
+
+                    b.ToTable("IndicatorValueChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValueDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("IndicatorValueDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherDay", b =>
+                {
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Computed")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Sign")
+                        .HasColumnType("int");
+
+                    b.HasKey("TerritoryId", "Date");
+
+                    b.ToTable("WeatherDays", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherSetting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Accompaniments", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Accompaniments#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("int");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Milestones", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Milestones#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("int");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Silence", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Silence#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("int");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tasks", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Tasks#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("int");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unspent", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Unspent#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("Department")
+                        .IsUnique();
+
+                    b.ToTable("WeatherSettings", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Computed")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Sign")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("TerritoryId", "EndedOn");
+
+                    b.HasIndex("TerritoryId", "On");
+
+                    b.ToTable("WeatherVerdicts", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdictDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("WeatherVerdictDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Following.Follow", b =>
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("uniqueidentifier");
@@ -2472,289 +3007,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("Follows", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.Notification", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("ReadAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<string>("Url")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CreatedAt");
-
-                    b.HasIndex("UserId", "CreatedAt");
-
-                    b.HasIndex("UserId", "ReadAt", "CreatedAt");
-
-                    b.ToTable("Notifications", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.NotificationChoice", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Channel")
-                        .HasColumnType("int");
-
-                    b.HasKey("UserId", "Kind");
-
-                    b.ToTable("NotificationChoices", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.NotificationSettings", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Frequency")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly?>("QuietUntil")
-                        .HasColumnType("date");
-
-                    b.HasKey("UserId");
-
-                    b.ToTable("NotificationSettings", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.PersonRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("AskedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("ContactId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<DateOnly>("ReceivedOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ContactId");
-
-                    b.HasIndex("CreatedAt", "Id");
-
-                    b.ToTable("PersonRequests", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.PersonRequestDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("PersonRequestDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.ProcessingActivity", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Categories")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("LegalBasis")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("Measures")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("People")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<int>("Rank")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Recipients")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("Retention")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Rank", "Id");
-
-                    b.ToTable("ProcessingActivities", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.RetentionRule", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("LegalBasis")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Value")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Code")
-                        .IsUnique();
-
-                    b.ToTable("RetentionRules", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.EligibleDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.EligibleDepartment", b =>
                 {
                     b.Property<Guid>("PortfolioId")
                         .HasColumnType("uniqueidentifier");
@@ -2775,7 +3028,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("PortfolioEligibleDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.Portfolio", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.Portfolio", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -2794,6 +3047,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Description")
                         .HasMaxLength(2000)
@@ -2829,10 +3085,13 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.ToTable("Portfolios", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntry", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -2851,6 +3110,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
@@ -2890,6 +3152,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("TerritoryId");
 
                     b.HasIndex("PortfolioId", "TerritoryId");
@@ -2897,7 +3162,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("PortfolioEntries", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntryDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntryDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
@@ -2913,329 +3178,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("PortfolioEntryDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Silence.SilenceSnooze", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<DateOnly>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("UserId", "TerritoryId");
-
-                    b.HasIndex("TerritoryId");
-
-                    b.ToTable("SilenceSnoozes", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.InteractionTag", b =>
-                {
-                    b.Property<Guid>("InteractionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("TagId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("InteractionId", "TagId");
-
-                    b.HasIndex("TagId", "InteractionId");
-
-                    b.ToTable("InteractionTags", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.RetaggedLink", b =>
-                {
-                    b.Property<Guid>("RetaggingId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("InteractionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("TagId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("Added")
-                        .HasColumnType("bit");
-
-                    b.HasKey("RetaggingId", "InteractionId", "TagId");
-
-                    b.ToTable("RetaggedLinks", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.Retagging", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("Author")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("Merged")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("Retaggings", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.Tag", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Colour")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("MergedInto")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<int>("Reach")
-                        .HasColumnType("int");
-
-                    b.Property<string>("SearchName")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
-                        .HasAnnotation("Crm:SearchColumn", true);
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CreatedBy");
-
-                    b.HasIndex("SearchName", "Reach");
-
-                    b.ToTable("Tags", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.TagDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("TagDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.FollowUpTask", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("Assignee")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Audience")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateOnly?>("DoneOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("DueDate")
-                        .HasColumnType("date");
-
-                    b.Property<Guid?>("InteractionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)")
-                        .HasAnnotation("Crm:SearchColumn", true);
-
-                    b.Property<string>("SnoozeReason")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<DateOnly?>("SnoozedUntil")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("InteractionId");
-
-                    b.HasIndex("DoneOn", "DueDate");
-
-                    b.HasIndex("DueDate", "Id");
-
-                    b.HasIndex("Assignee", "DoneOn", "DueDate");
-
-                    b.ToTable("FollowUpTasks", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.TaskDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("FollowUpTaskDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.TaskTerritory", b =>
-                {
-                    b.Property<Guid>("TaskId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("TaskId", "TerritoryId");
-
-                    b.HasIndex("TerritoryId");
-
-                    b.ToTable("FollowUpTaskTerritories", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Templates.ExchangeTemplate", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int?>("Audience")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int?>("DurationMinutes")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
-
-                    b.Property<bool>("National")
-                        .HasColumnType("bit");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Subject")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Text")
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind", "Name");
-
-                    b.ToTable("ExchangeTemplates", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Templates.TemplateDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("ExchangeTemplateDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.Territory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.Territory", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -3298,7 +3241,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("Territories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryChange", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryChange", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -3327,7 +3270,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("TerritoryChanges", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryDepartment", b =>
                 {
                     b.Property<Guid>("TerritoryId")
                         .HasColumnType("uniqueidentifier");
@@ -3343,7 +3286,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("TerritoryDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryMember", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryMember", b =>
                 {
                     b.Property<Guid>("ParentId")
                         .HasColumnType("uniqueidentifier");
@@ -3356,369 +3299,6 @@ namespace Crm.Migrations.SqlServer
                     b.HasIndex("ChildId");
 
                     b.ToTable("TerritoryMembers", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.TextChecks.TextDecision", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Choice")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<string>("Passage")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("UserId", "Passage");
-
-                    b.ToTable("TextDecisions", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.BulkDeed", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Before")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("BulkDeeds", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.DefaultView", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("ListKey")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<Guid>("ViewId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("UserId", "ListKey");
-
-                    b.HasIndex("ViewId");
-
-                    b.ToTable("DefaultViews", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedView", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("ListKey")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
-
-                    b.Property<string>("Query")
-                        .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("nvarchar(1500)");
-
-                    b.Property<int>("Sharing")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CreatedBy", "ListKey");
-
-                    b.HasIndex("Sharing", "ListKey");
-
-                    b.ToTable("SavedViews", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedViewDepartment", b =>
-                {
-                    b.Property<Guid>("ViewId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)");
-
-                    b.HasKey("ViewId", "Code");
-
-                    b.HasIndex("Code");
-
-                    b.ToTable("SavedViewDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherDay", b =>
-                {
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("Date")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Computed")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Reasons")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<int>("Sign")
-                        .HasColumnType("int");
-
-                    b.HasKey("TerritoryId", "Date");
-
-                    b.ToTable("WeatherDays", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherSetting", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Department")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Accompaniments", "Crm.Modules.Territories.Weather.WeatherSetting.Accompaniments#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("int");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Milestones", "Crm.Modules.Territories.Weather.WeatherSetting.Milestones#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("int");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Silence", "Crm.Modules.Territories.Weather.WeatherSetting.Silence#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("int");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tasks", "Crm.Modules.Territories.Weather.WeatherSetting.Tasks#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("int");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unspent", "Crm.Modules.Territories.Weather.WeatherSetting.Unspent#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("int");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Department")
-                        .IsUnique();
-
-                    b.ToTable("WeatherSettings", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdict", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Author")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Computed")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateOnly?>("EndedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Sentence")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<int>("Sign")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("Until")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TerritoryId", "EndedOn");
-
-                    b.HasIndex("TerritoryId", "On");
-
-                    b.ToTable("WeatherVerdicts", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdictDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("WeatherVerdictDepartments", (string)null);
                 });
 
             modelBuilder.Entity("Crm.Web.Accounts.AccessToken", b =>
@@ -3792,6 +3372,9 @@ namespace Crm.Migrations.SqlServer
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -3802,6 +3385,9 @@ namespace Crm.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("Name");
 
@@ -3938,7 +3524,236 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("UserScopes", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.Import", b =>
+            modelBuilder.Entity("Crm.Workbench.Calendar.FeedKey", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateOnly?>("ReadOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("UserId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Documents.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("Follows")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("OwnerKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("Category", "CreatedAt");
+
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.HasIndex("Title", "Id");
+
+                    b.HasIndex("OwnerId", "OwnerKind", "CreatedAt");
+
+                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
+
+                    b.ToTable("Documents", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentCategory", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("DocumentCategories", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("DocumentDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FileKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("RestoredFrom")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("DocumentVersions", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("UserId", "Key");
+
+                    b.HasIndex("SavedAt");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Imports.Import", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -3966,6 +3781,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Done")
                         .HasColumnType("int");
@@ -4041,6 +3859,9 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("State");
 
                     b.HasIndex("CreatedAt", "Id");
@@ -4048,7 +3869,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("Imports", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportDepartment", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
@@ -4064,7 +3885,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("ImportDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportMemory", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportMemory", b =>
                 {
                     b.Property<string>("Caf")
                         .HasMaxLength(200)
@@ -4088,7 +3909,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("ImportMemories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportRejection", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportRejection", b =>
                 {
                     b.Property<Guid>("ImportId")
                         .HasColumnType("uniqueidentifier");
@@ -4126,7 +3947,7 @@ namespace Crm.Migrations.SqlServer
                     b.ToTable("ImportRejections", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportTouch", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportTouch", b =>
                 {
                     b.Property<Guid>("ImportId")
                         .HasColumnType("uniqueidentifier");
@@ -4167,6 +3988,383 @@ namespace Crm.Migrations.SqlServer
                     b.HasIndex("ImportId", "EntityId");
 
                     b.ToTable("ImportTouches", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.BulkDeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("BulkDeeds", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.DefaultView", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ListKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("UserId", "ListKey");
+
+                    b.HasIndex("ViewId");
+
+                    b.ToTable("DefaultViews", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ListKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.Property<int>("Sharing")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("CreatedBy", "ListKey");
+
+                    b.HasIndex("Sharing", "ListKey");
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.SavedViewDepartment", b =>
+                {
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.HasKey("ViewId", "Code");
+
+                    b.HasIndex("Code");
+
+                    b.ToTable("SavedViewDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("UserId", "CreatedAt");
+
+                    b.HasIndex("UserId", "ReadAt", "CreatedAt");
+
+                    b.ToTable("Notifications", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Notifications.NotificationChoice", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("int");
+
+                    b.HasKey("UserId", "Kind");
+
+                    b.ToTable("NotificationChoices", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Notifications.NotificationSettings", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Frequency")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("QuietUntil")
+                        .HasColumnType("date");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("NotificationSettings", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.PersonalData.ProcessingActivity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Categories")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Recipients")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Retention")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("Rank", "Id");
+
+                    b.ToTable("ProcessingActivities", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.PersonalData.RetentionRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.ToTable("RetentionRules", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.TextChecks.TextDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Passage")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("UserId", "Passage");
+
+                    b.ToTable("TextDecisions", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -4327,7 +4525,7 @@ namespace Crm.Migrations.SqlServer
 
             modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Accompaniment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction);
@@ -4375,7 +4573,34 @@ namespace Crm.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.TimeEntry", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.Transmission", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.TransmissionDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Handover.Transmission", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.TransmittedThing", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Handover.Transmission", null)
+                        .WithMany("Things")
+                        .HasForeignKey("TransmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Time.TimeEntry", b =>
                 {
                     b.HasOne("Crm.Modules.Territories.Accompaniments.Accompaniment", null)
                         .WithMany()
@@ -4384,448 +4609,385 @@ namespace Crm.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Documents.InteractionDocument", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Documents.Document", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentVersion", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Documents.Document", null)
-                        .WithMany()
-                        .HasForeignKey("DocumentId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.InteractionDocument", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany()
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionComment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionComment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany()
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionContact", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionContact", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany("Contacts")
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionTerritory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionTerritory", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany("Territories")
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionUser", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionUser", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany("Users")
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.Transmission", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequestDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequest", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Silence.SilenceSnooze", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.TransmissionDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.InteractionTag", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Handover.Transmission", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.TransmittedThing", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Handover.Transmission", null)
-                        .WithMany("Things")
-                        .HasForeignKey("TransmissionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValue", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Indicators.Indicator", null)
-                        .WithMany()
-                        .HasForeignKey("IndicatorId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValueChange", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Indicators.IndicatorValue", null)
-                        .WithMany("Changes")
-                        .HasForeignKey("ValueId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValueDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Indicators.IndicatorValue", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.MergeDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Merges.Merge", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactEmail", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany("Emails")
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactFunction", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany()
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Network.FunctionRole", null)
-                        .WithMany()
-                        .HasForeignKey("Role")
-                        .OnDelete(DeleteBehavior.NoAction);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactPhone", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany("Phones")
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactTerritory", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany("Territories")
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationTerritory", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
-                        .WithMany("Territories")
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.Follow", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.PersonRequestDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.PersonalData.PersonRequest", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.EligibleDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Portfolios.Portfolio", null)
-                        .WithMany("EligibleDepartments")
-                        .HasForeignKey("PortfolioId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntry", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Portfolios.Portfolio", null)
-                        .WithMany()
-                        .HasForeignKey("PortfolioId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntryDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Portfolios.PortfolioEntry", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Silence.SilenceSnooze", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.InteractionTag", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany()
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Tags.Tag", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tags.Tag", null)
                         .WithMany()
                         .HasForeignKey("TagId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.RetaggedLink", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.RetaggedLink", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Tags.Retagging", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tags.Retagging", null)
                         .WithMany()
                         .HasForeignKey("RetaggingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.TagDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.TagDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Tags.Tag", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tags.Tag", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.FollowUpTask", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany()
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.NoAction);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.TaskDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.TaskDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Tasks.FollowUpTask", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.TaskTerritory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.TaskTerritory", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Tasks.FollowUpTask", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", null)
                         .WithMany("Territories")
                         .HasForeignKey("TaskId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Templates.TemplateDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Templates.TemplateDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Templates.ExchangeTemplate", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Templates.ExchangeTemplate", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryChange", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactEmail", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany("Emails")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactPhone", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany("Phones")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactTerritory", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany("Territories")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Functions.ContactFunction", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Network.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Network.Functions.FunctionRole", null)
+                        .WithMany()
+                        .HasForeignKey("Role")
+                        .OnDelete(DeleteBehavior.NoAction);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.MergeDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Merges.Merge", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.OrganisationDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Organisations.Organisation", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.OrganisationTerritory", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Organisations.Organisation", null)
+                        .WithMany("Territories")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Observation.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValueChange", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("ValueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValueDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherDay", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdict", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdictDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Observation.Weather.WeatherVerdict", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Following.Follow", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.EligibleDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Portfolios.Portfolio", null)
+                        .WithMany("EligibleDepartments")
+                        .HasForeignKey("PortfolioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntry", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Portfolios.Portfolio", null)
+                        .WithMany()
+                        .HasForeignKey("PortfolioId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntryDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Portfolios.PortfolioEntry", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryChange", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany("Departments")
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryMember", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryMember", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("ChildId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.DefaultView", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Views.SavedView", null)
-                        .WithMany()
-                        .HasForeignKey("ViewId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedViewDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Views.SavedView", null)
-                        .WithMany("Departments")
-                        .HasForeignKey("ViewId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherDay", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdict", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdictDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Weather.WeatherVerdict", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4871,29 +5033,65 @@ namespace Crm.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportDepartment", b =>
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentDepartment", b =>
                 {
-                    b.HasOne("Crm.Web.Imports.Import", null)
+                    b.HasOne("Crm.Workbench.Documents.Document", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportRejection", b =>
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentVersion", b =>
                 {
-                    b.HasOne("Crm.Web.Imports.Import", null)
+                    b.HasOne("Crm.Workbench.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportDepartment", b =>
+                {
+                    b.HasOne("Crm.Workbench.Imports.Import", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportRejection", b =>
+                {
+                    b.HasOne("Crm.Workbench.Imports.Import", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportTouch", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportTouch", b =>
                 {
-                    b.HasOne("Crm.Web.Imports.Import", null)
+                    b.HasOne("Crm.Workbench.Imports.Import", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.DefaultView", b =>
+                {
+                    b.HasOne("Crm.Workbench.Lists.SavedView", null)
+                        .WithMany()
+                        .HasForeignKey("ViewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.SavedViewDepartment", b =>
+                {
+                    b.HasOne("Crm.Workbench.Lists.SavedView", null)
+                        .WithMany("Departments")
+                        .HasForeignKey("ViewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4950,12 +5148,14 @@ namespace Crm.Migrations.SqlServer
                     b.Navigation("Steps");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.Document", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.Transmission", b =>
                 {
                     b.Navigation("ScopeRows");
+
+                    b.Navigation("Things");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interaction", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.Interaction", b =>
                 {
                     b.Navigation("Contacts");
 
@@ -4966,26 +5166,29 @@ namespace Crm.Migrations.SqlServer
                     b.Navigation("Users");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.Transmission", b =>
-                {
-                    b.Navigation("ScopeRows");
-
-                    b.Navigation("Things");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValue", b =>
-                {
-                    b.Navigation("Changes");
-
-                    b.Navigation("ScopeRows");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.Merge", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequest", b =>
                 {
                     b.Navigation("ScopeRows");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.Contact", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.Tag", b =>
+                {
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", b =>
+                {
+                    b.Navigation("ScopeRows");
+
+                    b.Navigation("Territories");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Templates.ExchangeTemplate", b =>
+                {
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.Contact", b =>
                 {
                     b.Navigation("Emails");
 
@@ -4996,58 +5199,43 @@ namespace Crm.Migrations.SqlServer
                     b.Navigation("Territories");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisation", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.Merge", b =>
+                {
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.Organisation", b =>
                 {
                     b.Navigation("ScopeRows");
 
                     b.Navigation("Territories");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.PersonRequest", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", b =>
+                {
+                    b.Navigation("Changes");
+
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdict", b =>
                 {
                     b.Navigation("ScopeRows");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.Portfolio", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.Portfolio", b =>
                 {
                     b.Navigation("EligibleDepartments");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntry", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntry", b =>
                 {
                     b.Navigation("ScopeRows");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.Tag", b =>
-                {
-                    b.Navigation("ScopeRows");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.FollowUpTask", b =>
-                {
-                    b.Navigation("ScopeRows");
-
-                    b.Navigation("Territories");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Templates.ExchangeTemplate", b =>
-                {
-                    b.Navigation("ScopeRows");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.Territory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.Territory", b =>
                 {
                     b.Navigation("Departments");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedView", b =>
-                {
-                    b.Navigation("Departments");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdict", b =>
-                {
-                    b.Navigation("ScopeRows");
                 });
 
             modelBuilder.Entity("Crm.Web.Accounts.Role", b =>
@@ -5062,9 +5250,19 @@ namespace Crm.Migrations.SqlServer
                     b.Navigation("Scopes");
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.Import", b =>
+            modelBuilder.Entity("Crm.Workbench.Documents.Document", b =>
                 {
                     b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Imports.Import", b =>
+                {
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.SavedView", b =>
+                {
+                    b.Navigation("Departments");
                 });
 #pragma warning restore 612, 618
         }

@@ -136,6 +136,9 @@ namespace Crm.Migrations.Sqlite
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Department")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -168,6 +171,9 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("Name");
 
                     b.HasIndex("Department", "Kind");
@@ -198,6 +204,9 @@ namespace Crm.Migrations.Sqlite
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Department")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -224,6 +233,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("Department");
 
@@ -262,6 +274,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Department")
@@ -303,6 +318,9 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("BodyId", "Role");
 
                     b.HasIndex("UserId", "BodyId");
@@ -343,6 +361,9 @@ namespace Crm.Migrations.Sqlite
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Department")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -377,6 +398,9 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("BodyId", "AsOf");
 
                     b.HasIndex("DashboardId", "Number")
@@ -408,6 +432,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DoneOn")
@@ -442,6 +469,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("ProjectId", "DueOn");
 
@@ -498,6 +528,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ExternalKey")
@@ -559,6 +592,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("Status");
 
@@ -690,6 +726,9 @@ namespace Crm.Migrations.Sqlite
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("DossierId")
                         .HasColumnType("TEXT");
 
@@ -755,6 +794,9 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("ThemeCode");
 
                     b.HasIndex("DossierId", "DossierKind");
@@ -807,6 +849,9 @@ namespace Crm.Migrations.Sqlite
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DueDate")
                         .HasColumnType("TEXT");
 
@@ -829,6 +874,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("AccompanimentId", "Position");
 
@@ -962,7 +1010,100 @@ namespace Crm.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.TimeEntry", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.Transmission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Leaver")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Missions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Silences")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Successor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tasks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("TerritoryId", "CreatedAt");
+
+                    b.ToTable("Transmissions", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.TransmissionDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("TransmissionDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.TransmittedThing", b =>
+                {
+                    b.Property<Guid>("TransmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WasInCharge")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TransmissionId", "Kind", "ThingId");
+
+                    b.ToTable("TransmittedThings", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Time.TimeEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -988,6 +1129,9 @@ namespace Crm.Migrations.Sqlite
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER");
 
@@ -1004,6 +1148,9 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("AccompanimentId", "Date");
 
                     b.HasIndex("Officer", "Date");
@@ -1011,207 +1158,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("AccompanimentTimeEntries", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Calendar.FeedKey", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ReadOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("UserId");
-
-                    b.HasIndex("Hash")
-                        .IsUnique();
-
-                    b.ToTable("CalendarFeeds", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.Document", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Audience")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Category")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContentType")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("Follows")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OwnerKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasMaxLength(450)
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Crm:SearchColumn", true);
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Sha256");
-
-                    b.HasIndex("Category", "CreatedAt");
-
-                    b.HasIndex("CreatedAt", "Id");
-
-                    b.HasIndex("Title", "Id");
-
-                    b.HasIndex("OwnerId", "OwnerKind", "CreatedAt");
-
-                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
-
-                    b.ToTable("Documents", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentCategory", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Label")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Code");
-
-                    b.ToTable("DocumentCategories", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("DocumentDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentVersion", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AuthorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ContentType")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("DocumentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("FileKey")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("RestoredFrom")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DocumentId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("DocumentVersions", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.InteractionDocument", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Documents.InteractionDocument", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1234,6 +1181,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FileName")
@@ -1258,35 +1208,41 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("InteractionId", "CreatedAt");
 
                     b.ToTable("InteractionDocuments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Drafts.Draft", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Incoming.KeptFile", b =>
                 {
-                    b.Property<Guid>("UserId")
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Key")
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Json")
-                        .IsRequired()
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("SavedAt")
-                        .HasColumnType("TEXT");
+                    b.HasKey("Id");
 
-                    b.HasKey("UserId", "Key");
+                    b.HasIndex("At");
 
-                    b.HasIndex("SavedAt");
-
-                    b.ToTable("Drafts", (string)null);
+                    b.ToTable("IncomingFiles", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interaction", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.Interaction", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1310,6 +1266,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DossierId")
@@ -1365,6 +1324,9 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("Origin");
 
                     b.HasIndex("CreatedBy", "Date");
@@ -1378,7 +1340,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("Interactions", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionComment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionComment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1398,6 +1360,9 @@ namespace Crm.Migrations.Sqlite
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("InteractionId")
                         .HasColumnType("TEXT");
 
@@ -1412,12 +1377,15 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("InteractionId", "CreatedAt");
 
                     b.ToTable("InteractionComments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionContact", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionContact", b =>
                 {
                     b.Property<Guid>("InteractionId")
                         .HasColumnType("TEXT");
@@ -1435,7 +1403,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("InteractionContacts", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
@@ -1451,7 +1419,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("InteractionDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionTerritory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionTerritory", b =>
                 {
                     b.Property<Guid>("InteractionId")
                         .HasColumnType("TEXT");
@@ -1469,7 +1437,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("InteractionTerritories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionUser", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionUser", b =>
                 {
                     b.Property<Guid>("InteractionId")
                         .HasColumnType("TEXT");
@@ -1487,9 +1455,14 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("InteractionUsers", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.Transmission", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequest", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ChangedAt")
@@ -1498,48 +1471,59 @@ namespace Crm.Migrations.Sqlite
                     b.Property<Guid?>("ChangedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Leaver")
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Missions")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
 
-                    b.Property<int>("Silences")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Successor")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Tasks")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("TerritoryId", "CreatedAt");
+                    b.HasIndex("ContactId");
 
-                    b.ToTable("Transmissions", (string)null);
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.ToTable("PersonRequests", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.TransmissionDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequestDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
@@ -1552,29 +1536,67 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasIndex("Code", "OwnerId");
 
-                    b.ToTable("TransmissionDepartments", (string)null);
+                    b.ToTable("PersonRequestDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.TransmittedThing", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Silence.SilenceSnooze", b =>
                 {
-                    b.Property<Guid>("TransmissionId")
+                    b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ThingId")
+                    b.Property<Guid>("TerritoryId")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("WasInCharge")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
 
-                    b.HasKey("TransmissionId", "Kind", "ThingId");
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("TransmittedThings", (string)null);
+                    b.HasKey("UserId", "TerritoryId");
+
+                    b.HasIndex("TerritoryId");
+
+                    b.ToTable("SilenceSnoozes", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Incoming.KeptFile", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.InteractionTag", b =>
+                {
+                    b.Property<Guid>("InteractionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TagId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InteractionId", "TagId");
+
+                    b.HasIndex("TagId", "InteractionId");
+
+                    b.ToTable("InteractionTags", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.RetaggedLink", b =>
+                {
+                    b.Property<Guid>("RetaggingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InteractionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TagId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RetaggingId", "InteractionId", "TagId");
+
+                    b.ToTable("RetaggedLinks", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.Retagging", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1582,25 +1604,23 @@ namespace Crm.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
+                    b.Property<Guid>("Author")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("Size")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid?>("Merged")
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("UserId")
+                    b.Property<DateTime?>("UndoneAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("At");
 
-                    b.ToTable("IncomingFiles", (string)null);
+                    b.ToTable("Retaggings", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.Indicator", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.Tag", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1611,10 +1631,8 @@ namespace Crm.Migrations.Sqlite
                     b.Property<Guid?>("ChangedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Colour")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
@@ -1622,67 +1640,68 @@ namespace Crm.Migrations.Sqlite
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("DelayMonths")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Description")
-                        .HasMaxLength(2000)
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Direction")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Formula")
-                        .HasMaxLength(1000)
+                    b.Property<Guid?>("MergedInto")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Label")
+                    b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(160)
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Periodicity")
+                    b.Property<int>("Reach")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Rank")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SearchText")
+                    b.Property<string>("SearchName")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Crm:SearchColumn", true);
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Unit")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("Code")
-                        .IsUnique();
+                    b.HasIndex("CreatedBy");
 
-                    b.ToTable("Indicators", (string)null);
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("SearchName", "Reach");
+
+                    b.ToTable("Tags", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValue", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.TagDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("TagDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("Amount")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("Assignee")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Audience")
                         .HasColumnType("INTEGER");
@@ -1693,103 +1712,66 @@ namespace Crm.Migrations.Sqlite
                     b.Property<Guid?>("ChangedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Comment")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CreatedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("IndicatorId")
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Period")
+                    b.Property<DateOnly?>("DoneOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Refusal")
-                        .HasMaxLength(500)
+                    b.Property<DateOnly>("DueDate")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Source")
+                    b.Property<Guid?>("InteractionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<string>("SnoozeReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SnoozedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Status")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("TerritoryId")
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Period", "Id");
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
-                    b.HasIndex("Status", "CreatedAt");
+                    b.HasIndex("InteractionId");
 
-                    b.HasIndex("IndicatorId", "Kind", "Period");
+                    b.HasIndex("DoneOn", "DueDate");
 
-                    b.HasIndex("TerritoryId", "IndicatorId", "Kind", "Period")
-                        .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("DueDate", "Id");
 
-                    b.ToTable("IndicatorValues", (string)null);
+                    b.HasIndex("Assignee", "DoneOn", "DueDate");
+
+                    b.ToTable("FollowUpTasks", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValueChange", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("After")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Before")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sentence")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Status")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ValueId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ValueId", "At");
-
-                    b.ToTable("IndicatorValueChanges", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValueDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.TaskDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
@@ -1802,79 +1784,31 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasIndex("Code", "OwnerId");
 
-                    b.ToTable("IndicatorValueDepartments", (string)null);
+                    b.ToTable("FollowUpTaskDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.DuplicateKey", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.TaskTerritory", b =>
                 {
-                    b.Property<Guid>("OwnerId")
+                    b.Property<Guid>("TaskId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Key")
-                        .HasMaxLength(120)
+                    b.Property<Guid>("TerritoryId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
+                    b.HasKey("TaskId", "TerritoryId");
 
-                    b.HasKey("OwnerId", "Key");
+                    b.HasIndex("TerritoryId");
 
-                    b.HasIndex("Key", "Kind", "OwnerId");
-
-                    b.ToTable("DuplicateKeys", (string)null);
+                    b.ToTable("FollowUpTaskTerritories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.DuplicatePair", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Templates.ExchangeTemplate", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("Asked")
+                    b.Property<int?>("Audience")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("DismissedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("DismissedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("FirstId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Score")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("SecondId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SecondId");
-
-                    b.HasIndex("FirstId", "SecondId")
-                        .IsUnique();
-
-                    b.HasIndex("Kind", "DismissedAt", "Score", "Id");
-
-                    b.ToTable("DuplicatePairs", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.Merge", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ChangedAt")
                         .HasColumnType("TEXT");
@@ -1891,69 +1825,45 @@ namespace Crm.Migrations.Sqlite
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("GoneId")
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("GoneName")
-                        .IsRequired()
-                        .HasMaxLength(220)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("KeptId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("KeptName")
-                        .IsRequired()
-                        .HasMaxLength(220)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("LinkCount")
+                    b.Property<int?>("DurationMinutes")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Links")
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
                         .IsRequired()
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("NotRestored")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasMaxLength(450)
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Crm:SearchColumn", true);
+                    b.Property<bool>("National")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("UndoneAt")
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("UndoneBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Values")
-                        .IsRequired()
+                    b.Property<string>("Text")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("GoneId");
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
-                    b.HasIndex("KeptId");
+                    b.HasIndex("Kind", "Name");
 
-                    b.HasIndex("CreatedAt", "Id");
-
-                    b.ToTable("Merges", (string)null);
+                    b.ToTable("ExchangeTemplates", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.MergeDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Templates.TemplateDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
@@ -1966,30 +1876,10 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasIndex("Code", "OwnerId");
 
-                    b.ToTable("MergeDepartments", (string)null);
+                    b.ToTable("ExchangeTemplateDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.ToCompare", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind", "Id");
-
-                    b.ToTable("DuplicatesToCompare", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.Contact", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.Contact", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2016,6 +1906,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FirstName")
@@ -2046,6 +1939,9 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("LastName");
 
                     b.HasIndex("CreatedAt", "Id");
@@ -2057,7 +1953,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("Contacts", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
@@ -2073,7 +1969,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("ContactDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactEmail", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactEmail", b =>
                 {
                     b.Property<Guid>("ContactId")
                         .HasColumnType("TEXT");
@@ -2096,7 +1992,48 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("ContactEmails", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactFunction", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactPhone", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Label")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ContactId", "Number");
+
+                    b.HasIndex("Number");
+
+                    b.ToTable("ContactPhones", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactTerritory", b =>
+                {
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ContactId", "TerritoryId");
+
+                    b.HasIndex("TerritoryId");
+
+                    b.ToTable("ContactTerritories", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Functions.ContactFunction", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2117,6 +2054,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("From")
@@ -2160,6 +2100,9 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("Mailbox");
 
                     b.HasIndex("ContactId", "To");
@@ -2173,48 +2116,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("ContactFunctions", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactPhone", b =>
-                {
-                    b.Property<Guid>("ContactId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Number")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsPrivate")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Label")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Rank")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("ContactId", "Number");
-
-                    b.HasIndex("Number");
-
-                    b.ToTable("ContactPhones", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactTerritory", b =>
-                {
-                    b.Property<Guid>("ContactId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ContactId", "TerritoryId");
-
-                    b.HasIndex("TerritoryId");
-
-                    b.ToTable("ContactTerritories", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.FunctionRole", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Functions.FunctionRole", b =>
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(60)
@@ -2316,7 +2218,197 @@ namespace Crm.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisation", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.DuplicateKey", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Key");
+
+                    b.HasIndex("Key", "Kind", "OwnerId");
+
+                    b.ToTable("DuplicateKeys", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.DuplicatePair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DismissedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DismissedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "DismissedAt", "Score", "Id");
+
+                    b.ToTable("DuplicatePairs", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.Merge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GoneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GoneName")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KeptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptName")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LinkCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotRestored")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("GoneId");
+
+                    b.HasIndex("KeptId");
+
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.ToTable("Merges", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.MergeDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("MergeDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.ToCompare", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("DuplicatesToCompare", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2342,6 +2434,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("InseeCode")
@@ -2404,6 +2499,9 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("MatchKey");
 
                     b.HasIndex("Siren");
@@ -2417,7 +2515,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("Organisations", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.OrganisationDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
@@ -2433,7 +2531,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("OrganisationDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationTerritory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.OrganisationTerritory", b =>
                 {
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
@@ -2448,7 +2546,444 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("OrganisationTerritories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.Follow", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.Indicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DelayMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Direction")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Formula")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Periodicity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.ToTable("Indicators", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Period")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("Period", "Id");
+
+                    b.HasIndex("Status", "CreatedAt");
+
+                    b.HasIndex("IndicatorId", "Kind", "Period");
+
+                    b.HasIndex("TerritoryId", "IndicatorId", "Kind", "Period")
+                        .IsUnique()
+                        .HasFilter("\"DeletedAt\" IS NULL");
+
+                    b.ToTable("IndicatorValues", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValueChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ValueId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ValueId", "At");
+
+                    b.ToTable("IndicatorValueChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValueDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("IndicatorValueDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherDay", b =>
+                {
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Computed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sign")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TerritoryId", "Date");
+
+                    b.ToTable("WeatherDays", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherSetting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Accompaniments", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Accompaniments#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Milestones", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Milestones#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Silence", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Silence#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tasks", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Tasks#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unspent", "Crm.Modules.Territories.Observation.Weather.WeatherSetting.Unspent#Threshold", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Follow")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Trouble")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Watch")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("Department")
+                        .IsUnique();
+
+                    b.ToTable("WeatherSettings", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Computed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sign")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TerritoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("TerritoryId", "EndedOn");
+
+                    b.HasIndex("TerritoryId", "On");
+
+                    b.ToTable("WeatherVerdicts", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdictDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("WeatherVerdictDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Following.Follow", b =>
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
@@ -2466,289 +3001,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("Follows", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.Notification", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("ReadAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Url")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CreatedAt");
-
-                    b.HasIndex("UserId", "CreatedAt");
-
-                    b.HasIndex("UserId", "ReadAt", "CreatedAt");
-
-                    b.ToTable("Notifications", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.NotificationChoice", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Channel")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("UserId", "Kind");
-
-                    b.ToTable("NotificationChoices", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.NotificationSettings", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Frequency")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("QuietUntil")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("UserId");
-
-                    b.ToTable("NotificationSettings", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.PersonRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AskedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ContactId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ReceivedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ContactId");
-
-                    b.HasIndex("CreatedAt", "Id");
-
-                    b.ToTable("PersonRequests", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.PersonRequestDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("PersonRequestDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.ProcessingActivity", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Categories")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LegalBasis")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Measures")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("People")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Rank")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Recipients")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Retention")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Rank", "Id");
-
-                    b.ToTable("ProcessingActivities", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.RetentionRule", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LegalBasis")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Value")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Code")
-                        .IsUnique();
-
-                    b.ToTable("RetentionRules", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.EligibleDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.EligibleDepartment", b =>
                 {
                     b.Property<Guid>("PortfolioId")
                         .HasColumnType("TEXT");
@@ -2769,7 +3022,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("PortfolioEligibleDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.Portfolio", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.Portfolio", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2787,6 +3040,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
@@ -2823,10 +3079,13 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.ToTable("Portfolios", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntry", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2844,6 +3103,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("From")
@@ -2884,6 +3146,9 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("TerritoryId");
 
                     b.HasIndex("PortfolioId", "TerritoryId");
@@ -2891,7 +3156,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("PortfolioEntries", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntryDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntryDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
@@ -2907,329 +3172,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("PortfolioEntryDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Silence.SilenceSnooze", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("UserId", "TerritoryId");
-
-                    b.HasIndex("TerritoryId");
-
-                    b.ToTable("SilenceSnoozes", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.InteractionTag", b =>
-                {
-                    b.Property<Guid>("InteractionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("TagId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("InteractionId", "TagId");
-
-                    b.HasIndex("TagId", "InteractionId");
-
-                    b.ToTable("InteractionTags", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.RetaggedLink", b =>
-                {
-                    b.Property<Guid>("RetaggingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("InteractionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("TagId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("Added")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("RetaggingId", "InteractionId", "TagId");
-
-                    b.ToTable("RetaggedLinks", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.Retagging", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Author")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("Merged")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("Retaggings", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.Tag", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Colour")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("MergedInto")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Reach")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SearchName")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Crm:SearchColumn", true);
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CreatedBy");
-
-                    b.HasIndex("SearchName", "Reach");
-
-                    b.ToTable("Tags", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.TagDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("TagDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.FollowUpTask", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Assignee")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Audience")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("DoneOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("DueDate")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("InteractionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Crm:SearchColumn", true);
-
-                    b.Property<string>("SnoozeReason")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("SnoozedUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("InteractionId");
-
-                    b.HasIndex("DoneOn", "DueDate");
-
-                    b.HasIndex("DueDate", "Id");
-
-                    b.HasIndex("Assignee", "DoneOn", "DueDate");
-
-                    b.ToTable("FollowUpTasks", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.TaskDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("FollowUpTaskDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.TaskTerritory", b =>
-                {
-                    b.Property<Guid>("TaskId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("TaskId", "TerritoryId");
-
-                    b.HasIndex("TerritoryId");
-
-                    b.ToTable("FollowUpTaskTerritories", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Templates.ExchangeTemplate", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Audience")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("DurationMinutes")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("National")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Subject")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind", "Name");
-
-                    b.ToTable("ExchangeTemplates", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Templates.TemplateDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("ExchangeTemplateDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.Territory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.Territory", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -3292,7 +3235,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("Territories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryChange", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryChange", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -3321,7 +3264,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("TerritoryChanges", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryDepartment", b =>
                 {
                     b.Property<Guid>("TerritoryId")
                         .HasColumnType("TEXT");
@@ -3337,7 +3280,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("TerritoryDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryMember", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryMember", b =>
                 {
                     b.Property<Guid>("ParentId")
                         .HasColumnType("TEXT");
@@ -3350,369 +3293,6 @@ namespace Crm.Migrations.Sqlite
                     b.HasIndex("ChildId");
 
                     b.ToTable("TerritoryMembers", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.TextChecks.TextDecision", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Choice")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Passage")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("UserId", "Passage");
-
-                    b.ToTable("TextDecisions", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.BulkDeed", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Before")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.ToTable("BulkDeeds", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.DefaultView", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ListKey")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ViewId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("UserId", "ListKey");
-
-                    b.HasIndex("ViewId");
-
-                    b.ToTable("DefaultViews", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedView", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ListKey")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Query")
-                        .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Sharing")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CreatedBy", "ListKey");
-
-                    b.HasIndex("Sharing", "ListKey");
-
-                    b.ToTable("SavedViews", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedViewDepartment", b =>
-                {
-                    b.Property<Guid>("ViewId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ViewId", "Code");
-
-                    b.HasIndex("Code");
-
-                    b.ToTable("SavedViewDepartments", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherDay", b =>
-                {
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Date")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Computed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reasons")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Sign")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("TerritoryId", "Date");
-
-                    b.ToTable("WeatherDays", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherSetting", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Department")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Accompaniments", "Crm.Modules.Territories.Weather.WeatherSetting.Accompaniments#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("INTEGER");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Milestones", "Crm.Modules.Territories.Weather.WeatherSetting.Milestones#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("INTEGER");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Silence", "Crm.Modules.Territories.Weather.WeatherSetting.Silence#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("INTEGER");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tasks", "Crm.Modules.Territories.Weather.WeatherSetting.Tasks#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("INTEGER");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unspent", "Crm.Modules.Territories.Weather.WeatherSetting.Unspent#Threshold", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Follow")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Trouble")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Watch")
-                                .HasColumnType("INTEGER");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Department")
-                        .IsUnique();
-
-                    b.ToTable("WeatherSettings", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdict", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Author")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Computed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CreatedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("EndedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sentence")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Sign")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("TerritoryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TerritoryId", "EndedOn");
-
-                    b.HasIndex("TerritoryId", "On");
-
-                    b.ToTable("WeatherVerdicts", (string)null);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdictDepartment", b =>
-                {
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("OwnerId", "Code");
-
-                    b.HasIndex("Code", "OwnerId");
-
-                    b.ToTable("WeatherVerdictDepartments", (string)null);
                 });
 
             modelBuilder.Entity("Crm.Web.Accounts.AccessToken", b =>
@@ -3786,6 +3366,9 @@ namespace Crm.Migrations.Sqlite
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -3796,6 +3379,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
 
                     b.HasIndex("Name");
 
@@ -3931,7 +3517,236 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("UserScopes", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.Import", b =>
+            modelBuilder.Entity("Crm.Workbench.Calendar.FeedKey", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReadOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Documents.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Follows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Crm:SearchColumn", true);
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("Category", "CreatedAt");
+
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.HasIndex("Title", "Id");
+
+                    b.HasIndex("OwnerId", "OwnerKind", "CreatedAt");
+
+                    b.HasIndex("Id", "DeletedAt", "Audience", "CreatedBy");
+
+                    b.ToTable("Documents", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentCategory", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("DocumentCategories", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentDepartment", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Code");
+
+                    b.HasIndex("Code", "OwnerId");
+
+                    b.ToTable("DocumentDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RestoredFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("DocumentVersions", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId", "Key");
+
+                    b.HasIndex("SavedAt");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Imports.Import", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -3958,6 +3773,9 @@ namespace Crm.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Done")
@@ -4034,6 +3852,9 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
                     b.HasIndex("State");
 
                     b.HasIndex("CreatedAt", "Id");
@@ -4041,7 +3862,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("Imports", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportDepartment", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportDepartment", b =>
                 {
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
@@ -4057,7 +3878,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("ImportDepartments", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportMemory", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportMemory", b =>
                 {
                     b.Property<string>("Caf")
                         .HasMaxLength(200)
@@ -4081,7 +3902,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("ImportMemories", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportRejection", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportRejection", b =>
                 {
                     b.Property<Guid>("ImportId")
                         .HasColumnType("TEXT");
@@ -4119,7 +3940,7 @@ namespace Crm.Migrations.Sqlite
                     b.ToTable("ImportRejections", (string)null);
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportTouch", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportTouch", b =>
                 {
                     b.Property<Guid>("ImportId")
                         .HasColumnType("TEXT");
@@ -4160,6 +3981,383 @@ namespace Crm.Migrations.Sqlite
                     b.HasIndex("ImportId", "EntityId");
 
                     b.ToTable("ImportTouches", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.BulkDeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("BulkDeeds", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.DefaultView", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ListKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId", "ListKey");
+
+                    b.HasIndex("ViewId");
+
+                    b.ToTable("DefaultViews", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ListKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sharing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("CreatedBy", "ListKey");
+
+                    b.HasIndex("Sharing", "ListKey");
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.SavedViewDepartment", b =>
+                {
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ViewId", "Code");
+
+                    b.HasIndex("Code");
+
+                    b.ToTable("SavedViewDepartments", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("UserId", "CreatedAt");
+
+                    b.HasIndex("UserId", "ReadAt", "CreatedAt");
+
+                    b.ToTable("Notifications", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Notifications.NotificationChoice", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("UserId", "Kind");
+
+                    b.ToTable("NotificationChoices", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Notifications.NotificationSettings", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Frequency")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("QuietUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("NotificationSettings", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.PersonalData.ProcessingActivity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categories")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Recipients")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Retention")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("Rank", "Id");
+
+                    b.ToTable("ProcessingActivities", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.PersonalData.RetentionRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeletedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.ToTable("RetentionRules", (string)null);
+                });
+
+            modelBuilder.Entity("Crm.Workbench.TextChecks.TextDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Passage")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("UserId", "Passage");
+
+                    b.ToTable("TextDecisions", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -4318,7 +4516,7 @@ namespace Crm.Migrations.Sqlite
 
             modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Accompaniment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction);
@@ -4366,7 +4564,34 @@ namespace Crm.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.TimeEntry", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.Transmission", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.TransmissionDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Handover.Transmission", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.TransmittedThing", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Accompaniments.Handover.Transmission", null)
+                        .WithMany("Things")
+                        .HasForeignKey("TransmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Time.TimeEntry", b =>
                 {
                     b.HasOne("Crm.Modules.Territories.Accompaniments.Accompaniment", null)
                         .WithMany()
@@ -4375,448 +4600,385 @@ namespace Crm.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Documents.InteractionDocument", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Documents.Document", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.DocumentVersion", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Documents.Document", null)
-                        .WithMany()
-                        .HasForeignKey("DocumentId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.InteractionDocument", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany()
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionComment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionComment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany()
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionContact", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionContact", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany("Contacts")
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionTerritory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionTerritory", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany("Territories")
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.InteractionUser", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.InteractionUser", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany("Users")
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.Transmission", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequestDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequest", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Silence.SilenceSnooze", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.TransmissionDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.InteractionTag", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Handover.Transmission", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.TransmittedThing", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Handover.Transmission", null)
-                        .WithMany("Things")
-                        .HasForeignKey("TransmissionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValue", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Indicators.Indicator", null)
-                        .WithMany()
-                        .HasForeignKey("IndicatorId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValueChange", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Indicators.IndicatorValue", null)
-                        .WithMany("Changes")
-                        .HasForeignKey("ValueId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValueDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Indicators.IndicatorValue", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.MergeDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Merges.Merge", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactEmail", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany("Emails")
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactFunction", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany()
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Network.FunctionRole", null)
-                        .WithMany()
-                        .HasForeignKey("Role")
-                        .OnDelete(DeleteBehavior.NoAction);
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactPhone", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany("Phones")
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.ContactTerritory", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Contact", null)
-                        .WithMany("Territories")
-                        .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Network.OrganisationTerritory", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Network.Organisation", null)
-                        .WithMany("Territories")
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Notifications.Follow", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.PersonRequestDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.PersonalData.PersonRequest", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.EligibleDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Portfolios.Portfolio", null)
-                        .WithMany("EligibleDepartments")
-                        .HasForeignKey("PortfolioId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntry", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Portfolios.Portfolio", null)
-                        .WithMany()
-                        .HasForeignKey("PortfolioId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntryDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Portfolios.PortfolioEntry", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Silence.SilenceSnooze", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.InteractionTag", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany()
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Tags.Tag", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tags.Tag", null)
                         .WithMany()
                         .HasForeignKey("TagId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.RetaggedLink", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.RetaggedLink", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Tags.Retagging", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tags.Retagging", null)
                         .WithMany()
                         .HasForeignKey("RetaggingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.TagDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.TagDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Tags.Tag", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tags.Tag", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.FollowUpTask", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Exchanges.Interaction", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Interactions.Interaction", null)
                         .WithMany()
                         .HasForeignKey("InteractionId")
                         .OnDelete(DeleteBehavior.NoAction);
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.TaskDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.TaskDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Tasks.FollowUpTask", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.TaskTerritory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.TaskTerritory", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Tasks.FollowUpTask", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", null)
                         .WithMany("Territories")
                         .HasForeignKey("TaskId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Templates.TemplateDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Templates.TemplateDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Templates.ExchangeTemplate", null)
+                    b.HasOne("Crm.Modules.Territories.Exchanges.Templates.ExchangeTemplate", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryChange", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactDepartment", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactEmail", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany("Emails")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactPhone", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany("Phones")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.ContactTerritory", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany("Territories")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryDepartment", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Functions.ContactFunction", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Network.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Network.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Network.Functions.FunctionRole", null)
+                        .WithMany()
+                        .HasForeignKey("Role")
+                        .OnDelete(DeleteBehavior.NoAction);
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.MergeDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Merges.Merge", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.OrganisationDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Organisations.Organisation", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.OrganisationTerritory", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Network.Organisations.Organisation", null)
+                        .WithMany("Territories")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Observation.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValueChange", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("ValueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValueDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherDay", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdict", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdictDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Observation.Weather.WeatherVerdict", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Following.Follow", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.EligibleDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Portfolios.Portfolio", null)
+                        .WithMany("EligibleDepartments")
+                        .HasForeignKey("PortfolioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntry", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Portfolios.Portfolio", null)
+                        .WithMany()
+                        .HasForeignKey("PortfolioId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntryDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Portfolios.PortfolioEntry", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryChange", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryDepartment", b =>
+                {
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany("Departments")
                         .HasForeignKey("TerritoryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.TerritoryMember", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.TerritoryMember", b =>
                 {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("ChildId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
+                    b.HasOne("Crm.Modules.Territories.Places.Territories.Territory", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.DefaultView", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Views.SavedView", null)
-                        .WithMany()
-                        .HasForeignKey("ViewId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedViewDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Views.SavedView", null)
-                        .WithMany("Departments")
-                        .HasForeignKey("ViewId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherDay", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdict", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Territories.Territory", null)
-                        .WithMany()
-                        .HasForeignKey("TerritoryId")
-                        .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdictDepartment", b =>
-                {
-                    b.HasOne("Crm.Modules.Territories.Weather.WeatherVerdict", null)
-                        .WithMany("ScopeRows")
-                        .HasForeignKey("OwnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4862,29 +5024,65 @@ namespace Crm.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportDepartment", b =>
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentDepartment", b =>
                 {
-                    b.HasOne("Crm.Web.Imports.Import", null)
+                    b.HasOne("Crm.Workbench.Documents.Document", null)
                         .WithMany("ScopeRows")
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportRejection", b =>
+            modelBuilder.Entity("Crm.Workbench.Documents.DocumentVersion", b =>
                 {
-                    b.HasOne("Crm.Web.Imports.Import", null)
+                    b.HasOne("Crm.Workbench.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportDepartment", b =>
+                {
+                    b.HasOne("Crm.Workbench.Imports.Import", null)
+                        .WithMany("ScopeRows")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportRejection", b =>
+                {
+                    b.HasOne("Crm.Workbench.Imports.Import", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.ImportTouch", b =>
+            modelBuilder.Entity("Crm.Workbench.Imports.ImportTouch", b =>
                 {
-                    b.HasOne("Crm.Web.Imports.Import", null)
+                    b.HasOne("Crm.Workbench.Imports.Import", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.DefaultView", b =>
+                {
+                    b.HasOne("Crm.Workbench.Lists.SavedView", null)
+                        .WithMany()
+                        .HasForeignKey("ViewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.SavedViewDepartment", b =>
+                {
+                    b.HasOne("Crm.Workbench.Lists.SavedView", null)
+                        .WithMany("Departments")
+                        .HasForeignKey("ViewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4941,12 +5139,14 @@ namespace Crm.Migrations.Sqlite
                     b.Navigation("Steps");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Documents.Document", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Accompaniments.Handover.Transmission", b =>
                 {
                     b.Navigation("ScopeRows");
+
+                    b.Navigation("Things");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interaction", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Interactions.Interaction", b =>
                 {
                     b.Navigation("Contacts");
 
@@ -4957,26 +5157,29 @@ namespace Crm.Migrations.Sqlite
                     b.Navigation("Users");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Handover.Transmission", b =>
-                {
-                    b.Navigation("ScopeRows");
-
-                    b.Navigation("Things");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Indicators.IndicatorValue", b =>
-                {
-                    b.Navigation("Changes");
-
-                    b.Navigation("ScopeRows");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Merges.Merge", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.PersonalData.PersonRequest", b =>
                 {
                     b.Navigation("ScopeRows");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.Contact", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tags.Tag", b =>
+                {
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Tasks.FollowUpTask", b =>
+                {
+                    b.Navigation("ScopeRows");
+
+                    b.Navigation("Territories");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Exchanges.Templates.ExchangeTemplate", b =>
+                {
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Contacts.Contact", b =>
                 {
                     b.Navigation("Emails");
 
@@ -4987,58 +5190,43 @@ namespace Crm.Migrations.Sqlite
                     b.Navigation("Territories");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisation", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Merges.Merge", b =>
+                {
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Network.Organisations.Organisation", b =>
                 {
                     b.Navigation("ScopeRows");
 
                     b.Navigation("Territories");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.PersonalData.PersonRequest", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Indicators.IndicatorValue", b =>
+                {
+                    b.Navigation("Changes");
+
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Modules.Territories.Observation.Weather.WeatherVerdict", b =>
                 {
                     b.Navigation("ScopeRows");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.Portfolio", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.Portfolio", b =>
                 {
                     b.Navigation("EligibleDepartments");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Portfolios.PortfolioEntry", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Portfolios.PortfolioEntry", b =>
                 {
                     b.Navigation("ScopeRows");
                 });
 
-            modelBuilder.Entity("Crm.Modules.Territories.Tags.Tag", b =>
-                {
-                    b.Navigation("ScopeRows");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Tasks.FollowUpTask", b =>
-                {
-                    b.Navigation("ScopeRows");
-
-                    b.Navigation("Territories");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Templates.ExchangeTemplate", b =>
-                {
-                    b.Navigation("ScopeRows");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Territories.Territory", b =>
+            modelBuilder.Entity("Crm.Modules.Territories.Places.Territories.Territory", b =>
                 {
                     b.Navigation("Departments");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Views.SavedView", b =>
-                {
-                    b.Navigation("Departments");
-                });
-
-            modelBuilder.Entity("Crm.Modules.Territories.Weather.WeatherVerdict", b =>
-                {
-                    b.Navigation("ScopeRows");
                 });
 
             modelBuilder.Entity("Crm.Web.Accounts.Role", b =>
@@ -5053,9 +5241,19 @@ namespace Crm.Migrations.Sqlite
                     b.Navigation("Scopes");
                 });
 
-            modelBuilder.Entity("Crm.Web.Imports.Import", b =>
+            modelBuilder.Entity("Crm.Workbench.Documents.Document", b =>
                 {
                     b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Imports.Import", b =>
+                {
+                    b.Navigation("ScopeRows");
+                });
+
+            modelBuilder.Entity("Crm.Workbench.Lists.SavedView", b =>
+                {
+                    b.Navigation("Departments");
                 });
 #pragma warning restore 612, 618
         }

@@ -6,6 +6,7 @@ using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Search;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -18,7 +19,8 @@ internal sealed class BodiesRoom : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<BodiesData>().AddScoped<BodyAppService>().AddScoped<IAfterGeography, CdsfOpening>()
-        .AddScoped<ISearchSource, BodySearch>().AddScoped<INameSource, BodyNames>().AddScoped<IDossierSource, BodyDossiers>();
+        .AddScoped<ISearchSource, BodySearch>().AddScoped<INameSource, BodyNames>().AddScoped<IDossierSource, BodyDossiers>()
+        .AddTrash(BodyTrash.Kind);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => BodyModel.Apply(model, context);
 

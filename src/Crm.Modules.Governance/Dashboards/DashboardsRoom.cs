@@ -3,6 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,8 @@ namespace Crm.Modules.Governance.Dashboards;
 internal sealed class DashboardsRoom : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<DashboardsData>().AddScoped<IBodyUse, DashboardsUseBody>();
+        .AddScoped<DashboardsData>().AddScoped<IBodyUse, DashboardsUseBody>()
+        .AddTrashLink<SharedDashboard>(LinkFate.Keeps, BodyDossiers.KindName, d => d.BodyId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => DashboardModel.Apply(model, context);
 

@@ -4,6 +4,7 @@ using Crm.Foundation.NationalData;
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Members.Api;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -16,7 +17,8 @@ internal sealed class MembersRoom : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<MembersData>().AddScoped<MemberAppService>().AddScoped<ISeats, SeatsToday>().AddScoped<IBodyUse, MembersUseBody>()
-        .AddScoped<IDemoSeed, DemoMembers>().AddScoped<INationalDataPart, NationalMembers>();
+        .AddScoped<IDemoSeed, DemoMembers>().AddScoped<INationalDataPart, NationalMembers>()
+        .AddTrash(MemberTrash.Kind).AddTrashLink<Member>(LinkFate.Goes, BodyDossiers.KindName, m => m.BodyId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => MemberModel.Apply(model, context);
 

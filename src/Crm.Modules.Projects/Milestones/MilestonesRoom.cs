@@ -7,6 +7,7 @@ using Crm.Modules.Projects.Milestones.Api;
 using Crm.Modules.Projects.Projects;
 using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Lists;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -24,7 +25,8 @@ internal sealed class MilestonesRoom : CrmModule
             ct), MilestoneList.Definition.Sheet))
         .AddScoped<MilestonesData>().AddList(MilestoneList.Definition).AddScoped<MilestoneAppService>().AddScoped<MilestonePages>()
         .AddScoped<IHandle<ProjectReachChanged>, MilestonesFollowTheirProject>().AddScoped<IHandle<MilestoneCompleted>, CompletedMilestonesAreNoted>()
-        .AddScoped<IMilestoneFeed, MilestoneFeed>().AddScoped<ILateMilestones, LateMilestones>();
+        .AddScoped<IMilestoneFeed, MilestoneFeed>().AddScoped<ILateMilestones, LateMilestones>()
+        .AddTrash(MilestoneTrash.Kind).AddTrashLink<Milestone>(LinkFate.Goes, ProjectDossiers.KindName, m => m.ProjectId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => MilestoneModel.Apply(model, context);
 

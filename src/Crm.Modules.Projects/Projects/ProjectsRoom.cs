@@ -5,9 +5,11 @@ using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Projects.Api;
 using Crm.Modules.Projects.Themes;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Search;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -25,7 +27,8 @@ internal sealed class ProjectsRoom : CrmModule
         .AddScoped<ReachFinder>().AddScoped<HolderOrganisations>().AddScoped<ProjectAppService>().AddScoped<ProjectListService>()
         .AddScoped<ProjectPages>().AddScoped<ProjectForms>()
         .AddScoped<IMergeLinks, HolderLinks>().AddScoped<IOrganisationDossiers, OrganisationProjects>().AddScoped<IDossierSource, ProjectDossiers>()
-        .AddScoped<ITerritoryTabSource, ProjectTab>().AddScoped<ISearchSource, ProjectSearch>().AddScoped<INameSource, ProjectNames>();
+        .AddScoped<ITerritoryTabSource, ProjectTab>().AddScoped<ISearchSource, ProjectSearch>().AddScoped<INameSource, ProjectNames>()
+        .AddTrash(ProjectTrash.Kind).AddTrashLink<ProjectHolder>(LinkFate.Freed, OwnerKinds.Organisation, h => h.OrganisationId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ProjectModel.Apply(model, context);
 

@@ -9,6 +9,7 @@ using Crm.Workbench.Lists;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Notifications;
 using Crm.Workbench.Search;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -28,7 +29,10 @@ internal sealed class AccompanimentPart : CrmModule
         .AddScoped<ITimelineSource, AccompanimentTimeline>()
         .AddScoped<ISearchSource, AccompanimentSearch>().AddScoped<IHomePanel, AccompanimentPanel>()
         .AddScoped<AccompanimentPages>().AddScoped<AccompanimentForms>().AddScoped<AccompanimentExport>().AddScoped<WorkloadReader>()
-        .AddScoped<WorkloadExport>().AddScoped<TimeSpent>().AddScoped<IDemoSeed, DemoAccompaniments>();
+        .AddScoped<WorkloadExport>().AddScoped<TimeSpent>().AddScoped<IDemoSeed, DemoAccompaniments>()
+        .AddTrash(AccompanimentTrash.Kind).AddTrash(AccompanimentTrash.Time)
+        .AddTrashLink<TimeEntry>(LinkFate.Goes, AccompanimentDossiers.KindName, t => t.AccompanimentId)
+        .AddTrashLink<Accompaniment>(LinkFate.Keeps, TrashLink.AnyKind, a => a.DossierId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => AccompanimentModel.Apply(model, context);
 

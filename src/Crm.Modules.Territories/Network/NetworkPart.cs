@@ -16,6 +16,7 @@ using Crm.Workbench.Lists;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Imports;
 using Crm.Workbench.Search;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -36,7 +37,10 @@ internal sealed class NetworkPart : CrmModule
         .AddScoped<ITerritoryMoves, NetworkFollow>().AddScoped<IDemoSeed, DemoNetwork>().AddScoped<INationalDataPart, NationalNetwork>()
         .AddScoped<INameSource, NetworkNames>().AddScoped<IDocumentOwnerSource, OrganisationOwner>().AddScoped<IMergeLinks, DocumentLinks>()
         .AddScoped<IImporter, OrganisationsImporter>().AddScoped<IImporter, ContactsImporter>().AddList(NetworkLists.Organisations)
-        .AddList(NetworkLists.Contacts);
+        .AddList(NetworkLists.Contacts)
+        .AddTrash(NetworkTrash.Organisations).AddTrash(NetworkTrash.Contacts).AddTrash(NetworkTrash.Functions)
+        .AddTrashLink<ContactFunction>(LinkFate.Goes, NetworkTrash.Contact, f => f.ContactId)
+        .AddTrashLink<ContactFunction>(LinkFate.Goes, OwnerKinds.Organisation, f => f.OrganisationId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {

@@ -1,10 +1,12 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Modularity;
+using Crm.Web.Accounts;
 using Crm.Web.Administration.Accounts;
 using Crm.Web.Administration.Api;
 using Crm.Web.Administration.Journal;
 using Crm.Web.Administration.Roles;
 using Crm.Web.Contracts;
+using Crm.Workbench.Trash;
 
 namespace Crm.Web.Administration;
 
@@ -14,7 +16,8 @@ internal sealed class AdministrationRoom : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<AccountLimits>().AddScoped<AccountChoices>().AddScoped<AccountQueries>().AddScoped<AccountWriter>()
         .AddScoped<AccountAdministration>().AddScoped<RoleAdministration>()
-        .AddSingleton<JournalWords>().AddScoped<JournalSight>().AddScoped<JournalReader>().AddScoped<AdministrationCards>();
+        .AddSingleton<JournalWords>().AddScoped<JournalSight>().AddScoped<JournalReader>().AddScoped<AdministrationCards>()
+        .AddTrash(RoleTrash.Kind).AddTrashLink<UserRole>(LinkFate.Keeps, RoleTrash.Key, u => u.RoleId);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group("Administration")
         .Add(WebPermissions.UsersOfScope, "Gérer les comptes de sa Caf", DefaultRoles.Manager | DefaultRoles.Administrator)

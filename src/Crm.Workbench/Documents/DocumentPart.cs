@@ -5,6 +5,7 @@ using Crm.Workbench.Lists;
 using Crm.Workbench.Access;
 using Crm.Workbench.Documents.Api;
 using Crm.Workbench.Search;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -17,7 +18,8 @@ internal sealed class DocumentPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<DocumentsData>().AddScoped<DocumentOwners>().AddScoped<DocumentAppService>().AddScoped<DocumentReader>().AddScoped<DocumentPages>()
-        .AddScoped<IAfterGeography, FirstCategories>().AddScoped<ISearchSource, DocumentSearch>().AddList(DocumentList.Definition);
+        .AddScoped<IAfterGeography, FirstCategories>().AddScoped<ISearchSource, DocumentSearch>().AddList(DocumentList.Definition)
+        .AddTrash(DocumentTrash.Kind).AddScoped<ITrashFollower, DocumentsLeave>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => DocumentModel.Apply(model, context);
 

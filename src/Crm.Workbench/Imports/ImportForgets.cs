@@ -1,5 +1,6 @@
 using Crm.Foundation.Data;
 using Crm.Workbench.PersonalData;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Imports;

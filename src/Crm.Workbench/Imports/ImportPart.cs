@@ -6,6 +6,7 @@ using Crm.Workbench.Access;
 using Crm.Workbench.Imports.Api;
 using Crm.Workbench.Notifications;
 using Crm.Workbench.PersonalData;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -21,7 +22,8 @@ internal sealed class ImportPart : CrmModule
         .AddScoped<ImportSteps>().AddScoped<ImportJournal>().AddScoped<ImportUndoing>().AddScoped<UndoneThings>().AddScoped<ImportEnd>()
         .AddSingleton<ImportWorker>()
         .AddScoped<IForgets, ImportForgets>().AddScoped<INotifiedThings, NotifiedImports>().AddScoped<IDemoSeed, DemoImports>()
-        .AddScoped<ImportRescue>().AddScoped<ImportCleaning>();
+        .AddScoped<ImportRescue>().AddScoped<ImportCleaning>()
+        .AddTrash(new TrashOf<Import>("import", "Import", "file-import"));
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ImportModel.Apply(model, context);
 

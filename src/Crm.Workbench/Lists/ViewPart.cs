@@ -4,6 +4,7 @@ using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
 using Crm.Workbench.Access;
 using Crm.Workbench.Lists.Api;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ internal sealed class ViewPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<ListsData>().AddScoped<ListExport>().AddSingleton<ListCatalog>().AddSingleton<BulkWords>().AddScoped<ViewAppService>()
-            .AddScoped<BulkDeeds>().AddScoped<BulkDeedCleaning>();
+            .AddScoped<BulkDeeds>().AddScoped<BulkDeedCleaning>().AddTrash(ViewTrash.Kind);
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<OpensWithItsView>());
     }
 

@@ -4,6 +4,7 @@ using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
 using Crm.Workbench.Access;
 using Crm.Workbench.PersonalData.Api;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -16,7 +17,7 @@ internal sealed class PersonalDataPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<RetentionData>().AddSingleton<RetentionCatalog>().AddScoped<RetentionAppService>().AddScoped<RetentionJob>()
-        .AddScoped<RegisterAppService>().AddScoped<ExportLog>().AddScoped<IAfterGeography, RegisterStart>()
+        .AddScoped<RegisterAppService>().AddScoped<ExportLog>().AddScoped<IAfterGeography, RegisterStart>().AddTrash(RegisterTrash.Kind)
         .AddRetention<PastDrafts>(TraceKinds.Drafts).AddRetention<PastAudit>(TraceKinds.Audit)
         .AddRetention<PastExports>(TraceKinds.Exports).AddRetention<PastMails>(TraceKinds.Mails);
 

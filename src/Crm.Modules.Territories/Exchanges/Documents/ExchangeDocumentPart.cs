@@ -4,6 +4,7 @@ using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Api;
 using Crm.Workbench.Documents;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -17,7 +18,9 @@ internal sealed class ExchangeDocumentPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<ExchangeDocuments>().AddScoped<IDocumentOwnerSource, ExchangeOwner>()
         .AddScoped<IHandle<InteractionRewritten>, DocumentsFollow>().AddScoped<ITerritoryMoves, DocumentsFollow>()
-        .AddScoped<IAfterGeography, DocumentAdoption>();
+        .AddScoped<IAfterGeography, DocumentAdoption>()
+        .AddTrashLink<InteractionDocument>(LinkFate.Goes, OwnerKinds.Interaction, d => d.InteractionId)
+        .AddTrashLink<InteractionDocument>(LinkFate.Goes, DocumentTrash.Key, d => d.Id);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => InteractionDocumentModel.Apply(model);
 

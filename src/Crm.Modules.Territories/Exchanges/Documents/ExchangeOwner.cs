@@ -18,7 +18,8 @@ internal sealed class ExchangeOwner(ExchangesData data, ICurrentUser user) : IDo
 
     public string UrlOf(Guid id) => $"/echanges/{id}";
 
-    public IQueryable<Guid> Readable => data.Interactions.Select(i => i.Id);
+    // Said also where the trash is looked into.
+    public IQueryable<Guid> Readable => data.Interactions.Where(i => i.DeletedAt == null).Select(i => i.Id);
 
     public IQueryable<Guid> About(Guid territory) => data.Places.Where(p => p.TerritoryId == territory).Select(p => p.InteractionId);
 

@@ -11,13 +11,16 @@ using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Modules.Territories.Home.MyDay;
 using Crm.Modules.Territories.Home.Digest;
 using Crm.Modules.Territories.Home.TerritoryPage;
+using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Places.Territories;
+using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Drafts;
 using Crm.Workbench.Imports;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
 using Crm.Workbench.Search;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -38,7 +41,10 @@ internal sealed class ExchangePart : CrmModule
         .AddScoped<INotifiedThings, ExchangesInNews>().AddTelling<CommentAdded, TellAuthor>().AddTelling<ColleaguesNamed, TellColleagues>()
         .AddScoped<ITerritoryMoves, ExchangesFollow>()
         .AddScoped<IMergeLinks, ParticipantLinks>()
-        .AddScoped<IImporter, ExchangesImporter>().AddScoped<IDemoSeed, DemoExchanges>().AddScoped<INationalDataPart, NationalExchanges>();
+        .AddScoped<IImporter, ExchangesImporter>().AddScoped<IDemoSeed, DemoExchanges>().AddScoped<INationalDataPart, NationalExchanges>()
+        .AddTrash(ExchangeTrash.Kind).AddTrash(ExchangeTrash.Comments).AddScoped<ITrashFollower, ExchangesLoseTheirDossier>()
+        .AddTrashLink<InteractionComment>(LinkFate.Goes, OwnerKinds.Interaction, c => c.InteractionId)
+        .AddTrashLink<InteractionContact>(LinkFate.Goes, NetworkTrash.Contact, c => c.ContactId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => InteractionModel.Apply(model, context);
 

@@ -9,13 +9,14 @@ using Crm.Modules.Territories.Network.Contacts;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Drafts;
 using Crm.Workbench.PersonalData;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.PersonalData;
 
 /// <summary>Empties people and exchanges of what names somebody, everywhere at once: the record, its copies, its traces. All of it or nothing; called with
 /// everything in sight.</summary>
-internal sealed class Forgetting(ExchangesData data, IEnumerable<IForgets> others, AttachmentStore files, AuditLog audit, IClock clock)
+internal sealed class Forgetting(ExchangesData data, Traces traces, AttachmentStore files, AuditLog audit, IClock clock)
 {
     private const string MergedPerson = "Personne anonymisée";
 
@@ -40,7 +41,7 @@ internal sealed class Forgetting(ExchangesData data, IEnumerable<IForgets> other
             .Where(m => m.Kind == MergeKind.Contact && (ids.Contains(m.KeptId) || ids.Contains(m.GoneId))).ToListAsync(ct)) merge.Forget(MergedPerson);
         foreach (var id in ids) audit.Note(nameof(Contact), id, "Anonymised");
         await data.Save(ct);
-        await Traces([.. ids, .. functions.Select(f => f.Id)], ct);
+        await Empty([.. ids, .. functions.Select(f => f.Id)], ct);
     }
 
     public async Task Exchanges(IReadOnlyCollection<Guid> ids, CancellationToken ct)
@@ -68,21 +69,17 @@ internal sealed class Forgetting(ExchangesData data, IEnumerable<IForgets> other
             data.Context.RemoveRange(papers);
             foreach (var id in ids) audit.Note(nameof(Interaction), id, "Anonymised");
             await data.Save(ct);
-            await Traces([.. ids, .. tasks.Select(t => t.Id), .. comments.Select(c => c.Id), .. pieces.Select(d => d.Id), .. paperIds], ct);
+            await Empty([.. ids, .. tasks.Select(t => t.Id), .. comments.Select(c => c.Id), .. pieces.Select(d => d.Id), .. paperIds], ct);
             documents = [.. pieces.Select(d => d.Id).Concat(versions.Select(v => v.FileKey)).Distinct()];
         }, ct);
         // Files go once the rows are surely gone: a crash leaves a file that nothing names, never a name without its file.
         documents.ForEach(files.Delete);
     }
 
-    /// <summary>Old values in the journal and in drafts. The journal's lines stay, empty: nobody changes a line of the journal by any other way, so one
-    /// statement does it.</summary>
-    private async Task Traces(IReadOnlyCollection<Guid> entities, CancellationToken ct)
+    private async Task Empty(IReadOnlyCollection<Guid> entities, CancellationToken ct)
     {
-        await data.Context.Set<AuditEntry>().Where(e => e.EntityId != null && entities.Contains(e.EntityId.Value) && e.Action != "Anonymised")
-            .ExecuteUpdateAsync(s => s.SetProperty(e => e.Changes, "{}"), ct);
+        await traces.Forget(entities, journal: true, ct);
         var keys = entities.SelectMany(e => DraftsOf.Select(form => form + e)).ToList();
         await data.Context.Set<Draft>().Where(d => keys.Contains(d.Key)).ExecuteDeleteAsync(ct);
-        foreach (var other in others) await other.Forget(entities, ct);
     }
 }

@@ -5,6 +5,7 @@ using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Api;
 using Crm.Modules.Territories.Exchanges.Demo;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -16,7 +17,8 @@ namespace Crm.Modules.Territories.Exchanges.Tags;
 internal sealed class TagPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
-        services.AddScoped<TagBook>().AddScoped<RetagAppService>().AddScoped<TagAppService>().AddScoped<RetagCleaning>().AddScoped<IDemoSeed, DemoTags>();
+        services.AddScoped<TagBook>().AddScoped<RetagAppService>().AddScoped<TagAppService>().AddScoped<RetagCleaning>().AddScoped<IDemoSeed, DemoTags>()
+        .AddTrash(TagTrash.Kind).AddTrashLink<InteractionTag>(LinkFate.Goes, TagTrash.Key, t => t.TagId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TagModel.Apply(model, context);
 

@@ -3,9 +3,11 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Api;
+using Crm.Workbench.Documents;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
 using Crm.Workbench.Search;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -19,7 +21,8 @@ internal sealed class TaskPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddList(TaskList.Definition).AddScoped<TaskBulk>()
         .AddScoped<IBulkUndo>(s => s.GetRequiredService<TaskBulk>())
-        .AddScoped<ISearchSource, TaskSearch>().AddScoped<INotifiedThings, TasksInNews>().AddTelling<TaskAssigned, TellAssignee>();
+        .AddScoped<ISearchSource, TaskSearch>().AddScoped<INotifiedThings, TasksInNews>().AddTelling<TaskAssigned, TellAssignee>()
+        .AddTrash(TaskTrash.Kind).AddTrashLink<FollowUpTask>(LinkFate.Freed, OwnerKinds.Interaction, t => t.InteractionId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => FollowUpTaskModel.Apply(model, context);
 

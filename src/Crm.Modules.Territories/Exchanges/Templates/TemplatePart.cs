@@ -3,6 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Api;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -14,7 +15,7 @@ namespace Crm.Modules.Territories.Exchanges.Templates;
 internal sealed class TemplatePart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
-        services.AddScoped<TemplateAppService>().AddScoped<IAfterGeography, FirstTemplates>();
+        services.AddScoped<TemplateAppService>().AddScoped<IAfterGeography, FirstTemplates>().AddTrash(TemplateTrash.Kind);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TemplateModel.Apply(model, context);
 

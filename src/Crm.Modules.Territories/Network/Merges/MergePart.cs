@@ -6,6 +6,7 @@ using Crm.Foundation.Modularity;
 using Crm.Foundation.NationalData;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Api;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -22,7 +23,7 @@ internal sealed class MergePart : CrmModule
         .AddScoped<IMergeLinks>(s => new FunctionLinks(s.GetRequiredService<NetworkData>(), MergeKind.Contact))
         .AddScoped<IHandle<RecordChanged>, ChangedRecordsAreCompared>().AddScoped<DuplicateComparer>()
         .AddScoped<DuplicateAppService>().AddScoped<MergeAppService>().AddScoped<MergeReader>().AddScoped<FieldTexts>().AddScoped<MergePages>()
-        .AddScoped<IDemoSeed, DemoDuplicates>().AddScoped<INationalDataPart, NationalDuplicates>();
+        .AddScoped<ITrashFollower, MergesForget>().AddScoped<IDemoSeed, DemoDuplicates>().AddScoped<INationalDataPart, NationalDuplicates>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => MergeModel.Apply(model, context);
 

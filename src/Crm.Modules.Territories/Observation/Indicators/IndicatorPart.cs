@@ -7,6 +7,7 @@ using Crm.Modules.Territories.Observation.Coverage;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Imports;
 using Crm.Workbench.Notifications;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -25,7 +26,9 @@ internal sealed class IndicatorPart : CrmModule
         .AddScoped<IndicatorBoards>().AddScoped<ITerritoryTabSource, IndicatorTab>().AddScoped<IndicatorStates>()
         .AddScoped<ITerritoryMoves, ValuesFollowTerritories>()
         .AddScoped<IImporter, CoverageImporter>().AddScoped<IImporter, IndicatorValuesImporter>().AddList(ValueList.Definition)
-        .AddScoped<IDemoSeed, DemoIndicators>();
+        .AddScoped<IDemoSeed, DemoIndicators>()
+        .AddTrash(IndicatorTrash.Values).AddTrash(IndicatorTrash.Kind)
+        .AddTrashLink<IndicatorValue>(LinkFate.Keeps, IndicatorTrash.Key, v => v.IndicatorId);
 
     public override void MapApi(RouteGroupBuilder api)
     {

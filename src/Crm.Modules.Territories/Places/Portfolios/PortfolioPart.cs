@@ -3,6 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Api;
+using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -15,7 +16,9 @@ internal sealed class PortfolioPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<PortfolioAppService>().AddScoped<EntryAppService>().AddScoped<PortfolioPages>().AddScoped<IPortfolios, PortfolioReader>()
-        .AddScoped<ITerritoryMoves, EntriesFollow>().AddScoped<IDemoSeed, DemoPortfolio>();
+        .AddScoped<ITerritoryMoves, EntriesFollow>().AddScoped<IDemoSeed, DemoPortfolio>()
+        .AddTrash(PortfolioTrash.Portfolios).AddTrash(PortfolioTrash.Entries)
+        .AddTrashLink<PortfolioEntry>(LinkFate.Goes, PortfolioTrash.Key, e => e.PortfolioId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => PortfolioModel.Apply(model, context);
 

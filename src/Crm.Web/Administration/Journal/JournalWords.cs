@@ -11,7 +11,8 @@ internal sealed class JournalWords(Texts texts)
 {
     public static readonly string[] Actions =
     [
-        "Created", "Changed", "Deleted", "Restored", "Exported", "Merged", "Unmerged", "Anonymised", "Imported", "ImportUndone", "SignedIn", "SignInRefused",
+        "Created", "Changed", "Deleted", "Restored", "Exported", "Merged", "Unmerged", "Anonymised", "Emptied", "Imported", "ImportUndone",
+        "SignedIn", "SignInRefused",
         "LockedOut", "Unlocked", "CodeRefused", "PasswordChanged", "PasswordReset",
         "TwoFactorOn", "TwoFactorOff", "CodesRenewed", "SignedOutElsewhere", "TokenMade", "TokenRevoked", "Activated", "Deactivated", "RightsChanged",
     ];

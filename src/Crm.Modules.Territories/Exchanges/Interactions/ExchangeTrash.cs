@@ -1,0 +1,37 @@
+using System.Linq.Expressions;
+using Crm.Foundation.Access;
+using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Documents;
+using Crm.Workbench.Trash;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Modules.Territories.Exchanges.Interactions;
+
+/// <summary>Exchanges in the trash, and comments, which only leave.</summary>
+internal static class ExchangeTrash
+{
+    public static readonly TrashOf<Interaction> Kind = new(OwnerKinds.Interaction, "Échange", "message")
+    {
+        Permission = TerritoriesPermissions.Interactions.Create, Api = "interactions/{id}", Url = "/echanges/{id}", Title = _ => i => i.Subject,
+        Read = s => s.Of<ExchangesData>().Interactions, May = Mine, Restore = (s, row, ct) => s.Of<InteractionAppService>().Restore(row.Id, ct),
+    };
+
+    public static readonly TrashOf<InteractionComment> Comments = new("comment", "Commentaire", "message-2");
+
+    private static Expression<Func<Interaction, bool>> Mine(ICurrentUser user)
+    {
+        var (me, any) = (user.Id, user.Has(TerritoriesPermissions.Interactions.EditAny));
+        return i => any || i.CreatedBy == me;
+    }
+}
+
+/// <summary>Exchanges stay when the dossier they were attached to leaves for good.</summary>
+internal sealed class ExchangesLoseTheirDossier(ExchangesData data) : ITrashFollower
+{
+    public Task Follow(Emptied emptied, CancellationToken ct)
+    {
+        var (kind, ids) = (emptied.Kind.Key, emptied.Ids);
+        return data.Interactions.IgnoreQueryFilters().Where(i => i.DossierKind == kind && i.DossierId != null && ids.Contains(i.DossierId.Value))
+            .ExecuteUpdateAsync(i => i.SetProperty(x => x.DossierKind, (string?)null).SetProperty(x => x.DossierId, (Guid?)null), ct);
+    }
+}

@@ -1,0 +1,18 @@
+using Crm.Migrations;
+using Crm.Web.Accounts;
+using Crm.Web.Contracts;
+using Crm.Workbench.Trash;
+
+namespace Crm.Web.Administration.Roles;
+
+/// <summary>Roles in the trash; the journal keeps which rights they gave.</summary>
+internal static class RoleTrash
+{
+    public const string Key = "role";
+
+    public static readonly TrashOf<Role> Kind = new(Key, "Rôle", "key")
+    {
+        Permission = WebPermissions.Roles, Api = "roles/{id}", Url = "/administration/roles", KeepsJournal = true,
+        Read = s => s.Of<CrmDbContext>().Set<Role>(), Title = _ => r => r.Name, Restore = (s, row, ct) => s.Of<RoleAdministration>().Restore(row.Id, ct),
+    };
+}

@@ -1,0 +1,19 @@
+using Crm.Foundation.Access;
+using Crm.Workbench.Trash;
+
+namespace Crm.Workbench.Lists;
+
+/// <summary>Views in the trash: one's own.</summary>
+internal static class ViewTrash
+{
+    public static readonly TrashOf<SavedView> Kind = new("view", "Vue", "bookmark")
+    {
+        Api = "views/{id}", Url = "/vues", Read = Mine, Title = _ => v => v.Name, Restore = (s, row, ct) => s.Of<ViewAppService>().Restore(row.Id, ct),
+    };
+
+    private static IQueryable<SavedView> Mine(IServiceProvider services)
+    {
+        var me = services.Of<ICurrentUser>().Id;
+        return services.Of<ListsData>().Views.Where(v => v.CreatedBy == me);
+    }
+}

@@ -1,0 +1,14 @@
+using Crm.Workbench.Access;
+using Crm.Workbench.Trash;
+
+namespace Crm.Workbench.PersonalData;
+
+/// <summary>Lines of the register in the trash; the journal keeps what they said, for one must be able to show it.</summary>
+internal static class RegisterTrash
+{
+    public static readonly TrashOf<ProcessingActivity> Kind = new("processing-activity", "Traitement du registre", "shield-check")
+    {
+        Permission = WorkbenchPermissions.PersonalData.EditRegister, Api = "processing-activities/{id}", Url = "/administration/registre", KeepsJournal = true,
+        Read = s => s.Of<RetentionData>().Register, Title = _ => a => a.Name, Restore = (s, row, ct) => s.Of<RegisterAppService>().Restore(row.Id, ct),
+    };
+}
