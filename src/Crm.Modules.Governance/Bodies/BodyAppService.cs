@@ -11,8 +11,8 @@ namespace Crm.Modules.Governance.Bodies;
 /// <summary>Bodies: read, open, change.</summary>
 internal sealed class BodyAppService(BodiesData data, IGeography geography, CreateOnce once, IClock clock, IEnumerable<IBodyUse> uses)
 {
-    public Task<BodyOut> Get(Guid id, CancellationToken ct) =>
-        data.Bodies.AsNoTracking().Where(b => b.Id == id).Select(BodyOut.From(data.Seats)).FirstOrDefaultAsync(ct).OrMissing();
+    public Task<BodyOutput> Get(Guid id, CancellationToken ct) =>
+        data.Bodies.AsNoTracking().Where(b => b.Id == id).Select(BodyOutput.From(data.Seats)).FirstOrDefaultAsync(ct).OrMissing();
 
     public async Task<BodyInput> Input(Guid id, CancellationToken ct)
     {
@@ -20,13 +20,13 @@ internal sealed class BodyAppService(BodiesData data, IGeography geography, Crea
         return new BodyInput(body.Name, body.Note);
     }
 
-    public async Task<(BodyOut Body, bool Created)> Open(NewBody input, CancellationToken ct)
+    public async Task<(BodyOutput Body, bool Created)> Open(NewBody input, CancellationToken ct)
     {
         var (id, created) = await once.Run(input.Id, input, id => Open(id, input, ct), ct);
         return (await Get(id, ct), created);
     }
 
-    public async Task<BodyOut> Change(Guid id, BodyInput input, Guid? stamp, CancellationToken ct)
+    public async Task<BodyOutput> Change(Guid id, BodyInput input, Guid? stamp, CancellationToken ct)
     {
         var body = await data.Bodies.Editable(id, stamp, ct);
         new InputErrors().Text(input.Name, Body.NameMaxLength, "name").OptionalText(input.Note, Body.NoteMaxLength, "note").ThrowIfAny();
@@ -45,7 +45,7 @@ internal sealed class BodyAppService(BodiesData data, IGeography geography, Crea
         await data.Save(ct);
     }
 
-    public async Task<BodyOut> Restore(Guid id, CancellationToken ct)
+    public async Task<BodyOutput> Restore(Guid id, CancellationToken ct)
     {
         var body = await data.Deleted(data.Bodies).Editable(id, null, ct);
         body.TakeBack(clock.Now);

@@ -7,7 +7,7 @@ using Crm.Modules.Governance.Publications;
 namespace Crm.Modules.Governance.Home;
 
 /// <summary>What the composer shows.</summary>
-internal sealed record ComposerView(BodyOut Body, DashboardOut Dashboard);
+internal sealed record ComposerView(BodyOutput Body, DashboardOutput Dashboard);
 
 /// <summary>The screens where the Caf composes: step by step.</summary>
 internal sealed class ComposerAppService(BodyAppService bodies, DashboardAppService dashboards, IClock clock)
@@ -19,7 +19,7 @@ internal sealed class ComposerAppService(BodyAppService bodies, DashboardAppServ
             : throw CoreErrors.Missing();
     }
 
-    public Task<BodyOut> Body(Guid id, CancellationToken ct) => bodies.Get(id, ct);
+    public Task<BodyOutput> Body(Guid id, CancellationToken ct) => bodies.Get(id, ct);
 
     public async Task<Guid> Create(Guid bodyId, DashboardInput input, CancellationToken ct) =>
         (await dashboards.Create(input with { BodyId = bodyId }, ct)).Dashboard.Id;

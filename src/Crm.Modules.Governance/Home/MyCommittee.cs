@@ -12,7 +12,7 @@ namespace Crm.Modules.Governance.Home;
 internal sealed record MySeat(Guid BodyId, string Name, string? Note, IReadOnlyList<PublicationRow> Publications);
 
 /// <summary>« Mon comité »: the seats, and the newest publication opened.</summary>
-internal sealed record MyCommitteeView(IReadOnlyList<MySeat> Seats, PublicationOut? Last);
+internal sealed record MyCommitteeView(IReadOnlyList<MySeat> Seats, PublicationOutput? Last);
 
 /// <summary>The home of a committee member: what was last published to his committee.</summary>
 internal sealed class MyCommittee(PublicationsData data, ICurrentUser user, IMapper mapper) : IHomePanel
@@ -36,6 +36,6 @@ internal sealed class MyCommittee(PublicationsData data, ICurrentUser user, IMap
         var last = published.Count == 0 ? null : await data.Publications.AsNoTracking().FirstOrDefaultAsync(p => p.Id == published[0].Id, ct);
         return new MyCommitteeView(
             [.. bodies.Select(b => new MySeat(b.Id, b.Name, b.Note, [.. published.Where(p => p.BodyId == b.Id)]))],
-            last is null ? null : mapper.Map<PublicationOut>(last));
+            last is null ? null : mapper.Map<PublicationOutput>(last));
     }
 }

@@ -5,7 +5,7 @@ namespace Crm.Modules.Governance.Members;
 /// <summary>Columns of the export of the members of a body.</summary>
 internal static class MemberExport
 {
-    public static readonly IReadOnlyList<Column<MemberOut>> Columns =
+    public static readonly IReadOnlyList<Column<MemberOutput>> Columns =
     [
         new("Nom", m => m.Name), new("Qualité", m => m.Quality), new("Collège", m => m.College), new("Rôle", m => MemberWords.Roles[m.Role]),
         new("Siège", m => MemberWords.Seats[m.Seat]), new("Autorité de désignation", m => m.Authority),

@@ -15,23 +15,23 @@ namespace Crm.Modules.Governance.Publications;
 /// <summary>Shared dashboards: composed by the Caf; the others find only those with something published.</summary>
 internal sealed class DashboardAppService(PublicationsData data, ICurrentUser user, CreateOnce once, IClock clock, IMapper mapper)
 {
-    public async Task<Page<DashboardOut>> List(DashboardFilter filter, PageRequest page, CancellationToken ct)
+    public async Task<Page<DashboardOutput>> List(DashboardFilter filter, PageRequest page, CancellationToken ct)
     {
         var visible = Visible();
         if (filter.Body is { } body) visible = visible.Where(d => d.BodyId == body);
-        return await WithPublications(await DashboardOut.Sorts.Apply(visible, page.Sort).ToPage(page, ct), ct);
+        return await WithPublications(await DashboardOutput.Sorts.Apply(visible, page.Sort).ToPage(page, ct), ct);
     }
 
-    public async Task<DashboardOut> Get(Guid id, CancellationToken ct)
+    public async Task<DashboardOutput> Get(Guid id, CancellationToken ct)
     {
         var found = await Visible().FirstOrDefaultAsync(d => d.Id == id, ct).OrMissing();
-        return (await WithPublications(new Page<DashboardOut>([found], 1, 1, 1), ct)).Items[0];
+        return (await WithPublications(new Page<DashboardOutput>([found], 1, 1, 1), ct)).Items[0];
     }
 
     public async Task<DashboardInput> Input(Guid id, CancellationToken ct) =>
         DashboardInput.Of(await data.Dashboards.AsNoTracking().FirstOrDefaultAsync(d => d.Id == id, ct).OrMissing());
 
-    public async Task<(DashboardOut Dashboard, bool Created)> Create(DashboardInput input, CancellationToken ct)
+    public async Task<(DashboardOutput Dashboard, bool Created)> Create(DashboardInput input, CancellationToken ct)
     {
         var (id, created) = await once.Run(input.Id, input, async id =>
         {
@@ -44,7 +44,7 @@ internal sealed class DashboardAppService(PublicationsData data, ICurrentUser us
         return (await Get(id, ct), created);
     }
 
-    public async Task<DashboardOut> Change(Guid id, DashboardInput input, Guid? stamp, CancellationToken ct)
+    public async Task<DashboardOutput> Change(Guid id, DashboardInput input, Guid? stamp, CancellationToken ct)
     {
         var dashboard = await data.Dashboards.Editable(id, stamp, ct);
         dashboard.Compose(input.Title, input.Introduction, input.Tiles is null ? dashboard.Tiles : TilesOf(input));
@@ -69,7 +69,7 @@ internal sealed class DashboardAppService(PublicationsData data, ICurrentUser us
         await data.Save(ct);
     }
 
-    public async Task<DashboardOut> Restore(Guid id, CancellationToken ct)
+    public async Task<DashboardOutput> Restore(Guid id, CancellationToken ct)
     {
         var dashboard = await data.Deleted(data.Dashboards).Editable(id, null, ct);
         dashboard.TakeBack(clock.Now);
@@ -77,21 +77,21 @@ internal sealed class DashboardAppService(PublicationsData data, ICurrentUser us
         return await Get(id, ct);
     }
 
-    private IQueryable<DashboardOut> Visible() => user.Has(GovernancePermissions.Dashboards.Compose) ? Composed() : Published();
+    private IQueryable<DashboardOutput> Visible() => user.Has(GovernancePermissions.Dashboards.Compose) ? Composed() : Published();
 
-    private IQueryable<DashboardOut> Composed() =>
+    private IQueryable<DashboardOutput> Composed() =>
         data.Dashboards.AsNoTracking()
-            .Select(d => new DashboardOut { Id = d.Id, BodyId = d.BodyId, Title = d.Title, Introduction = d.Introduction, Tiles = d.Tiles, Stamp = d.Stamp });
+            .Select(d => new DashboardOutput { Id = d.Id, BodyId = d.BodyId, Title = d.Title, Introduction = d.Introduction, Tiles = d.Tiles, Stamp = d.Stamp });
 
     /// <summary>Made from the last publication alone, its title included: a later title is not published.</summary>
-    private IQueryable<DashboardOut> Published()
+    private IQueryable<DashboardOutput> Published()
     {
         var all = data.Publications;
         return all.AsNoTracking().Where(p => !all.Any(later => later.DashboardId == p.DashboardId && later.Number > p.Number))
-            .Select(p => new DashboardOut { Id = p.DashboardId, BodyId = p.BodyId, Title = p.Title, Stamp = p.Stamp });
+            .Select(p => new DashboardOutput { Id = p.DashboardId, BodyId = p.BodyId, Title = p.Title, Stamp = p.Stamp });
     }
 
-    private async Task<Page<DashboardOut>> WithPublications(Page<DashboardOut> page, CancellationToken ct)
+    private async Task<Page<DashboardOutput>> WithPublications(Page<DashboardOutput> page, CancellationToken ct)
     {
         var ids = page.Items.Select(d => d.Id).ToList();
         var publications = (await data.Publications.AsNoTracking().Where(p => ids.Contains(p.DashboardId)).OrderByDescending(p => p.Number)

@@ -42,16 +42,16 @@ internal sealed class PublicationAppService(PublicationsData data, SnapshotBuild
     }
 
     /// <summary>The publication; <paramref name="dashboardId"/> null when it is opened by its own address.</summary>
-    public async Task<PublicationOut> Get(Guid? dashboardId, Guid id, CancellationToken ct) =>
-        mapper.Map<PublicationOut>(await data.Publications.AsNoTracking()
+    public async Task<PublicationOutput> Get(Guid? dashboardId, Guid id, CancellationToken ct) =>
+        mapper.Map<PublicationOutput>(await data.Publications.AsNoTracking()
             .FirstOrDefaultAsync(p => p.Id == id && (dashboardId == null || p.DashboardId == dashboardId), ct).OrMissing());
 
-    public async Task<PublicationOut> Withdraw(Guid dashboardId, Guid id, Withdrawal input, CancellationToken ct)
+    public async Task<PublicationOutput> Withdraw(Guid dashboardId, Guid id, Withdrawal input, CancellationToken ct)
     {
         var publication = await data.Publications.Where(p => p.DashboardId == dashboardId).Editable(id, null, ct);
         publication.Withdraw(input.Reason, clock.Now);
         await data.Save(ct);
-        return mapper.Map<PublicationOut>(publication);
+        return mapper.Map<PublicationOutput>(publication);
     }
 
     private Task<Bodies.Body> BodyOf(SharedDashboard dashboard, CancellationToken ct) =>

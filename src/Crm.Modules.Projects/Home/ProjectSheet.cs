@@ -6,7 +6,7 @@ namespace Crm.Modules.Projects.Home;
 
 /// <summary>A project as its page shows it.</summary>
 internal sealed record ProjectSheet(
-    ProjectOut Project, IReadOnlyList<TerritoryCard> Territories, IReadOnlyList<TerritoryCard> Departments, TerritoryCard? Region,
+    ProjectOutput Project, IReadOnlyList<TerritoryCard> Territories, IReadOnlyList<TerritoryCard> Departments, TerritoryCard? Region,
     IReadOnlyList<MilestoneItem> Milestones)
 {
     public int Late => Milestones.Count(m => m.Milestone.IsLate);

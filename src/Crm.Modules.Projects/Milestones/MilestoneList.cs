@@ -6,7 +6,7 @@ namespace Crm.Modules.Projects.Milestones;
 /// <summary>The list of milestones: its address, its columns in files.</summary>
 internal static class MilestoneList
 {
-    public static readonly ListOf<MilestoneFilter, MilestoneOut> Definition = new("milestones", "Jalons", "/projets/jalons",
+    public static readonly ListOf<MilestoneFilter, MilestoneOutput> Definition = new("milestones", "Jalons", "/projets/jalons",
     [
         new("Échéance", m => m.DueOn),
         new("Jalon", m => m.Title),

@@ -33,7 +33,7 @@ internal sealed class MilestonePages(MilestoneAppService milestones, MilestonesD
     public async Task<IReadOnlyList<MilestoneItem>> OfProject(Guid project, CancellationToken ct)
     {
         var dated = await data.Milestones.Where(m => m.ProjectId == project).OrderBy(m => m.DueOn).ThenBy(m => m.Id)
-            .Select(MilestoneOut.From(clock.Today)).ToListAsync(ct);
+            .Select(MilestoneOutput.From(clock.Today)).ToListAsync(ct);
         return [.. dated.Select(m => Item(m, withProject: false))];
     }
 
@@ -53,6 +53,6 @@ internal sealed class MilestonePages(MilestoneAppService milestones, MilestonesD
 
     public Task Restore(Guid id, CancellationToken ct) => milestones.Restore(id, ct);
 
-    private MilestoneItem Item(MilestoneOut milestone, bool withProject) =>
+    private MilestoneItem Item(MilestoneOutput milestone, bool withProject) =>
         new(milestone, clock.Today, user.Has(ProjectsPermissions.Milestones.Complete), user.Has(ProjectsPermissions.Projects.Edit), withProject);
 }

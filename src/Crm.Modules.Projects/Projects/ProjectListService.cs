@@ -34,7 +34,7 @@ internal sealed class ProjectListService(ProjectsData data, AuditLog audit)
     }
 
     /// <summary>Who carries projects, one line per name whatever its spelling.</summary>
-    public Task<Page<HolderOut>> Holders(string? q, PageRequest page, CancellationToken ct) =>
+    public Task<Page<HolderOutput>> Holders(string? q, PageRequest page, CancellationToken ct) =>
         data.Projects.SelectMany(p => p.Holders).SearchedBy(q, h => h.Key).GroupBy(h => h.Key).OrderBy(g => g.Key)
-            .Select(g => new HolderOut(g.Key, g.Min(h => h.Name)!, g.Count())).ToPage(page, ct);
+            .Select(g => new HolderOutput(g.Key, g.Min(h => h.Name)!, g.Count())).ToPage(page, ct);
 }

@@ -33,7 +33,7 @@ internal sealed record ProjectRow(
 }
 
 /// <summary>One project, whole.</summary>
-internal sealed record ProjectOut(
+internal sealed record ProjectOutput(
     Guid Id, string Title, string? Summary, IReadOnlyList<string> HolderNames, bool MissingHolder, string? Call, string? ThemeCode, string? Theme,
     ProjectStatus Status, DateOnly StatusSince, IReadOnlyList<Guid> TerritoryIds, IReadOnlyList<string> Departments, string? Region, bool WholeRegion,
     string? Places, string? Heading, string? Source, Audience Audience, DateTime CreatedAt, DateTime? ChangedAt) : IStamped
@@ -62,7 +62,7 @@ internal sealed record ProjectFilter(
     string? Call = null, bool? MissingHolder = null, string? Heading = null, string? Holder = null);
 
 /// <summary>A holder's name, and how many projects it carries.</summary>
-internal sealed record HolderOut(string Key, string Name, int Projects);
+internal sealed record HolderOutput(string Key, string Name, int Projects);
 
 /// <summary>How many projects stand under one theme and one heading.</summary>
 internal sealed record BreakdownCell(string? ThemeCode, string? Theme, string? Heading, int Count);

@@ -6,10 +6,10 @@ namespace Crm.Modules.Projects.Themes;
 /// <summary>Themes of every call, or of one.</summary>
 internal sealed class ThemeReader(ThemesData data)
 {
-    public Task<List<ThemeOut>> Of(string? call, CancellationToken ct)
+    public Task<List<ThemeOutput>> Of(string? call, CancellationToken ct)
     {
         var callKey = SearchText.Normalise(call);
         return data.Themes.Where(t => callKey == "" || t.CallKey == callKey).OrderBy(t => t.CallKey).ThenBy(t => t.Code)
-            .Select(t => new ThemeOut(t.Call, t.Code, t.Label)).ToListAsync(ct);
+            .Select(t => new ThemeOutput(t.Call, t.Code, t.Label)).ToListAsync(ct);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ImportCommand(ImportCenter center, ImportReader reader, Im
     }
 
     /// <summary>Does the work here; if a server on the same database took it first, waits for its end.</summary>
-    private async Task<ImportOut> Wait(Guid id, CancellationToken ct)
+    private async Task<ImportOutput> Wait(Guid id, CancellationToken ct)
     {
         while (true)
         {

@@ -71,7 +71,7 @@ public class MilestoneTests
     public void A_line_says_when_in_words(int days, string words)
     {
         var due = Days.Today.AddDays(days);
-        var milestone = new MilestoneOut(Guid.Empty, Guid.Empty, "Projet", MilestoneKind.Works, "Travaux", due, null, null, null, due, days < 0);
+        var milestone = new MilestoneOutput(Guid.Empty, Guid.Empty, "Projet", MilestoneKind.Works, "Travaux", due, null, null, null, due, days < 0);
         new MilestoneItem(milestone, Days.Today, true, true, false).When.ShouldBe(words);
     }
 

@@ -5,6 +5,7 @@ using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Directory;
 using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -15,8 +16,6 @@ namespace Crm.Modules.Territories.Network.Api;
 /// <summary>What the screens of the network ask beside their pages: files of lists, and choices of pickers.</summary>
 internal static class NetworkRoutes
 {
-    private sealed record Choice(string Value, string Label, string? Hint);
-
     public static void MapPages(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/reseau/export",

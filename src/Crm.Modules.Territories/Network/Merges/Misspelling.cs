@@ -1,7 +1,7 @@
 namespace Crm.Modules.Territories.Network.Merges;
 
 /// <summary>Whether two words may be one, misspelt.</summary>
-internal static class Spelling
+internal static class Misspelling
 {
     /// <summary>Words of the names of départements: one letter makes another place (Marne and Maine, Loire and Loiret).</summary>
     private static readonly HashSet<string> Places = [.. """

@@ -12,9 +12,9 @@ internal sealed record DashboardFilter(Guid? Body = null);
 /// A shared dashboard. Composers read how it is composed now; the others read only the title of its last publication and
 /// what was published: <see cref="Introduction"/> and <see cref="Tiles"/> are then absent.
 /// </summary>
-internal sealed record DashboardOut : IStamped
+internal sealed record DashboardOutput : IStamped
 {
-    public static readonly SortMap<DashboardOut> Sorts = new SortMap<DashboardOut>("title", d => d.Id).By("title", d => d.Title).By("bodyId", d => d.BodyId);
+    public static readonly SortMap<DashboardOutput> Sorts = new SortMap<DashboardOutput>("title", d => d.Id).By("title", d => d.Title).By("bodyId", d => d.BodyId);
 
     public required Guid Id { get; init; }
     public required Guid BodyId { get; init; }

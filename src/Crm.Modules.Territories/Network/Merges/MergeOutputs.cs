@@ -22,7 +22,7 @@ internal sealed record DuplicateFilter(string? Q = null, int? MinScore = null, b
 
 /// <summary>Two records that may be one.</summary>
 /// <param name="Score">0 to 100.</param>
-internal sealed record DuplicateOut(Guid Id, MergeKind Kind, int Score, IReadOnlyList<string> Reasons, DuplicateSide First,
+internal sealed record DuplicateOutput(Guid Id, MergeKind Kind, int Score, IReadOnlyList<string> Reasons, DuplicateSide First,
     DuplicateSide Second, bool Dismissed);
 
 internal sealed record DuplicateSide(Guid Id, string Name, string? Detail, string Url, IReadOnlyList<string> Departments);
@@ -30,7 +30,7 @@ internal sealed record DuplicateSide(Guid Id, string Name, string? Detail, strin
 internal sealed record MergeFilter(MergeKind? Kind = null, bool? Undone = null, string? Q = null);
 
 /// <summary>A merge and, once undone, what could not come back.</summary>
-internal sealed record MergeOut(
+internal sealed record MergeOutput(
     Guid Id, MergeKind Kind, Guid KeptId, string KeptName, Guid MergedId, string MergedName, DateTime At, Guid By, string? ByName, int Links,
     DateTime? UndoneAt, bool CanUndo, IReadOnlyList<string> NotRestored) : IStamped
 {
