@@ -11,11 +11,13 @@ namespace Crm.Modules.Governance.Home;
 internal sealed class BodyPages(BodyReader list, BodyAppService bodies, MemberAppService members, DashboardAppService dashboards,
     IGeography geography, ICurrentUser user)
 {
-    public async Task<BodyList> List(BodyFilter filter, PageRequest page, CancellationToken ct)
+    public Task<Page<BodyRow>> List(BodyFilter filter, PageRequest page, CancellationToken ct) => list.List(filter, page, ct);
+
+    public async Task<BodyChoices> Choices(CancellationToken ct)
     {
         var departments = (await geography.All(TerritoryKind.Department, ct)).Where(d => user.Covers([d.Code])).ToList();
         var regions = departments.Select(d => d.Region).ToHashSet();
-        return new BodyList(await list.List(filter, page, ct),
+        return new BodyChoices(
             [.. (await geography.All(TerritoryKind.Region, ct)).Where(r => regions.Contains(r.Code)).Select(r => new Place(r.Code, r.Name))],
             departments.ToDictionary(d => d.Code, d => d.Name));
     }

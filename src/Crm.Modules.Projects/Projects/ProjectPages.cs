@@ -8,11 +8,12 @@ namespace Crm.Modules.Projects.Projects;
 /// <summary>What the screens of projects show, put together from the lists and from the geography.</summary>
 internal sealed class ProjectPages(ProjectListService lists, ThemeReader themes, IGeography geography, ICurrentUser user)
 {
-    public async Task<ProjectListing> Listing(ProjectFilter filter, PageRequest page, CancellationToken ct)
+    public Task<Page<ProjectRow>> List(ProjectFilter filter, PageRequest page, CancellationToken ct) => lists.List(filter, page, ct);
+
+    public async Task<ProjectChoices> Choices(ProjectFilter filter, CancellationToken ct)
     {
-        var rows = await lists.List(filter, page, ct);
         var names = filter.Territory is { } territory ? await geography.ByIds([territory], ct) : new Dictionary<Guid, TerritoryCard>();
-        return new ProjectListing(rows, await themes.Of(null, ct), await Departments(ct), names.Values.FirstOrDefault()?.Name);
+        return new ProjectChoices(await themes.Of(null, ct), await Departments(ct), names.Values.FirstOrDefault()?.Name);
     }
 
     /// <summary>The projects of a territory, for its tab.</summary>
