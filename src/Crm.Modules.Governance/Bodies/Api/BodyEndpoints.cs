@@ -22,7 +22,7 @@ internal static class BodyEndpoints
         bodies.MapPost("", Open).Requires(GovernancePermissions.Bodies.Edit)
             .WithSummary("Crée un copil, un cotech ou une commission (les CDSF existent d'office).");
         bodies.MapPut("{id:guid}", (BodyAppService s, Guid id, BodyInput input, IfMatch version, CancellationToken ct) =>
-            Answers.One(s.Change(id, input, version.Stamp, ct)))
+            Answers.Changed(() => s.Change(id, input, version.Stamp, ct), () => s.Get(id, ct)))
             .Requires(GovernancePermissions.Bodies.Edit).WithSummary("Change le nom et le mot aux membres.");
         bodies.MapPatch("{id:guid}", Patch).Requires(GovernancePermissions.Bodies.Edit).WithSummary("Change une partie de l'instance.");
         bodies.MapDelete("{id:guid}", Delete).Requires(GovernancePermissions.Bodies.Edit).WithSummary("Supprime une instance vide (jamais un CDSF).");
@@ -36,9 +36,10 @@ internal static class BodyEndpoints
         return Answers.Made(body, created, "bodies");
     }
 
-    private static async Task<IResult> Patch(BodyAppService bodies, Guid id, JsonElement patch, IfMatch version,
-        IOptions<JsonOptions> json, CancellationToken ct) =>
-        await Answers.One(bodies.Change(id, MergePatch.Apply(await bodies.Input(id, ct), patch, json.Value.SerializerOptions), version.Stamp, ct));
+    private static Task<IResult> Patch(BodyAppService bodies, Guid id, JsonElement patch, IfMatch version,
+        IOptions<JsonOptions> json, CancellationToken ct) => Answers.Changed(async () =>
+            await bodies.Change(id, MergePatch.Apply(await bodies.Input(id, ct), patch, json.Value.SerializerOptions), version.Stamp, ct),
+            () => bodies.Get(id, ct));
 
     private static async Task<IResult> Delete(BodyAppService bodies, Guid id, IfMatch version, CancellationToken ct)
     {

@@ -27,7 +27,7 @@ internal static class MemberEndpoints
         members.MapPost("", Appoint).Requires(GovernancePermissions.Bodies.Edit)
             .WithSummary("Ajoute un mandat : un président et trois vice-présidents au plus à la fois.");
         members.MapPut("{id:guid}", (MemberAppService s, Guid bodyId, Guid id, MemberInput input, IfMatch version, CancellationToken ct) =>
-            Answers.One(s.Change(bodyId, id, input, version.Stamp, ct)))
+            Answers.Changed(() => s.Change(bodyId, id, input, version.Stamp, ct), () => s.Get(bodyId, id, ct)))
             .Requires(GovernancePermissions.Bodies.Edit).WithSummary("Change un mandat.");
         members.MapPatch("{id:guid}", Patch).Requires(GovernancePermissions.Bodies.Edit).WithSummary("Change une partie d'un mandat.");
         members.MapPost("{id:guid}/end", (MemberAppService s, Guid bodyId, Guid id, EndMandate input, CancellationToken ct) =>
@@ -50,10 +50,10 @@ internal static class MemberEndpoints
         return Answers.Made(member, created, $"bodies/{bodyId}/members");
     }
 
-    private static async Task<IResult> Patch(MemberAppService members, Guid bodyId, Guid id, JsonElement patch, IfMatch version,
-        IOptions<JsonOptions> json, CancellationToken ct) =>
-        await Answers.One(
-            members.Change(bodyId, id, MergePatch.Apply(await members.Input(bodyId, id, ct), patch, json.Value.SerializerOptions), version.Stamp, ct));
+    private static Task<IResult> Patch(MemberAppService members, Guid bodyId, Guid id, JsonElement patch, IfMatch version,
+        IOptions<JsonOptions> json, CancellationToken ct) => Answers.Changed(async () =>
+            await members.Change(bodyId, id, MergePatch.Apply(await members.Input(bodyId, id, ct), patch, json.Value.SerializerOptions), version.Stamp, ct),
+            () => members.Get(bodyId, id, ct));
 
     private static async Task<IResult> Delete(MemberAppService members, Guid bodyId, Guid id, IfMatch version, CancellationToken ct)
     {

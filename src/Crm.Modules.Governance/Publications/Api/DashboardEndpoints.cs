@@ -24,7 +24,7 @@ internal static class DashboardEndpoints
             .Requires(GovernancePermissions.Dashboards.Default).WithSummary("Un tableau partagé.");
         dashboards.MapPost("", Create).Requires(GovernancePermissions.Dashboards.Compose).WithSummary("Compose un tableau pour une instance.");
         dashboards.MapPut("{id:guid}", (DashboardAppService s, Guid id, DashboardInput input, IfMatch version, CancellationToken ct) =>
-            Answers.One(s.Change(id, input, version.Stamp, ct)))
+            Answers.Changed(() => s.Change(id, input, version.Stamp, ct), () => s.Get(id, ct)))
             .Requires(GovernancePermissions.Dashboards.Compose).WithSummary("Change le titre, l'introduction et les blocs, dans l'ordre donné.");
         dashboards.MapPatch("{id:guid}", Patch).Requires(GovernancePermissions.Dashboards.Compose).WithSummary("Change une partie du tableau.");
         dashboards.MapDelete("{id:guid}", Delete).Requires(GovernancePermissions.Dashboards.Compose).WithSummary("Supprime un tableau dont rien n'est publié.");
@@ -38,9 +38,10 @@ internal static class DashboardEndpoints
         return Answers.Made(dashboard, created, "shared-dashboards");
     }
 
-    private static async Task<IResult> Patch(DashboardAppService dashboards, Guid id, JsonElement patch, IfMatch version,
-        IOptions<JsonOptions> json, CancellationToken ct) =>
-        await Answers.One(dashboards.Change(id, MergePatch.Apply(await dashboards.Input(id, ct), patch, json.Value.SerializerOptions), version.Stamp, ct));
+    private static Task<IResult> Patch(DashboardAppService dashboards, Guid id, JsonElement patch, IfMatch version,
+        IOptions<JsonOptions> json, CancellationToken ct) => Answers.Changed(async () =>
+            await dashboards.Change(id, MergePatch.Apply(await dashboards.Input(id, ct), patch, json.Value.SerializerOptions), version.Stamp, ct),
+            () => dashboards.Get(id, ct));
 
     private static async Task<IResult> Delete(DashboardAppService dashboards, Guid id, IfMatch version, CancellationToken ct)
     {

@@ -25,7 +25,7 @@ internal static class MilestoneEndpoints
             .Requires(ProjectsPermissions.Projects.Default).WithSummary("Un jalon");
         milestones.MapPost("", Create).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Ajouter un jalon à un projet");
         milestones.MapPut("{id:guid}", (MilestoneAppService s, Guid id, PlanMilestone input, IfMatch match, CancellationToken ct) =>
-            Answers.One(s.Update(id, input, match.Stamp, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Remplacer ce qui est prévu");
+            Answers.Changed(() => s.Update(id, input, match.Stamp, ct), () => s.Get(id, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Remplacer ce qui est prévu");
         milestones.MapPatch("{id:guid}", Patch).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Modifier une partie de ce qui est prévu");
         milestones.MapPost("{id:guid}/forecast", (MilestoneAppService s, Guid id, ForecastMilestone input, CancellationToken ct) =>
             Answers.One(s.Forecast(id, input, null, ct))).Requires(ProjectsPermissions.Projects.Edit)
@@ -53,12 +53,10 @@ internal static class MilestoneEndpoints
         return Answers.Made(milestone, created, "milestones");
     }
 
-    private static async Task<IResult> Patch(MilestoneAppService service, Guid id, JsonElement patch, IfMatch match,
-        IOptions<JsonOptions> json, CancellationToken ct)
-    {
-        var current = (await service.Get(id, ct)).ToInput();
-        return await Answers.One(service.Update(id, MergePatch.Apply(current, patch, json.Value.SerializerOptions), match.Stamp, ct));
-    }
+    private static Task<IResult> Patch(MilestoneAppService service, Guid id, JsonElement patch, IfMatch match,
+        IOptions<JsonOptions> json, CancellationToken ct) => Answers.Changed(async () =>
+            await service.Update(id, MergePatch.Apply((await service.Get(id, ct)).ToInput(), patch, json.Value.SerializerOptions), match.Stamp, ct),
+            () => service.Get(id, ct));
 
     private static async Task<IResult> Delete(MilestoneAppService service, Guid id, IfMatch match, CancellationToken ct)
     {

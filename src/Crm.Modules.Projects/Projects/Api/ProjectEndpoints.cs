@@ -30,10 +30,10 @@ internal static class ProjectEndpoints
             .Requires(ProjectsPermissions.Projects.Default).WithSummary("Un projet");
         projects.MapPost("", Create).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Créer un projet");
         projects.MapPut("{id:guid}", (ProjectAppService s, Guid id, SaveProject input, IfMatch match, CancellationToken ct) =>
-            Answers.One(s.Update(id, input, match.Stamp, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Remplacer un projet");
+            Answers.Changed(() => s.Update(id, input, match.Stamp, ct), () => s.Get(id, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Remplacer un projet");
         projects.MapPatch("{id:guid}", Patch).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Modifier une partie d'un projet (JSON merge patch)");
         projects.MapPost("{id:guid}/move", (ProjectAppService s, Guid id, MoveProject input, IfMatch match, CancellationToken ct) =>
-            Answers.One(s.Move(id, input, match.Stamp, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Changer le statut");
+            Answers.Changed(() => s.Move(id, input, match.Stamp, ct), () => s.Get(id, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Changer le statut");
         projects.MapDelete("{id:guid}", Delete).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Mettre à la corbeille pour 30 jours");
         projects.MapPost("{id:guid}/restore", (ProjectAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct)))
             .Requires(ProjectsPermissions.Projects.Edit).WithSummary("Sortir de la corbeille");
@@ -51,12 +51,10 @@ internal static class ProjectEndpoints
         return Answers.Made(project, created, "projects");
     }
 
-    private static async Task<IResult> Patch(ProjectAppService service, Guid id, JsonElement patch, IfMatch match,
-        IOptions<JsonOptions> json, CancellationToken ct)
-    {
-        var current = (await service.Get(id, ct)).ToInput();
-        return await Answers.One(service.Update(id, MergePatch.Apply(current, patch, json.Value.SerializerOptions), match.Stamp, ct));
-    }
+    private static Task<IResult> Patch(ProjectAppService service, Guid id, JsonElement patch, IfMatch match,
+        IOptions<JsonOptions> json, CancellationToken ct) => Answers.Changed(async () =>
+            await service.Update(id, MergePatch.Apply((await service.Get(id, ct)).ToInput(), patch, json.Value.SerializerOptions), match.Stamp, ct),
+            () => service.Get(id, ct));
 
     private static async Task<IResult> Delete(ProjectAppService service, Guid id, IfMatch match, CancellationToken ct)
     {

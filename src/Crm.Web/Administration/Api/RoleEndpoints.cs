@@ -27,10 +27,12 @@ internal static class RoleEndpoints
             return Answers.Made(role, created, "roles");
         }).Requires(WebPermissions.Roles).WithSummary("Crée un rôle.");
         roles.MapPut("{id:guid}", (RoleAdministration s, Guid id, ChangeRole input, IfMatch match, CancellationToken ct) =>
-            Answers.One(s.Change(id, input, match.Stamp, ct)))
+            Answers.Changed(() => s.Change(id, input, match.Stamp, ct), () => s.Get(id, ct)))
             .Requires(WebPermissions.Roles).WithSummary("Remplace le nom et les droits d'un rôle.");
-        roles.MapPatch("{id:guid}", async (RoleAdministration s, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) =>
-            await Answers.One(s.Change(id, MergePatch.Apply(ChangeRole.Of(await s.Get(id, ct)), patch, json.Value.SerializerOptions), match.Stamp, ct)))
+        roles.MapPatch("{id:guid}", (RoleAdministration s, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) =>
+            Answers.Changed(async () =>
+                await s.Change(id, MergePatch.Apply(ChangeRole.Of(await s.Get(id, ct)), patch, json.Value.SerializerOptions), match.Stamp, ct),
+                () => s.Get(id, ct)))
                 .Requires(WebPermissions.Roles).WithSummary("Modifie le nom ou les droits d'un rôle.");
         roles.MapDelete("{id:guid}", async (RoleAdministration s, Guid id, IfMatch match, CancellationToken ct) =>
         {

@@ -25,11 +25,13 @@ internal static class UserEndpoints
             return Answers.Made(account, created, "users");
         }).Requires(WebPermissions.UsersOfScope).WithSummary("Crée un compte ; la réponse porte une seule fois le mot de passe à usage unique.");
         users.MapPut("{id:guid}", (AccountAdministration s, Guid id, ChangeAccount input, IfMatch match, CancellationToken ct) =>
-            Answers.One(s.Change(id, input, match.Stamp, ct)))
+            Answers.Changed(() => s.Change(id, input, match.Stamp, ct), () => s.Get(id, ct)))
             .Requires(WebPermissions.UsersOfScope).WithSummary("Remplace nom, rôles et périmètre.");
         users.MapPatch("{id:guid}",
-            async (AccountAdministration s, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) =>
-            await Answers.One(s.Change(id, MergePatch.Apply(ChangeAccount.Of(await s.Get(id, ct)), patch, json.Value.SerializerOptions), match.Stamp, ct)))
+            (AccountAdministration s, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) =>
+            Answers.Changed(async () =>
+                await s.Change(id, MergePatch.Apply(ChangeAccount.Of(await s.Get(id, ct)), patch, json.Value.SerializerOptions), match.Stamp, ct),
+                () => s.Get(id, ct)))
             .Requires(WebPermissions.UsersOfScope).WithSummary("Modifie nom, rôles ou périmètre.");
         MapVerbs(users);
     }
