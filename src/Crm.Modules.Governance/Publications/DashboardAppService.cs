@@ -80,8 +80,10 @@ internal sealed class DashboardAppService(PublicationsData data, ICurrentUser us
     private IQueryable<DashboardOutput> Visible() => user.Has(GovernancePermissions.Dashboards.Compose) ? Composed() : Published();
 
     private IQueryable<DashboardOutput> Composed() =>
-        data.Dashboards.AsNoTracking()
-            .Select(d => new DashboardOutput { Id = d.Id, BodyId = d.BodyId, Title = d.Title, Introduction = d.Introduction, Tiles = d.Tiles, Stamp = d.Stamp });
+        data.Dashboards.AsNoTracking().Select(d => new DashboardOutput
+        {
+            Id = d.Id, BodyId = d.BodyId, Title = d.Title, Introduction = d.Introduction, Tiles = d.Tiles, Stamp = d.Stamp,
+        });
 
     /// <summary>Made from the last publication alone, its title included: a later title is not published.</summary>
     private IQueryable<DashboardOutput> Published()

@@ -14,7 +14,8 @@ internal sealed record DashboardFilter(Guid? Body = null);
 /// </summary>
 internal sealed record DashboardOutput : IStamped
 {
-    public static readonly SortMap<DashboardOutput> Sorts = new SortMap<DashboardOutput>("title", d => d.Id).By("title", d => d.Title).By("bodyId", d => d.BodyId);
+    public static readonly SortMap<DashboardOutput> Sorts = new SortMap<DashboardOutput>("title", d => d.Id)
+        .By("title", d => d.Title).By("bodyId", d => d.BodyId);
 
     public required Guid Id { get; init; }
     public required Guid BodyId { get; init; }

@@ -10,10 +10,10 @@ internal sealed class ProjectPages(ProjectListService lists, ThemeReader themes,
 {
     public Task<Page<ProjectRow>> List(ProjectFilter filter, PageRequest page, CancellationToken ct) => lists.List(filter, page, ct);
 
-    public async Task<ProjectChoices> Choices(ProjectFilter filter, CancellationToken ct)
+    public async Task<ProjectListChoices> Choices(ProjectFilter filter, CancellationToken ct)
     {
         var names = filter.Territory is { } territory ? await geography.ByIds([territory], ct) : new Dictionary<Guid, TerritoryCard>();
-        return new ProjectChoices(await themes.Of(null, ct), await Departments(ct), names.Values.FirstOrDefault()?.Name);
+        return new ProjectListChoices(await themes.Of(null, ct), await Departments(ct), names.Values.FirstOrDefault()?.Name);
     }
 
     /// <summary>The projects of a territory, for its tab.</summary>

@@ -23,7 +23,8 @@ internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IC
     public static readonly SortMap<ProcessingActivity> Sorts = new SortMap<ProcessingActivity>("rank", a => a.Id)
         .By("rank", a => a.Rank).By("name", a => a.Name);
 
-    public Task<Page<ProcessingOutput>> List(PageRequest page, CancellationToken ct) => Out(Sorts.Apply(data.Register.AsNoTracking(), page.Sort)).ToPage(page, ct);
+    public Task<Page<ProcessingOutput>> List(PageRequest page, CancellationToken ct) =>
+        Out(Sorts.Apply(data.Register.AsNoTracking(), page.Sort)).ToPage(page, ct);
 
     public async Task<IReadOnlyList<ProcessingOutput>> All(CancellationToken ct) => await Out(Sorts.Apply(data.Register.AsNoTracking(), null)).Whole(ct);
 

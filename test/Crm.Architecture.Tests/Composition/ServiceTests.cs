@@ -69,8 +69,8 @@ public sealed class ServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts>
             || t.IsAssignableTo(typeof(IHostedService)));
 
     private static int Carried(Type type) => !IsRecord(type) ? 1
-        : Math.Max(1, type.GetConstructors()
-            .Max(c => c.GetParameters().Count(p => House.All.Contains(p.ParameterType.Assembly) && !IsRecord(p.ParameterType))));
+        : type.GetConstructors().Select(c => c.GetParameters().Count(p => House.All.Contains(p.ParameterType.Assembly) && !IsRecord(p.ParameterType)))
+            .Append(1).Max();
 
     private static bool IsTelling(Type type) => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(Telling<>);
 

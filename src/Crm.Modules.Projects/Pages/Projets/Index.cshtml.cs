@@ -12,7 +12,7 @@ namespace Crm.Modules.Projects.Pages.Projets;
 [Requires(ProjectsPermissions.Projects.Default)]
 internal sealed class IndexModel(ProjectPages projects, ICurrentUser user) : ListPage<ProjectFilter, ProjectRow>(ProjectList.Definition)
 {
-    public ProjectChoices Choices { get; private set; } = ProjectChoices.Nothing;
+    public ProjectListChoices Choices { get; private set; } = ProjectListChoices.Nothing;
     public bool MayEdit => user.Has(ProjectsPermissions.Projects.Edit);
     public bool MayExport => user.Has(ProjectsPermissions.Projects.Export);
     public bool MayImport => user.Has(ProjectsPermissions.Projects.Import);

@@ -44,7 +44,8 @@ internal sealed record ContactTraits(
         if ((first, last) == (other.last, other.first)) return (0.5, "nom et prénom échangés");
         if (last == other.last && IsShort(first, other.first)) return (0.4, "même nom, prénom abrégé ou composé");
         if (Misspelling.IsClose(last, other.last) && Misspelling.IsClose(first, other.first)) return (0.4, "orthographe très proche");
-        return Misspelling.IsClose(last, other.first) && Misspelling.IsClose(first, other.last) ? (0.35, "nom et prénom échangés, orthographe proche") : (0, "");
+        return Misspelling.IsClose(last, other.first) && Misspelling.IsClose(first, other.last)
+            ? (0.35, "nom et prénom échangés, orthographe proche") : (0, "");
     }
 
     /// <summary>« J. » for « Jean », « Marie » for « Marie-Claude ».</summary>
