@@ -25,7 +25,8 @@ internal static class MilestoneEndpoints
             .Requires(ProjectsPermissions.Projects.Default).WithSummary("Un jalon");
         milestones.MapPost("", Create).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Ajouter un jalon à un projet");
         milestones.MapPut("{id:guid}", (MilestoneAppService s, Guid id, PlanMilestone input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Update(id, input, match.Stamp, ct), () => s.Get(id, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Remplacer ce qui est prévu");
+            Answers.Changed(() => s.Update(id, input, match.Stamp, ct), () => s.Get(id, ct)))
+                .Requires(ProjectsPermissions.Projects.Edit).WithSummary("Remplacer ce qui est prévu");
         milestones.MapPatch("{id:guid}", Patch).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Modifier une partie de ce qui est prévu");
         milestones.MapPost("{id:guid}/forecast", (MilestoneAppService s, Guid id, ForecastMilestone input, CancellationToken ct) =>
             Answers.One(s.Forecast(id, input, null, ct))).Requires(ProjectsPermissions.Projects.Edit)

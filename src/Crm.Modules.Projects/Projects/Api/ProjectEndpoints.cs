@@ -30,10 +30,12 @@ internal static class ProjectEndpoints
             .Requires(ProjectsPermissions.Projects.Default).WithSummary("Un projet");
         projects.MapPost("", Create).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Créer un projet");
         projects.MapPut("{id:guid}", (ProjectAppService s, Guid id, SaveProject input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Update(id, input, match.Stamp, ct), () => s.Get(id, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Remplacer un projet");
+            Answers.Changed(() => s.Update(id, input, match.Stamp, ct), () => s.Get(id, ct)))
+                .Requires(ProjectsPermissions.Projects.Edit).WithSummary("Remplacer un projet");
         projects.MapPatch("{id:guid}", Patch).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Modifier une partie d'un projet (JSON merge patch)");
         projects.MapPost("{id:guid}/move", (ProjectAppService s, Guid id, MoveProject input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Move(id, input, match.Stamp, ct), () => s.Get(id, ct))).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Changer le statut");
+            Answers.Changed(() => s.Move(id, input, match.Stamp, ct), () => s.Get(id, ct)))
+                .Requires(ProjectsPermissions.Projects.Edit).WithSummary("Changer le statut");
         projects.MapDelete("{id:guid}", Delete).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Mettre à la corbeille pour 30 jours");
         projects.MapPost("{id:guid}/restore", (ProjectAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct)))
             .Requires(ProjectsPermissions.Projects.Edit).WithSummary("Sortir de la corbeille");
