@@ -51,8 +51,11 @@ public sealed class ProjectsModule : CrmModule
         .AddScoped<IProjectFigures, ProjectFiguresReader>().AddScoped<IProjectBoard, ProjectBoardReader>()
         .AddScoped<IDossierSource, ProjectDossiers>().AddScoped<IMilestoneFeed, MilestoneFeed>().AddScoped<ILateMilestones, LateMilestones>()
         .AddScoped<ITerritoryTabSource, ProjectTab>()
-        .AddScoped<ITerritoryMoves, ProjectsFollowTerritories>().AddScoped<ITimelineSource, ProjectTimeline>().AddScoped<IHandoverSource, ProjectHandover>()
+        .AddScopeMove<ProjectsFollowTerritories>().AddScoped<ITimelineSource, ProjectTimeline>().AddScoped<IHandoverSource, ProjectHandover>()
         .AddScoped<ISearchSource, ProjectSearch>()
+        .AddScopeMove<MilestoneDepartment, ProjectDepartment>(db => db.Scoped<Milestone>().Select(m => new Owned { Id = m.Id, OwnerId = m.ProjectId }))
+        .AddScopeMove<DocumentDepartment, ProjectDepartment>(db => db.Scoped<Document>().Where(d => d.OwnerKind == ProjectDossiers.KindName)
+            .Select(d => new Owned { Id = d.Id, OwnerId = d.OwnerId }))
         .AddTrash(ProjectTrash.Milestones).AddTrash(ProjectTrash.Projects)
         .AddTrashLink<Milestone>(LinkFate.Goes, ProjectDossiers.KindName, m => m.ProjectId)
         .AddTrashLink<ProjectHolder>(LinkFate.Freed, OwnerKinds.Organisation, h => h.OrganisationId);

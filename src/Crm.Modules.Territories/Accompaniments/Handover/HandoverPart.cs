@@ -14,7 +14,8 @@ namespace Crm.Modules.Territories.Accompaniments.Handover;
 internal sealed class HandoverPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<HandoverPeople>().AddScoped<HandoverExchanges>().AddScoped<HandoverReader>().AddScoped<HandoverFiles>().AddScoped<TransmissionAppService>();
+        .AddScoped<HandoverPeople>().AddScoped<HandoverExchanges>().AddScoped<HandoverReader>().AddScoped<HandoverFiles>().AddScoped<TransmissionAppService>()
+        .AddScopeStays<TransmissionDepartment>("a deed of the Caf that handed over");
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TransmissionModel.Apply(model, context);
 

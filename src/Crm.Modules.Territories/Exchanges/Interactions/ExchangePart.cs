@@ -13,6 +13,7 @@ using Crm.Modules.Territories.Home.MyDay;
 using Crm.Modules.Territories.Home.Digest;
 using Crm.Modules.Territories.Home.TerritoryPage;
 using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Places.Geography;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
@@ -38,9 +39,11 @@ internal sealed class ExchangePart : CrmModule
         .AddSingleton(ExchangeList.Definition).AddScoped<AudienceBulk>().AddScoped<IBulkUndo>(s => s.GetRequiredService<AudienceBulk>())
         .AddScoped<IExchangeFigures, ExchangeFiguresReader>().AddScoped<ISharedExchanges, SharedExchanges>().AddScoped<IPartnerExchanges, PartnerExchanges>()
         .AddScoped<ISearchSource, ExchangeSearch>()
-        .AddScoped<INotifiedThings, ExchangesInNews>().AddScoped<IHandle<CommentAdded>, TellAuthor>().AddScoped<ITerritoryMoves, ExchangesFollow>()
+        .AddScoped<INotifiedThings, ExchangesInNews>().AddScoped<IHandle<CommentAdded>, TellAuthor>()
         .AddScoped<IMergeLinks, ParticipantLinks>()
         .AddScoped<IImporter, ExchangesImporter>().AddScoped<IDemoSeed, DemoExchanges>().AddScoped<INationalDataPart, NationalExchanges>()
+        .AddScopeMove<InteractionDepartment>(db =>
+            db.Set<InteractionTerritory>().Select(p => new Attached { OwnerId = p.InteractionId, TerritoryId = p.TerritoryId }))
         .AddTrash(ExchangeTrash.Kind).AddTrash(ExchangeTrash.Comments).AddScoped<ITrashFollower, ExchangesLoseTheirDossier>()
         .AddTrashLink<InteractionComment>(LinkFate.Goes, OwnerKinds.Interaction, c => c.InteractionId)
         .AddTrashLink<InteractionContact>(LinkFate.Goes, NetworkTrash.Contact, c => c.ContactId);
