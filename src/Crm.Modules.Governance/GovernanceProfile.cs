@@ -9,6 +9,6 @@ internal sealed class GovernanceProfile : Profile
     public GovernanceProfile()
     {
         CreateMap<Publication, PublicationRow>();
-        CreateMap<Publication, PublicationOut>().ForCtorParam(nameof(PublicationOut.Content), o => o.MapFrom(p => Snapshot.FromJson(p.Content)));
+        CreateMap<Publication, PublicationOutput>().ForCtorParam(nameof(PublicationOutput.Content), o => o.MapFrom(p => Snapshot.FromJson(p.Content)));
     }
 }

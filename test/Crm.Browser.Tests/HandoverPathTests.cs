@@ -13,7 +13,7 @@ public sealed class HandoverPathTests(LiveCrm crm)
     {
         var page = await crm.Open("caf59");
         var watch = new Watch(page, crm.Url);
-        await page.Visit("/territoires?q=lille&type=Commune");
+        await page.Visit("/territoires?q=lille&kind=Commune");
         await page.Press("a.row-link:text-is('Lille')");
         await page.WaitForURLAsync("**/territoires/*-*");
         await page.Press(".head-actions summary:has-text('Fiche')");

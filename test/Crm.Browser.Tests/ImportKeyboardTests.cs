@@ -14,13 +14,16 @@ public sealed class ImportKeyboardTests(LiveCrm crm)
         var name = $"Clavier {Guid.NewGuid():N}"[..20];
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.csv");
         await File.WriteAllTextAsync(file, $"Raison sociale;Bidule;Département\n{name};KBD;59\n");
+        // Heard from the start: the browser must know that the chooser is ours well before the key that opens it.
+        var chooser = new TaskCompletionSource<IFileChooser>(TaskCreationOptions.RunContinuationsAsynchronously);
+        page.FileChooser += (_, opened) => chooser.TrySetResult(opened);
 
         await page.Visit("/imports");
         await page.Press("main a[href='/imports/nouveau']");
         await page.Press("a[href='?genre=organisations']");
-        await page.TabTo("input[type=file]");
-        var chosen = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
-        await chosen.SetFilesAsync(file);
+        await page.WaitForURLAsync("**?genre=organisations");
+        await page.Press("input[type=file]");
+        await (await chooser.Task.WaitAsync(TimeSpan.FromSeconds(30))).SetFilesAsync(file);
         await page.Press("button:text-is('Lire le fichier')");
 
         await page.WaitForURLAsync("**/colonnes");

@@ -44,7 +44,7 @@ public sealed class WeatherAndIndicatorKeysTests(LiveCrm crm)
         await page.Context.CloseAsync();
 
         var manager = await crm.Open("responsable59");
-        await manager.Visit("/indicateurs/valeurs?statut=Proposed");
+        await manager.Visit("/indicateurs/valeurs?status=Proposed");
         await manager.Press("tr:has-text('31,4') button:has-text('Valider')");
         await manager.WaitForSelectorAsync("text=Valeur validée");
         (await manager.Locator("tr:has-text('31,4')").CountAsync()).ShouldBe(0);

@@ -1,3 +1,5 @@
+using Crm.Foundation.Entities;
+
 namespace Crm.Foundation.Access;
 
 /// <summary>
@@ -31,10 +33,6 @@ public interface IScoped<TRow> : IScoped where TRow : ScopeRow, new()
 public static class ScopeRows
 {
     /// <summary>Makes the rows those of the codes, touching only what differs.</summary>
-    public static void Become<TRow>(this ICollection<TRow> rows, IEnumerable<string> codes) where TRow : ScopeRow, new()
-    {
-        var wanted = codes.ToHashSet();
-        foreach (var gone in rows.Where(r => !wanted.Contains(r.Code)).ToList()) rows.Remove(gone);
-        foreach (var code in wanted.Except(rows.Select(r => r.Code)).ToList()) rows.Add(new TRow { Code = code });
-    }
+    public static void Become<TRow>(this List<TRow> rows, IEnumerable<string> codes) where TRow : ScopeRow, new() =>
+        rows.Become(codes, r => r.Code, code => new TRow { Code = code });
 }

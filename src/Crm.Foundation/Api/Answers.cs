@@ -26,12 +26,18 @@ public static class Answers
         new WithTag(created ? Results.Created($"/api/v1/{resource}/{item.Id}", item) : Results.Ok(item), item.Stamp);
 
     /// <summary>The new state with its ETag; from a stale version, 412 with the current state and its ETag.</summary>
-    public static async Task<IResult> Changed<T>(Func<Task> change, Func<Task<T>> read) where T : IStamped
+    public static Task<IResult> Changed<T>(Func<Task> change, Func<Task<T>> read) where T : IStamped => Changed(async () =>
+    {
+        await change();
+        return await read();
+    }, read);
+
+    /// <summary>The same, of a change that gives the new state itself.</summary>
+    public static async Task<IResult> Changed<T>(Func<Task<T>> change, Func<Task<T>> read) where T : IStamped
     {
         try
         {
-            await change();
-            return await One(read());
+            return await One(change());
         }
         catch (BusinessException stale) when (stale.Code == CoreErrors.Stale)
         {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,11 +9,19 @@ namespace Crm.Foundation.Events;
 public interface IHandle<in TEvent> where TEvent : IDomainEvent
 {
     Task Handle(TEvent happened, CancellationToken ct);
+
+    /// <summary>All those of one save, for who says of many what he would not say of each.</summary>
+    async Task HandleAll(IReadOnlyList<TEvent> happened, CancellationToken ct)
+    {
+        foreach (var one in happened) await Handle(one, ct);
+    }
 }
 
-/// <summary>Gives each raised event to its handlers before the save; handlers may raise others.</summary>
+/// <summary>Gives the raised events to their handlers before the save, kind by kind; handlers may raise others.</summary>
 public sealed class EventDispatcher(IServiceProvider services)
 {
+    private static readonly MethodInfo OfKind = typeof(EventDispatcher).GetMethod(nameof(Give), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
     internal async Task Dispatch(ModuleDbContext db, CancellationToken ct)
     {
         while (true)
@@ -21,14 +30,13 @@ public sealed class EventDispatcher(IServiceProvider services)
             if (raisers.Count == 0) return;
             var events = raisers.SelectMany(r => r.Events).ToList();
             raisers.ForEach(r => r.ForgetEvents());
-            foreach (var happened in events) await HandleOne(happened, ct);
+            foreach (var kind in events.GroupBy(e => e.GetType())) await (Task)OfKind.MakeGenericMethod(kind.Key).Invoke(this, [kind, ct])!;
         }
     }
 
-    private async Task HandleOne(IDomainEvent happened, CancellationToken ct)
+    private async Task Give<TEvent>(IEnumerable<IDomainEvent> happened, CancellationToken ct) where TEvent : IDomainEvent
     {
-        var contract = typeof(IHandle<>).MakeGenericType(happened.GetType());
-        foreach (var handler in services.GetServices(contract))
-            await (Task)contract.GetMethod(nameof(IHandle<>.Handle))!.Invoke(handler, [happened, ct])!;
+        List<TEvent> events = [.. happened.Cast<TEvent>()];
+        foreach (var handler in services.GetServices<IHandle<TEvent>>()) await handler.HandleAll(events, ct);
     }
 }

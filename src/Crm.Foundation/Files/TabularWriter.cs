@@ -7,9 +7,6 @@ using MiniExcelLibs;
 
 namespace Crm.Foundation.Files;
 
-/// <summary>One column of an export: its French heading and its value.</summary>
-public sealed record Column<T>(string Heading, Func<T, object?> Value);
-
 /// <summary>Writes what is on screen as CSV (<c>;</c>, BOM, decimal comma) or XLSX; texts that look like formulas are made harmless.</summary>
 public static class TabularWriter
 {
@@ -55,14 +52,15 @@ public static class TabularWriter
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
+            var asked = columns.Asked(httpContext.Request.Query[Columns.Key]);
             if (!xlsx)
             {
-                await Results.Stream(body => Write(body, rows, columns, xlsx: false), "text/csv; charset=utf-8", name + ".csv").ExecuteAsync(httpContext);
+                await Results.Stream(body => Write(body, rows, asked, xlsx: false), "text/csv; charset=utf-8", name + ".csv").ExecuteAsync(httpContext);
                 return;
             }
             await using var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 65536,
                 FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-            await Write(file, rows, columns, xlsx: true);
+            await Write(file, rows, asked, xlsx: true);
             file.Position = 0;
             await Results.File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name + ".xlsx").ExecuteAsync(httpContext);
         }

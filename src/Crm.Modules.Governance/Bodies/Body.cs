@@ -2,7 +2,6 @@ using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Text;
 using Crm.Modules.Governance.Contracts;
-using Crm.Modules.Governance.Data;
 
 namespace Crm.Modules.Governance.Bodies;
 
@@ -47,7 +46,7 @@ internal sealed class Body : AuditedEntity, IInDepartment
 
     public override void Delete(DateTime now)
     {
-        if (Kind is BodyKind.Cdsf) throw new BusinessException(GovernanceErrors.CdsfStays);
+        if (Kind is BodyKind.Cdsf) throw new BusinessException(BodiesErrors.CdsfStays);
         base.Delete(now);
     }
 }

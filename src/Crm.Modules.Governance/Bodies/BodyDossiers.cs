@@ -1,5 +1,4 @@
 using Crm.Foundation.Data;
-using Crm.Modules.Governance.Data;
 using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Dossiers;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Governance.Bodies;
 
 /// <summary>Bodies as what an exchange can be attached to: a steering committee, a CDSF.</summary>
-internal sealed class BodyDossiers(GovernanceData data, IGeography geography) : IDossierSource
+internal sealed class BodyDossiers(BodiesData data, IGeography geography) : IDossierSource
 {
     public const string KindName = "body";
     private const int Max = 20;

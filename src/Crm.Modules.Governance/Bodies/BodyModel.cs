@@ -1,5 +1,4 @@
 using Crm.Foundation.Data;
-using Crm.Modules.Governance.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Bodies;

@@ -1,14 +1,13 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Modules.Governance.Contracts;
-using Crm.Modules.Governance.Data;
 using Crm.Workbench.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Bodies;
 
 /// <summary>Bodies in the search box.</summary>
-internal sealed class BodySearch(GovernanceData data, ICurrentUser user) : ISearchSource
+internal sealed class BodySearch(BodiesData data, ICurrentUser user) : ISearchSource
 {
     public int Order => 40;
     public string AllUrl => "/gouvernance?q=";

@@ -1,13 +1,12 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Modularity;
-using Crm.Modules.Governance.Data;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Bodies;
 
 /// <summary>Opens the CDSF of each département that has none yet (CASF, D214-1): by data, so that a new département gets its own.</summary>
-internal sealed class CdsfOpening(GovernanceData data, IGeography geography, ICurrentUser user) : IAfterGeography
+internal sealed class CdsfOpening(BodiesData data, IGeography geography, ICurrentUser user) : IAfterGeography
 {
     public async Task Run(CancellationToken ct)
     {

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Crm.Foundation.Data;
 using Crm.Modules.Governance.Bodies;
-using Crm.Modules.Governance.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 

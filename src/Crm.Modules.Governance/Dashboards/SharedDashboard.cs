@@ -1,7 +1,6 @@
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Modules.Governance.Bodies;
-using Crm.Modules.Governance.Data;
 
 namespace Crm.Modules.Governance.Dashboards;
 
@@ -33,7 +32,7 @@ internal sealed class SharedDashboard : AuditedEntity, IInDepartment
     {
         var wanted = tiles.ToList();
         var errors = new InputErrors().Text(title, TitleMaxLength, nameof(title)).OptionalText(introduction, IntroductionMaxLength, nameof(introduction));
-        errors.When(wanted.Count > MaxTiles, nameof(tiles), GovernanceErrors.TooManyTiles, ("max", MaxTiles));
+        errors.When(wanted.Count > MaxTiles, nameof(tiles), DashboardsErrors.TooManyTiles, ("max", MaxTiles));
         for (var i = 0; i < wanted.Count && i < MaxTiles; i++) wanted[i].Check(errors, $"tiles[{i}].");
         errors.ThrowIfAny();
         (Title, Introduction, Tiles) = (title!.Trim(), string.IsNullOrWhiteSpace(introduction) ? null : introduction, [.. wanted.Select(t => t.Tidy())]);
@@ -41,7 +40,7 @@ internal sealed class SharedDashboard : AuditedEntity, IInDepartment
 
     public void Add(Tile tile)
     {
-        if (Tiles.Count >= MaxTiles) throw new BusinessException(GovernanceErrors.TooManyTiles).With("max", MaxTiles);
+        if (Tiles.Count >= MaxTiles) throw new BusinessException(DashboardsErrors.TooManyTiles).With("max", MaxTiles);
         Tiles = [.. Tiles, Checked(tile)];
     }
 
@@ -67,7 +66,7 @@ internal sealed class SharedDashboard : AuditedEntity, IInDepartment
     }
 
     /// <summary>The number of the new publication.</summary>
-    public int Publish() => Tiles.Count == 0 ? throw new BusinessException(GovernanceErrors.NothingToPublish) : ++Publications;
+    public int Publish() => Tiles.Count == 0 ? throw new BusinessException(DashboardsErrors.NothingToPublish) : ++Publications;
 
     private int PlaceOf(Guid tileId) => Tiles.ToList().FindIndex(t => t.Id == tileId) is >= 0 and var at ? at : throw CoreErrors.Missing();
 

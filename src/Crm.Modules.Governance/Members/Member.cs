@@ -1,7 +1,6 @@
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Modules.Governance.Bodies;
-using Crm.Modules.Governance.Data;
 
 namespace Crm.Modules.Governance.Members;
 
@@ -61,7 +60,7 @@ internal sealed class Member : AuditedEntity, IInDepartment
     {
         new InputErrors()
             .When(on is null, nameof(on), CoreErrors.Required)
-            .When(on < From, nameof(on), GovernanceErrors.EndBeforeStart)
+            .When(on < From, nameof(on), MembersErrors.EndBeforeStart)
             .OptionalText(reason, TextMaxLength, nameof(reason))
             .ThrowIfAny();
         (To, EndReason) = (on, Trimmed(reason));

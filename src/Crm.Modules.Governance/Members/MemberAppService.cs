@@ -5,16 +5,15 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
-using Crm.Modules.Governance.Data;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Members;
 
 /// <summary>Seats of a body: read, fill, change, end.</summary>
-internal sealed class MemberAppService(GovernanceData data, IUserDirectory users, ICurrentUser user, CreateOnce once, IClock clock)
+internal sealed class MemberAppService(MembersData data, IUserDirectory users, ICurrentUser user, CreateOnce once, IClock clock)
 {
-    public async Task<Page<MemberOut>> List(Guid bodyId, MemberFilter filter, PageRequest page, CancellationToken ct)
+    public async Task<Page<MemberOutput>> List(Guid bodyId, MemberFilter filter, PageRequest page, CancellationToken ct)
     {
         if (!await data.Bodies.AnyAsync(b => b.Id == bodyId, ct)) throw CoreErrors.Missing();
         var today = clock.Today;
@@ -24,21 +23,21 @@ internal sealed class MemberAppService(GovernanceData data, IUserDirectory users
         if (filter.College is { Length: > 0 } college) members = members.Where(m => m.College == college);
         var found = await MemberSorts.All.Apply(members, page.Sort).ToPage(page, ct);
         var accounts = await AccountsOf(found.Items, ct);
-        return found.Select(m => MemberOut.Of(m, today, accounts(m)));
+        return found.Select(m => MemberOutput.Of(m, today, accounts(m)));
     }
 
     public Task<string> NameOf(Guid bodyId, CancellationToken ct) =>
         data.Bodies.Where(b => b.Id == bodyId).Select(b => b.Name).FirstOrDefaultAsync(ct).OrMissing();
 
-    public async Task<MemberOut> Get(Guid bodyId, Guid id, CancellationToken ct)
+    public async Task<MemberOutput> Get(Guid bodyId, Guid id, CancellationToken ct)
     {
         var member = await data.Members.AsNoTracking().FirstOrDefaultAsync(m => m.BodyId == bodyId && m.Id == id, ct).OrMissing();
-        return MemberOut.Of(member, clock.Today, (await AccountsOf([member], ct))(member));
+        return MemberOutput.Of(member, clock.Today, (await AccountsOf([member], ct))(member));
     }
 
     public async Task<MemberInput> Input(Guid bodyId, Guid id, CancellationToken ct) => MemberInput.Of(await Get(bodyId, id, ct));
 
-    public async Task<(MemberOut Member, bool Created)> Appoint(Guid bodyId, MemberInput input, CancellationToken ct)
+    public async Task<(MemberOutput Member, bool Created)> Appoint(Guid bodyId, MemberInput input, CancellationToken ct)
     {
         var (id, created) = await once.Run(input.Id, input, async id =>
         {
@@ -50,7 +49,7 @@ internal sealed class MemberAppService(GovernanceData data, IUserDirectory users
         return (await Get(bodyId, id, ct), created);
     }
 
-    public async Task<MemberOut> Change(Guid bodyId, Guid id, MemberInput input, Guid? stamp, CancellationToken ct)
+    public async Task<MemberOutput> Change(Guid bodyId, Guid id, MemberInput input, Guid? stamp, CancellationToken ct)
     {
         var (body, member) = await Editable(bodyId, id, stamp, ct);
         member.Change(input.Facts(await AccountOf(input, ct)));
@@ -58,7 +57,7 @@ internal sealed class MemberAppService(GovernanceData data, IUserDirectory users
         return await Get(bodyId, id, ct);
     }
 
-    public async Task<MemberOut> End(Guid bodyId, Guid id, EndMandate input, Guid? stamp, CancellationToken ct)
+    public async Task<MemberOutput> End(Guid bodyId, Guid id, EndMandate input, Guid? stamp, CancellationToken ct)
     {
         var (body, member) = await Editable(bodyId, id, stamp, ct);
         member.End(input.On, input.Reason);
@@ -74,7 +73,7 @@ internal sealed class MemberAppService(GovernanceData data, IUserDirectory users
         await data.Save(ct);
     }
 
-    public async Task<MemberOut> Restore(Guid bodyId, Guid id, CancellationToken ct)
+    public async Task<MemberOutput> Restore(Guid bodyId, Guid id, CancellationToken ct)
     {
         var body = await data.Bodies.Editable(bodyId, null, ct);
         var member = await data.Deleted(data.Members).Where(m => m.BodyId == bodyId).Editable(id, null, ct);

@@ -20,7 +20,7 @@ internal sealed record MemberFacts(
         .When(From is null, "from", CoreErrors.Required)
         .When(OutOfRange(From), "from", CoreErrors.OutOfRange, ("min", Earliest), ("max", Latest))
         .When(OutOfRange(To), "to", CoreErrors.OutOfRange, ("min", Earliest), ("max", Latest))
-        .When(To < From, "to", GovernanceErrors.EndBeforeStart)
+        .When(To < From, "to", MembersErrors.EndBeforeStart)
         .ThrowIfAny();
 
     private static bool OutOfRange(DateOnly? date) => date < Earliest || date > Latest;

@@ -1,6 +1,5 @@
 using Crm.Foundation.Data;
 using Crm.Modules.Governance.Bodies;
-using Crm.Modules.Governance.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Members;

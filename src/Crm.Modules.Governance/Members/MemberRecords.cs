@@ -5,12 +5,12 @@ using Crm.Foundation.Data;
 namespace Crm.Modules.Governance.Members;
 
 /// <summary>A seat as read. <paramref name="Account"/>, the address it signs in with, is told only to those who edit the body.</summary>
-internal sealed record MemberOut(
+internal sealed record MemberOutput(
     Guid Id, Guid BodyId, string Name, string? Quality, string College, MemberRole Role, SeatKind Seat, string? Authority,
     DateOnly From, DateOnly? To, string? EndReason, bool InForce, DateOnly LegalEnd, bool ExceedsLegalTerm,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Account, [property: JsonIgnore] Guid Stamp) : IStamped
 {
-    public static MemberOut Of(Member m, DateOnly today, string? account) => new(
+    public static MemberOutput Of(Member m, DateOnly today, string? account) => new(
         m.Id, m.BodyId, m.Name, m.Quality, m.College, m.Role, m.Seat, m.Authority,
         m.From, m.To, m.EndReason, m.IsInForce(today), m.LegalEnd, m.ExceedsLegalTerm(today), account, m.Stamp);
 }
@@ -42,7 +42,7 @@ internal sealed record MemberInput
 
     public MemberFacts Facts(Guid? userId) => new(Name, Quality, College, Role, Seat, Authority, userId, From, To, EndReason);
 
-    public static MemberInput Of(MemberOut m) => new()
+    public static MemberInput Of(MemberOutput m) => new()
     {
         Name = m.Name, Quality = m.Quality, College = m.College, Role = m.Role, Seat = m.Seat, Authority = m.Authority, From = m.From, To = m.To,
         EndReason = m.EndReason, Account = m.Account,

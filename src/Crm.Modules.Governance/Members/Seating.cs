@@ -11,13 +11,13 @@ internal static class Seating
     {
         var beside = others.Where(seated.Overlaps).ToList();
         if (seated.UserId is { } account && beside.Find(m => m.UserId == account) is { } same)
-            throw new BusinessException(GovernanceErrors.AlreadySeated).With("name", same.Name);
+            throw new BusinessException(MembersErrors.AlreadySeated).With("name", same.Name);
         if (seated.Seat is SeatKind.Substitute) return;
         var peers = beside.Where(m => m.Seat is SeatKind.Holder && m.Role == seated.Role).ToList();
         if (seated.Role is MemberRole.President && peers.Count > 0)
-            throw new BusinessException(GovernanceErrors.PresidentTaken).With("name", peers[0].Name);
+            throw new BusinessException(MembersErrors.PresidentTaken).With("name", peers[0].Name);
         if (seated.Role is MemberRole.VicePresident && MostAtOnce(peers, seated) > MaxVicePresidents)
-            throw new BusinessException(GovernanceErrors.VicePresidentsTaken).With("max", MaxVicePresidents);
+            throw new BusinessException(MembersErrors.VicePresidentsTaken).With("max", MaxVicePresidents);
     }
 
     /// <summary>The most seats held on one day of the mandate: it can only rise on a day when one begins.</summary>

@@ -1,8 +1,8 @@
 using Crm.Foundation.Audit;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
+using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Dashboards;
-using Crm.Modules.Governance.Data;
 
 namespace Crm.Modules.Governance.Publications;
 
@@ -17,6 +17,7 @@ internal sealed class Publication : AuditedEntity, IInDepartment
     {
         (DashboardId, BodyId, Department, Number) = (dashboard.Id, dashboard.BodyId, dashboard.Department, dashboard.Publish());
         (Title, AsOf, Content, PublishedAt, Publisher) = (snapshot.Title, snapshot.AsOf, snapshot.ToJson(), now, publisher);
+        Raise(new DashboardPublished(this));
     }
 
     public Guid DashboardId { get; private set; }
@@ -38,8 +39,11 @@ internal sealed class Publication : AuditedEntity, IInDepartment
 
     public void Withdraw(string? reason, DateTime now)
     {
-        if (WithdrawnAt is not null) throw new BusinessException(GovernanceErrors.AlreadyWithdrawn);
+        if (WithdrawnAt is not null) throw new BusinessException(PublicationsErrors.AlreadyWithdrawn);
         WithdrawnWhy = Check.Text(reason, ReasonMaxLength, nameof(reason));
         WithdrawnAt = now;
     }
 }
+
+/// <summary>A shared dashboard was published for the members of its body.</summary>
+internal sealed record DashboardPublished(Publication Publication) : IDomainEvent;

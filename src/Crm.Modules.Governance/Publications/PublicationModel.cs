@@ -1,7 +1,6 @@
 using Crm.Foundation.Data;
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Dashboards;
-using Crm.Modules.Governance.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Publications;

@@ -1,25 +1,25 @@
+using Crm.Foundation.Access;
 using Crm.Foundation.Time;
-using Crm.Modules.Governance.Dashboards;
-using Crm.Modules.Governance.Data;
 using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Publications;
 
-/// <summary>Tells the members of a body, in force and with an account, that a dashboard was published for them.</summary>
-internal sealed class PublicationNews(GovernanceData data, INotifications notifications, IClock clock)
+/// <summary>The members of a body, in force and with an account, are told that a dashboard was published for them.</summary>
+internal sealed class TellMembers(PublicationsData data, IClock clock, INotifications notifications, ICurrentUser user)
+    : Telling<DashboardPublished>(notifications, user)
 {
-    public async Task Tell(SharedDashboard dashboard, Guid publicationId, CancellationToken ct)
+    protected override async ValueTask<News?> Of(DashboardPublished happened, CancellationToken ct)
     {
-        var today = clock.Today;
-        var members = await data.Members.Where(m => m.BodyId == dashboard.BodyId && m.UserId != null && m.From <= today && (m.To == null || m.To >= today))
+        var (today, publication) = (clock.Today, happened.Publication);
+        var members = await data.Members.Where(m => m.BodyId == publication.BodyId && m.UserId != null && m.From <= today && (m.To == null || m.To >= today))
             .Select(m => m.UserId!.Value).Distinct().ToListAsync(ct);
-        await notifications.Tell(members, NotificationKind.DashboardPublished, $"Publié : {dashboard.Title}", $"/gouvernance/publications/{publicationId}", ct);
+        return new News(members, NotificationKind.DashboardPublished, $"Publié : {publication.Title}", $"/gouvernance/publications/{publication.Id}");
     }
 }
 
 /// <summary>Publications behind news: a withdrawn one is no longer shown.</summary>
-internal sealed class PublicationsInNews(GovernanceData data) : INotifiedThings
+internal sealed class PublicationsInNews(PublicationsData data) : INotifiedThings
 {
     public string Path => "/gouvernance/publications/";
 

@@ -1,14 +1,13 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Modules.Governance.Contracts;
-using Crm.Modules.Governance.Data;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Publications;
 
 /// <summary>What was published to the bodies of a département, in its timeline; smaller territories keep to their own story.</summary>
-internal sealed class PublicationTimeline(GovernanceData data, IGeography geography, ICurrentUser user) : ITimelineSource
+internal sealed class PublicationTimeline(PublicationsData data, IGeography geography, ICurrentUser user) : ITimelineSource
 {
     public async Task<IReadOnlyList<TimelineEntry>> Of(Guid territoryId, DateOnly from, DateOnly to, int max, CancellationToken ct)
     {

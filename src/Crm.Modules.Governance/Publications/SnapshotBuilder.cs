@@ -2,20 +2,20 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Dashboards;
-using Crm.Modules.Governance.Data;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Territories.Contracts;
+using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Governance.Publications;
 
 /// <summary>Fills a dashboard as a member of the committee sees it, whoever composes it: nothing narrower than the committee can enter.</summary>
-internal sealed class SnapshotBuilder(GovernanceData data, ICurrentUser user, IClock clock, IProjectBoard projects,
+internal sealed class SnapshotBuilder(PublicationsData data, ICurrentUser user, IClock clock, IProjectBoard projects,
     ISharedExchanges exchanges, IGeography geography)
 {
     public async Task<Snapshot> Build(Body body, SharedDashboard dashboard, CancellationToken ct)
     {
         var today = clock.Today;
-        var members = await data.CountInForce(body.Id, today, ct);
+        var members = await data.Seats.CountAsync(s => s == body.Id, ct);
         using var _ = user.Become(user.Profile.AsCommitteeOf(body.Department));
         var tiles = new List<SnapshotTile>();
         foreach (var tile in dashboard.Tiles) tiles.Add(await Fill(tile, body.Department, members, ct));

@@ -2,8 +2,8 @@ using Crm.Foundation.Files;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.Text;
 using Crm.Foundation.Time;
-using Crm.Modules.Projects.Data;
 using Crm.Modules.Projects.Milestones;
+using Crm.Modules.Projects.Projects;
 using Crm.Workbench.Imports;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Contracts;
-using Crm.Modules.Projects.Data;
 using Crm.Modules.Projects.Projects;
 using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Imports;
@@ -27,10 +26,10 @@ internal sealed class LaureatesImporter(ProjectsData data, IGeography geography,
 
     private async Task<LaureatePlaces> Places(string? code, CancellationToken ct)
     {
-        if (string.IsNullOrEmpty(code)) throw new BusinessException(ProjectsErrors.RegionMissing);
-        if (!await geography.IsLoaded(ct)) throw new BusinessException(ProjectsErrors.GeographyMissing);
+        if (string.IsNullOrEmpty(code)) throw new BusinessException(LaureatesErrors.RegionMissing);
+        if (!await geography.IsLoaded(ct)) throw new BusinessException(LaureatesErrors.GeographyMissing);
         var region = (await geography.ByCodes(TerritoryKind.Region, [code], ct)).Values.FirstOrDefault()
-            ?? throw new BusinessException(ProjectsErrors.RegionUnknown).With("region", code);
+            ?? throw new BusinessException(LaureatesErrors.RegionUnknown).With("region", code);
         return new LaureatePlaces(region, await geography.DepartmentsOf([code], ct), await geography.All(TerritoryKind.Commune, ct),
             await geography.All(TerritoryKind.Epci, ct));
     }

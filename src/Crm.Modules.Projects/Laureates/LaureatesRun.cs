@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Text;
 using Crm.Foundation.Time;
-using Crm.Modules.Projects.Data;
 using Crm.Modules.Projects.Projects;
 using Crm.Modules.Projects.Themes;
 using Crm.Workbench.Imports;

@@ -1,13 +1,12 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Modules.Projects.Data;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Milestones;
 
 /// <summary>Late milestones as facts of the network, for the weather: counts of what is of audience Caf and wider, whoever asks.</summary>
-internal sealed class LateMilestones(ProjectsData data) : ILateMilestones
+internal sealed class LateMilestones(MilestonesData data) : ILateMilestones
 {
     public async Task<IReadOnlyDictionary<Guid, int>> Of(IReadOnlyCollection<Guid> territories, DateOnly today, CancellationToken ct)
     {

@@ -69,12 +69,12 @@ internal sealed class Milestone : AuditedEntity, IScoped<MilestoneDepartment>, I
     public void Complete(DateOnly doneOn, DateOnly today)
     {
         MustBeOpen();
-        if (doneOn > today) throw new InputException([new FieldError("doneOn", ProjectsErrors.DoneInFuture, new Dictionary<string, object?>())]);
+        if (doneOn > today) throw new InputException([new FieldError("doneOn", MilestonesErrors.DoneInFuture, new Dictionary<string, object?>())]);
         DoneOn = InRange(doneOn, "doneOn");
         Raise(new MilestoneCompleted(Id, ProjectId, doneOn));
     }
 
-    public void Reopen() => DoneOn = DoneOn is null ? throw new BusinessException(ProjectsErrors.MilestoneNotDone) : null;
+    public void Reopen() => DoneOn = DoneOn is null ? throw new BusinessException(MilestonesErrors.MilestoneNotDone) : null;
 
     public void Follow(IEnumerable<string> scopeCodes, Audience audience)
     {
@@ -84,12 +84,12 @@ internal sealed class Milestone : AuditedEntity, IScoped<MilestoneDepartment>, I
 
     private void MustBeOpen()
     {
-        if (DoneOn is not null) throw new BusinessException(ProjectsErrors.MilestoneAlreadyDone);
+        if (DoneOn is not null) throw new BusinessException(MilestonesErrors.MilestoneAlreadyDone);
     }
 
     private static DateOnly InRange(DateOnly date, string field)
     {
-        new InputErrors().When(date < Earliest || date > Latest, field, ProjectsErrors.DateOutOfRange, ("min", Earliest), ("max", Latest)).ThrowIfAny();
+        new InputErrors().When(date < Earliest || date > Latest, field, MilestonesErrors.DateOutOfRange, ("min", Earliest), ("max", Latest)).ThrowIfAny();
         return date;
     }
 }

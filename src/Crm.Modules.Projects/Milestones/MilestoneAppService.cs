@@ -2,44 +2,43 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Projects.Data;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Milestones;
 
 /// <summary>Plans, forecasts, ticks and reopens milestones.</summary>
-internal sealed class MilestoneAppService(ProjectsData data, CreateOnce once, IClock clock)
+internal sealed class MilestoneAppService(MilestonesData data, CreateOnce once, IClock clock)
 {
-    public Task<Page<MilestoneOut>> List(MilestoneFilter filter, PageRequest page, CancellationToken ct) =>
-        MilestoneFilters.Sorts.Apply(data.Milestones.Matching(filter, clock.Today), page.Sort).Select(MilestoneOut.From(clock.Today)).ToPage(page, ct);
+    public Task<Page<MilestoneOutput>> List(MilestoneFilter filter, PageRequest page, CancellationToken ct) =>
+        MilestoneFilters.Sorts.Apply(data.Milestones.Matching(filter, clock.Today), page.Sort).Select(MilestoneOutput.From(clock.Today)).ToPage(page, ct);
 
-    public Task<MilestoneOut> Get(Guid id, CancellationToken ct) =>
-        data.Milestones.Where(m => m.Id == id).Select(MilestoneOut.From(clock.Today)).FirstOrDefaultAsync(ct).OrMissing();
+    public Task<MilestoneOutput> Get(Guid id, CancellationToken ct) =>
+        data.Milestones.Where(m => m.Id == id).Select(MilestoneOutput.From(clock.Today)).FirstOrDefaultAsync(ct).OrMissing();
 
-    public async Task<(MilestoneOut Milestone, bool Created)> Create(AddMilestone input, CancellationToken ct)
+    public async Task<(MilestoneOutput Milestone, bool Created)> Create(AddMilestone input, CancellationToken ct)
     {
         var (id, created) = await once.Run(input.Id, input, newId => Make(newId, input, ct), ct);
         return (await Get(id, ct), created);
     }
 
-    public Task<MilestoneOut> Update(Guid id, PlanMilestone input, Guid? stamp, CancellationToken ct)
+    public Task<MilestoneOutput> Update(Guid id, PlanMilestone input, Guid? stamp, CancellationToken ct)
     {
         Checked(input.Title, input.PlannedOn, new InputErrors()).ThrowIfAny();
         return Change(id, stamp, m => m.Plan(input.Kind ?? m.Kind, input.Title!, input.PlannedOn!.Value), ct);
     }
 
-    public Task<MilestoneOut> Forecast(Guid id, ForecastMilestone input, Guid? stamp, CancellationToken ct)
+    public Task<MilestoneOutput> Forecast(Guid id, ForecastMilestone input, Guid? stamp, CancellationToken ct)
     {
         if (input.Date is not { } date) return Change(id, stamp, m => m.ForgetForecast(), ct);
         new InputErrors().Text(input.Reason, Milestone.ReasonMaxLength, "reason").ThrowIfAny();
         return Change(id, stamp, m => m.Forecast(date, input.Reason!), ct);
     }
 
-    public Task<MilestoneOut> Complete(Guid id, CompleteMilestone? input, Guid? stamp, CancellationToken ct) =>
+    public Task<MilestoneOutput> Complete(Guid id, CompleteMilestone? input, Guid? stamp, CancellationToken ct) =>
         Change(id, stamp, m => m.Complete(input?.DoneOn ?? clock.Today, clock.Today), ct);
 
-    public Task<MilestoneOut> Reopen(Guid id, Guid? stamp, CancellationToken ct) => Change(id, stamp, m => m.Reopen(), ct);
+    public Task<MilestoneOutput> Reopen(Guid id, Guid? stamp, CancellationToken ct) => Change(id, stamp, m => m.Reopen(), ct);
 
     public async Task Delete(Guid id, Guid? stamp, CancellationToken ct)
     {
@@ -47,14 +46,14 @@ internal sealed class MilestoneAppService(ProjectsData data, CreateOnce once, IC
         await data.Save(ct);
     }
 
-    public async Task<MilestoneOut> Restore(Guid id, CancellationToken ct)
+    public async Task<MilestoneOutput> Restore(Guid id, CancellationToken ct)
     {
         (await data.Milestones.IgnoreQueryFilters([ModelConventions.SoftDelete]).Editable(id, null, ct)).TakeBack(clock.Now);
         await data.Save(ct);
         return await Get(id, ct);
     }
 
-    private async Task<MilestoneOut> Change(Guid id, Guid? stamp, Action<Milestone> change, CancellationToken ct)
+    private async Task<MilestoneOutput> Change(Guid id, Guid? stamp, Action<Milestone> change, CancellationToken ct)
     {
         change(await data.Milestones.Editable(id, stamp, ct));
         await data.Save(ct);
@@ -75,6 +74,6 @@ internal sealed class MilestoneAppService(ProjectsData data, CreateOnce once, IC
     private static InputErrors Checked(string? title, DateOnly? plannedOn, InputErrors errors) => errors
         .Text(title, Milestone.TitleMaxLength, "title")
         .When(plannedOn is null, "plannedOn", CoreErrors.Required)
-        .When(plannedOn < Milestone.Earliest || plannedOn > Milestone.Latest, "plannedOn", ProjectsErrors.DateOutOfRange,
+        .When(plannedOn < Milestone.Earliest || plannedOn > Milestone.Latest, "plannedOn", MilestonesErrors.DateOutOfRange,
             ("min", Milestone.Earliest), ("max", Milestone.Latest));
 }

@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Contracts;
-using Crm.Modules.Projects.Data;
 using Crm.Modules.Projects.Projects;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Projects.Milestones;
 
 /// <summary>Milestones for « Ma journée ».</summary>
-internal sealed class MilestoneFeed(ProjectsData data, ICurrentUser user, IClock clock) : IMilestoneFeed
+internal sealed class MilestoneFeed(MilestonesData data, ICurrentUser user, IClock clock) : IMilestoneFeed
 {
     public async Task<IReadOnlyList<MilestoneLine>> DueBy(DateOnly until, int max, CancellationToken ct)
     {

@@ -3,7 +3,7 @@ using Crm.Foundation.Ui;
 namespace Crm.Modules.Projects.Milestones;
 
 /// <summary>A milestone as a line of a list, with what the reader may do there.</summary>
-internal sealed record MilestoneItem(MilestoneOut Milestone, DateOnly Today, bool MayTick, bool MayPlan, bool WithProject)
+internal sealed record MilestoneItem(MilestoneOutput Milestone, DateOnly Today, bool MayTick, bool MayPlan, bool WithProject)
 {
     private const string Hard = "\u00a0";
 

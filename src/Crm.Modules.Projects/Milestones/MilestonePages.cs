@@ -2,14 +2,13 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Contracts;
-using Crm.Modules.Projects.Data;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Milestones;
 
 /// <summary>Milestones as the screens show them: lines that are ticked, moved and reopened in place.</summary>
-internal sealed class MilestonePages(MilestoneAppService milestones, ProjectsData data, IGeography geography, ICurrentUser user, IClock clock)
+internal sealed class MilestonePages(MilestoneAppService milestones, MilestonesData data, IGeography geography, ICurrentUser user, IClock clock)
 {
     public const int SoonDays = 30;
 
@@ -30,6 +29,14 @@ internal sealed class MilestonePages(MilestoneAppService milestones, ProjectsDat
             names.Values.FirstOrDefault()?.Name);
     }
 
+    /// <summary>All those of a project, soonest first, as its page shows them.</summary>
+    public async Task<IReadOnlyList<MilestoneItem>> OfProject(Guid project, CancellationToken ct)
+    {
+        var dated = await data.Milestones.Where(m => m.ProjectId == project).OrderBy(m => m.DueOn).ThenBy(m => m.Id)
+            .Select(MilestoneOutput.From(clock.Today)).ToListAsync(ct);
+        return [.. dated.Select(m => Item(m, withProject: false))];
+    }
+
     public async Task<MilestoneItem> Line(Guid id, bool withProject, CancellationToken ct) => Item(await milestones.Get(id, ct), withProject);
 
     public async Task<MilestoneItem> Complete(Guid id, DateOnly? doneOn, bool withProject, CancellationToken ct) =>
@@ -46,6 +53,6 @@ internal sealed class MilestonePages(MilestoneAppService milestones, ProjectsDat
 
     public Task Restore(Guid id, CancellationToken ct) => milestones.Restore(id, ct);
 
-    private MilestoneItem Item(MilestoneOut milestone, bool withProject) =>
+    private MilestoneItem Item(MilestoneOutput milestone, bool withProject) =>
         new(milestone, clock.Today, user.Has(ProjectsPermissions.Milestones.Complete), user.Has(ProjectsPermissions.Projects.Edit), withProject);
 }

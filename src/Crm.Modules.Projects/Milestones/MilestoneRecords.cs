@@ -17,7 +17,7 @@ internal sealed record ForecastMilestone(DateOnly? Date, string? Reason);
 internal sealed record CompleteMilestone(DateOnly? DoneOn = null);
 
 /// <summary>A milestone. <paramref name="DueOn"/> is the forecast, or else the planned date.</summary>
-internal sealed record MilestoneOut(
+internal sealed record MilestoneOutput(
     Guid Id, Guid ProjectId, string ProjectTitle, MilestoneKind Kind, string Title, DateOnly PlannedOn,
     DateOnly? ForecastOn, string? ForecastReason, DateOnly? DoneOn, DateOnly DueOn, bool IsLate) : IStamped
 {
@@ -26,7 +26,7 @@ internal sealed record MilestoneOut(
 
     public PlanMilestone ToInput() => new(Title, PlannedOn, Kind);
 
-    public static Expression<Func<Milestone, MilestoneOut>> From(DateOnly today) => m => new MilestoneOut(
+    public static Expression<Func<Milestone, MilestoneOutput>> From(DateOnly today) => m => new MilestoneOutput(
         m.Id, m.ProjectId, m.Project.Title, m.Kind, m.Title, m.PlannedOn, m.ForecastOn, m.ForecastReason, m.DoneOn, m.DueOn, m.DoneOn == null
             && m.DueOn < today) { Stamp = m.Stamp };
 }

@@ -1,13 +1,12 @@
 using Crm.Foundation.Data;
 using Crm.Foundation.Events;
-using Crm.Modules.Projects.Data;
 using Crm.Modules.Projects.Projects;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Milestones;
 
 /// <summary>When a project opens to other places or people, its milestones do too, those of the trash included.</summary>
-internal sealed class MilestonesFollowTheirProject(ProjectsData data) : IHandle<ProjectReachChanged>
+internal sealed class MilestonesFollowTheirProject(MilestonesData data) : IHandle<ProjectReachChanged>
 {
     public async Task Handle(ProjectReachChanged happened, CancellationToken ct)
     {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Crm.Foundation.Ui;
-using Crm.Modules.Projects.Data;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using Crm.Modules.Projects.Data;
 using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Dossiers;
 using Microsoft.EntityFrameworkCore;

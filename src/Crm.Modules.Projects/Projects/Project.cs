@@ -2,6 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
+using Crm.Modules.Projects.Themes;
 using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Projects.Projects;
@@ -13,10 +14,6 @@ internal sealed class Project : AuditedEntity, IScoped<ProjectDepartment>, IHasA
     public const int SummaryMaxLength = 10_000;
     public const int PlacesMaxLength = 500;
     public const int TextMaxLength = 300;
-    public const int CallMaxLength = 120;
-
-    // A ligature opens into two letters.
-    public const int CallKeyMaxLength = CallMaxLength * 2;
     public const int KeyMaxLength = 60;
     public const int SearchMaxLength = 800;
     public const int MaxHolders = 30;
@@ -83,7 +80,7 @@ internal sealed class Project : AuditedEntity, IScoped<ProjectDepartment>, IHasA
 
     public void UnderCall(string? call, string? themeCode)
     {
-        Call = Check.OptionalText(call, CallMaxLength, "call");
+        Call = Check.OptionalText(call, Theme.CallMaxLength, "call");
         (CallKey, ThemeCode) = (Foundation.Text.SearchText.Normalise(Call), string.IsNullOrWhiteSpace(themeCode) ? null : themeCode.Trim());
     }
 

@@ -4,7 +4,6 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Projects.Data;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,20 +13,20 @@ namespace Crm.Modules.Projects.Projects;
 internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, HolderOrganisations organisations, CreateOnce once,
     IClock clock, IMapper mapper)
 {
-    public async Task<ProjectOut> Get(Guid id, CancellationToken ct)
+    public async Task<ProjectOutput> Get(Guid id, CancellationToken ct)
     {
         var project = await data.Projects.AsSplitQuery().FirstOrDefaultAsync(p => p.Id == id, ct).OrMissing();
         var theme = await data.Themes.Where(t => t.CallKey == project.CallKey && t.Code == project.ThemeCode).Select(t => t.Label).FirstOrDefaultAsync(ct);
-        return mapper.Map<ProjectOut>(project) with { Theme = theme, Holders = await organisations.Of(project, ct) };
+        return mapper.Map<ProjectOutput>(project) with { Theme = theme, Holders = await organisations.Of(project, ct) };
     }
 
-    public async Task<(ProjectOut Project, bool Created)> Create(SaveProject input, CancellationToken ct)
+    public async Task<(ProjectOutput Project, bool Created)> Create(SaveProject input, CancellationToken ct)
     {
         var (id, created) = await once.Run(input.Id, input, newId => Make(newId, input, ct), ct);
         return (await Get(id, ct), created);
     }
 
-    public async Task<ProjectOut> Update(Guid id, SaveProject input, Guid? stamp, CancellationToken ct)
+    public async Task<ProjectOutput> Update(Guid id, SaveProject input, Guid? stamp, CancellationToken ct)
     {
         var project = await data.Projects.AsSplitQuery().Editable(id, stamp, ct);
         Fill(project, input, await Checked(input, ct));
@@ -37,7 +36,7 @@ internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, 
         return await Get(id, ct);
     }
 
-    public async Task<ProjectOut> Move(Guid id, MoveProject input, Guid? stamp, CancellationToken ct)
+    public async Task<ProjectOutput> Move(Guid id, MoveProject input, Guid? stamp, CancellationToken ct)
     {
         var project = await data.Projects.AsSplitQuery().Editable(id, stamp, ct);
         var status = input.Status ?? throw new InputException([new FieldError("status", CoreErrors.Required, new Dictionary<string, object?>())]);
@@ -52,7 +51,7 @@ internal sealed class ProjectAppService(ProjectsData data, ReachFinder reaches, 
         await data.Save(ct);
     }
 
-    public async Task<ProjectOut> Restore(Guid id, CancellationToken ct)
+    public async Task<ProjectOutput> Restore(Guid id, CancellationToken ct)
     {
         (await data.Projects.IgnoreQueryFilters([ModelConventions.SoftDelete]).AsSplitQuery().Editable(id, null, ct)).TakeBack(clock.Now);
         await data.Save(ct);

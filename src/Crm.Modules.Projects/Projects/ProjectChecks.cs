@@ -1,4 +1,5 @@
 using Crm.Foundation.Errors;
+using Crm.Modules.Projects.Themes;
 
 namespace Crm.Modules.Projects.Projects;
 
@@ -14,7 +15,7 @@ internal static class ProjectChecks
             .OptionalText(input.Places, Project.PlacesMaxLength, "places")
             .OptionalText(input.Source, Project.TextMaxLength, "source")
             .OptionalText(input.Heading, Project.TextMaxLength, "heading")
-            .OptionalText(input.Call, Project.CallMaxLength, "call")
+            .OptionalText(input.Call, Theme.CallMaxLength, "call")
             .When(input.ThemeCode?.Trim().Length > Foundation.Data.ModuleDbContext.CodeLength, "themeCode", CoreErrors.UnknownReference)
             .When(holders.Count > Project.MaxHolders, "holderNames", ProjectsErrors.TooMany, ("max", Project.MaxHolders))
             .When(holders.Any(h => h is null || h.Length > ProjectHolder.NameMaxLength), "holderNames", CoreErrors.TooLong,

@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Modules.Projects.Data;
 using Crm.Workbench.Dossiers;
 using Microsoft.EntityFrameworkCore;
 

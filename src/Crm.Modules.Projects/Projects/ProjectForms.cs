@@ -1,6 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Ui;
+using Crm.Modules.Projects.Themes;
 using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Projects.Projects;
@@ -28,7 +29,7 @@ internal sealed class ProjectForm
 
     public static string ThemeKey(string? call, string code) => code + Between + call;
 
-    public static ProjectForm Of(ProjectOut p) => new()
+    public static ProjectForm Of(ProjectOutput p) => new()
     {
         Title = p.Title, Summary = p.Summary, HolderNames = string.Join('\n', p.HolderNames), Call = p.Call, ThemeCode = p.ThemeCode is { } code
             ? ThemeKey(p.Call, code) : null,
@@ -48,7 +49,7 @@ internal sealed class ProjectForm
 
 /// <summary>What the form of a project offers.</summary>
 internal sealed record ProjectChoices(
-    IReadOnlyList<ThemeOut> Themes, IReadOnlyList<TerritoryCard> Departments, IReadOnlyList<TerritoryCard> Regions, IReadOnlyList<TerritoryCard> Chosen)
+    IReadOnlyList<ThemeOutput> Themes, IReadOnlyList<TerritoryCard> Departments, IReadOnlyList<TerritoryCard> Regions, IReadOnlyList<TerritoryCard> Chosen)
 {
     public static readonly ProjectChoices Nothing = new([], [], [], []);
 }
@@ -57,20 +58,20 @@ internal sealed record ProjectChoices(
 internal sealed record FieldConflict(string Label, string? Theirs, string? Mine);
 
 /// <summary>Opens, saves and deletes projects by their form.</summary>
-internal sealed class ProjectForms(ProjectAppService projects, ProjectListService lists, IGeography geography)
+internal sealed class ProjectForms(ProjectAppService projects, ThemeReader themes, IGeography geography)
 {
     public async Task<ProjectChoices> Choices(IReadOnlyCollection<Guid> territories, CancellationToken ct) => new(
-        await lists.Themes(null, ct), await geography.All(TerritoryKind.Department, ct), await geography.All(TerritoryKind.Region, ct),
+        await themes.Of(null, ct), await geography.All(TerritoryKind.Department, ct), await geography.All(TerritoryKind.Region, ct),
         [.. (await geography.ByIds(territories, ct)).Values]);
 
-    public Task<ProjectOut> Get(Guid id, CancellationToken ct) => projects.Get(id, ct);
+    public Task<ProjectOutput> Get(Guid id, CancellationToken ct) => projects.Get(id, ct);
 
-    public async Task<ProjectOut> Save(Guid? id, ProjectForm form, Guid? stamp, CancellationToken ct) => id is { } known
+    public async Task<ProjectOutput> Save(Guid? id, ProjectForm form, Guid? stamp, CancellationToken ct) => id is { } known
         ? await projects.Update(known, form.ToInput(creating: false), stamp ?? throw CoreErrors.StaleObject(), ct)
         : (await projects.Create(form.ToInput(creating: true), ct)).Project;
 
     /// <summary>What differs between the project now and what was typed.</summary>
-    public static IReadOnlyList<FieldConflict> Conflicts(ProjectOut now, ProjectForm mine)
+    public static IReadOnlyList<FieldConflict> Conflicts(ProjectOutput now, ProjectForm mine)
     {
         var theirs = ProjectForm.Of(now);
         FieldConflict[] all =

@@ -1,6 +1,5 @@
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Modules.Projects.Data;
 using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,9 +15,10 @@ internal sealed class ProjectListService(ProjectsData data, AuditLog audit)
     public async Task<IReadOnlyList<ProjectRow>> Export(ProjectFilter filter, string? sort, CancellationToken ct)
     {
         var rows = await ProjectFilters.Sorts.Apply(data.Projects.Matching(filter), sort).Select(ProjectRow.From).AsSplitQuery().Whole(ct);
+        var labels = await data.Themes.ToDictionaryAsync(t => (t.Call, t.Code), t => t.Label, ct);
         audit.Note(nameof(Project), null, "Exported", new { rows.Count, filter });
         await data.Save(ct);
-        return rows;
+        return [.. rows.Select(r => r with { ThemeLabel = labels.GetValueOrDefault((r.Call ?? "", r.ThemeCode ?? "")) })];
     }
 
     public async Task<Breakdown> Breakdown(ProjectFilter filter, CancellationToken ct)
@@ -33,16 +33,8 @@ internal sealed class ProjectListService(ProjectsData data, AuditLog audit)
             [.. cells.OrderBy(c => c.ThemeCode, StringComparer.Ordinal).ThenBy(c => c.Heading, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Themes of every call, or of one.</summary>
-    public Task<List<ThemeOut>> Themes(string? call, CancellationToken ct)
-    {
-        var callKey = Foundation.Text.SearchText.Normalise(call);
-        return data.Themes.Where(t => callKey == "" || t.CallKey == callKey).OrderBy(t => t.CallKey).ThenBy(t => t.Code)
-            .Select(t => new ThemeOut(t.Call, t.Code, t.Label)).ToListAsync(ct);
-    }
-
     /// <summary>Who carries projects, one line per name whatever its spelling.</summary>
-    public Task<Page<HolderOut>> Holders(string? q, PageRequest page, CancellationToken ct) =>
+    public Task<Page<HolderOutput>> Holders(string? q, PageRequest page, CancellationToken ct) =>
         data.Projects.SelectMany(p => p.Holders).SearchedBy(q, h => h.Key).GroupBy(h => h.Key).OrderBy(g => g.Key)
-            .Select(g => new HolderOut(g.Key, g.Min(h => h.Name)!, g.Count())).ToPage(page, ct);
+            .Select(g => new HolderOutput(g.Key, g.Min(h => h.Name)!, g.Count())).ToPage(page, ct);
 }

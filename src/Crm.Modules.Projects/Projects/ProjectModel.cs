@@ -48,8 +48,8 @@ internal static class ProjectModel
         project.Property(p => p.Places).HasMaxLength(Project.PlacesMaxLength);
         project.Property(p => p.Source).HasMaxLength(Project.TextMaxLength);
         project.Property(p => p.Heading).HasMaxLength(Project.TextMaxLength);
-        project.Property(p => p.Call).HasMaxLength(Project.CallMaxLength);
-        project.Property(p => p.CallKey).HasMaxLength(Project.CallKeyMaxLength);
+        project.Property(p => p.Call).HasMaxLength(Theme.CallMaxLength);
+        project.Property(p => p.CallKey).HasMaxLength(Theme.CallKeyMaxLength);
         project.Property(p => p.ThemeCode).HasMaxLength(ModuleDbContext.CodeLength);
         project.Property(p => p.RegionCode).HasMaxLength(ModuleDbContext.CodeLength);
         project.Property(p => p.ExternalKey).HasMaxLength(Project.KeyMaxLength);

@@ -22,6 +22,10 @@ internal sealed record ProjectRow(
     Guid Id, string Title, IReadOnlyList<string> HolderNames, bool MissingHolder, string? Call, string? ThemeCode, ProjectStatus Status, string? Heading,
     IReadOnlyList<Guid> TerritoryIds, IReadOnlyList<string> Departments, string? Region, bool WholeRegion, Audience Audience)
 {
+    /// <summary>Only in a file.</summary>
+    [JsonIgnore]
+    public string? ThemeLabel { get; init; }
+
     public static readonly Expression<Func<Project, ProjectRow>> From = p => new ProjectRow(
         p.Id, p.Title, p.Holders.OrderBy(h => h.Rank).Select(h => h.Name).ToList(), p.MissingHolder, p.Call, p.ThemeCode, p.Status, p.Heading,
         p.Territories.Where(t => !t.Implied).OrderBy(t => t.TerritoryId).Select(t => t.TerritoryId).ToList(),
@@ -29,7 +33,7 @@ internal sealed record ProjectRow(
 }
 
 /// <summary>One project, whole.</summary>
-internal sealed record ProjectOut(
+internal sealed record ProjectOutput(
     Guid Id, string Title, string? Summary, IReadOnlyList<string> HolderNames, bool MissingHolder, string? Call, string? ThemeCode, string? Theme,
     ProjectStatus Status, DateOnly StatusSince, IReadOnlyList<Guid> TerritoryIds, IReadOnlyList<string> Departments, string? Region, bool WholeRegion,
     string? Places, string? Heading, string? Source, Audience Audience, DateTime CreatedAt, DateTime? ChangedAt) : IStamped
@@ -57,11 +61,8 @@ internal sealed record ProjectFilter(
     string? Q = null, string? Theme = null, string? Department = null, ProjectStatus? Status = null, Guid? Territory = null,
     string? Call = null, bool? MissingHolder = null, string? Heading = null, string? Holder = null);
 
-/// <summary>A theme of a call.</summary>
-internal sealed record ThemeOut(string Call, string Code, string Label);
-
 /// <summary>A holder's name, and how many projects it carries.</summary>
-internal sealed record HolderOut(string Key, string Name, int Projects);
+internal sealed record HolderOutput(string Key, string Name, int Projects);
 
 /// <summary>How many projects stand under one theme and one heading.</summary>
 internal sealed record BreakdownCell(string? ThemeCode, string? Theme, string? Heading, int Count);

@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Text;
 using Crm.Modules.Projects.Contracts;
-using Crm.Modules.Projects.Data;
 using Crm.Workbench.Search;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Modules.Projects.Contracts;
-using Crm.Modules.Projects.Data;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 

@@ -9,15 +9,13 @@ internal static class ProjectUrls
 
     public static string Breakdown(ProjectFilter filter) => "/projets/repartition" + Query(filter);
 
-    public static string Export(ProjectFilter filter, string format, string? sort) => "/projets/export" + Query(filter, ("format", format), ("sort", sort));
-
-    private static string Query(ProjectFilter f, params (string Name, string? Value)[] more)
+    private static string Query(ProjectFilter f)
     {
         (string Name, string? Value)[] parts =
         [
             ("q", f.Q), ("theme", f.Theme), ("department", f.Department), ("status", f.Status?.ToString()),
             ("territory", f.Territory?.ToString()), ("call", f.Call),
-            ("missingHolder", f.MissingHolder?.ToString().ToLowerInvariant()), ("heading", f.Heading), ("holder", f.Holder), .. more,
+            ("missingHolder", f.MissingHolder?.ToString().ToLowerInvariant()), ("heading", f.Heading), ("holder", f.Holder),
         ];
         return QueryString.Create(parts.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => KeyValuePair.Create(p.Name, p.Value))).ToString();
     }

@@ -1,6 +1,4 @@
 using Crm.Foundation.Data;
-using Crm.Modules.Projects.Data;
-using Crm.Modules.Projects.Milestones;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 

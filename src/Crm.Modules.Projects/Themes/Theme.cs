@@ -1,7 +1,4 @@
-using Crm.Foundation.Data;
 using Crm.Foundation.Text;
-using Crm.Modules.Projects.Projects;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Themes;
 
@@ -9,6 +6,10 @@ namespace Crm.Modules.Projects.Themes;
 internal sealed class Theme
 {
     public const int LabelMaxLength = 200;
+    public const int CallMaxLength = 120;
+
+    // A ligature opens into two letters.
+    public const int CallKeyMaxLength = CallMaxLength * 2;
 
     private Theme() { }
 
@@ -20,16 +21,4 @@ internal sealed class Theme
     public string Label { get; private set; } = "";
 
     public void Become(string label) => Label = label;
-}
-
-internal static class ThemeModel
-{
-    public static void Apply(ModelBuilder model) => model.Entity<Theme>(theme =>
-    {
-        theme.ToTable("ProjectThemes").HasKey(t => new { t.CallKey, t.Code });
-        theme.Property(t => t.CallKey).HasMaxLength(Project.CallKeyMaxLength);
-        theme.Property(t => t.Code).HasMaxLength(ModuleDbContext.CodeLength);
-        theme.Property(t => t.Call).HasMaxLength(Project.CallMaxLength);
-        theme.Property(t => t.Label).HasMaxLength(Theme.LabelMaxLength);
-    });
 }

@@ -127,16 +127,15 @@ internal sealed class Accompaniment : AuditedEntity, IScoped<AccompanimentDepart
         (From, To, PlannedHundredths) = (facts.From!.Value, facts.To!.Value, facts.PlannedHundredths!.Value);
         InCharge = facts.InCharge!.Value;
         SearchText = Foundation.Text.SearchText.Normalise(Title);
-        Attend(facts.Officers);
+        if (Attend(facts.Officers) is { Count: > 0 } come) Raise(new OfficersJoined(this, come));
         scopeRows.Become(Audience is Audience.National ? facts.Departments.Append(ScopeRow.Everywhere) : facts.Departments);
         ObjectiveInput.Write(objectives, Id, facts.Objectives, today, newId);
     }
 
-    private void Attend(IReadOnlyCollection<Guid> people)
+    private List<Guid> Attend(IReadOnlyCollection<Guid> people)
     {
-        officers.RemoveAll(o => !people.Contains(o.UserId));
-        officers.AddRange(people.Distinct().Except(officers.Select(o => o.UserId)).ToList().Select(u => new AccompanimentOfficer(Id, u)));
         Revision++;
+        return officers.Become(people, o => o.UserId, u => new AccompanimentOfficer(Id, u));
     }
 
     private void Step(AccompanimentStep step, DateOnly today)
@@ -146,5 +145,6 @@ internal sealed class Accompaniment : AuditedEntity, IScoped<AccompanimentDepart
             .When(step.On < last, "on", AccompanimentErrors.DateBeforeLast, ("date", Foundation.Ui.Fr.Date(last))).ThrowIfAny();
         steps.Add(step);
         Revision++;
+        Raise(new MissionMoved(this));
     }
 }

@@ -4,7 +4,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Places.Geography;
-using Crm.Workbench.Notifications;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,16 +11,14 @@ namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>Opens missions, changes them, moves them from stage to stage, closes them. Whoever may edit in scope may do so: a mission is the Caf's.</summary>
 internal sealed class AccompanimentAppService(AccompanimentsData data, ICurrentUser user, IClock clock, CreateOnce once,
-    AccompanimentPlaces places, AccompanimentNews news)
+    AccompanimentPlaces places)
 {
     public async Task<(Guid Id, bool Created)> Create(AccompanimentInput input, CancellationToken ct)
     {
         var facts = await places.Facts(input, null, ct);
         return await once.Run(input.Id, input, async id =>
         {
-            var mission = new Accompaniment(id, facts, input.Stage ?? AccompanimentStage.Response, user.Id, clock.Today, clock.NewId);
-            data.Add(mission);
-            await news.Assigned(mission, [], ct);
+            data.Add(new Accompaniment(id, facts, input.Stage ?? AccompanimentStage.Response, user.Id, clock.Today, clock.NewId));
             await data.Save(ct);
         }, ct);
     }
@@ -30,9 +27,7 @@ internal sealed class AccompanimentAppService(AccompanimentsData data, ICurrentU
     public async Task Update(Guid id, AccompanimentInput input, Guid? stamp, CancellationToken ct)
     {
         var mission = await Whole(data.Accompaniments, id, stamp, ct);
-        var before = mission.Officers.Select(o => o.UserId).ToList();
         mission.Change(await places.Facts(input, mission, ct), clock.Today, clock.NewId);
-        await news.Assigned(mission, before, ct);
         await data.Save(ct);
     }
 
@@ -40,7 +35,7 @@ internal sealed class AccompanimentAppService(AccompanimentsData data, ICurrentU
     {
         new InputErrors().When(input.Stage is null, "stage", CoreErrors.Required).ThrowIfAny();
         mission.MoveTo(input.Stage!.Value, input.On ?? clock.Today, input.Note, user.Id, clock.Today, clock.NewId());
-    }, ct, told: true);
+    }, ct);
 
     public Task Judge(Guid id, Guid objective, JudgeInput input, CancellationToken ct) => Change(id, mission =>
     {
@@ -48,9 +43,9 @@ internal sealed class AccompanimentAppService(AccompanimentsData data, ICurrentU
         mission.Judge(objective, input.State!.Value, clock.Today);
     }, ct);
 
-    public Task Close(Guid id, CloseOut input, CancellationToken ct) => Change(id, m => m.Close(input, user.Id, clock.Today, clock.NewId()), ct, told: true);
+    public Task Close(Guid id, CloseOut input, CancellationToken ct) => Change(id, m => m.Close(input, user.Id, clock.Today, clock.NewId()), ct);
 
-    public Task Reopen(Guid id, CancellationToken ct) => Change(id, m => m.Reopen(user.Id, clock.Today, clock.NewId()), ct, told: true);
+    public Task Reopen(Guid id, CancellationToken ct) => Change(id, m => m.Reopen(user.Id, clock.Today, clock.NewId()), ct);
 
     public async Task Delete(Guid id, Guid? stamp, CancellationToken ct)
     {
@@ -65,11 +60,10 @@ internal sealed class AccompanimentAppService(AccompanimentsData data, ICurrentU
         await data.Save(ct);
     }
 
-    private async Task Change(Guid id, Action<Accompaniment> verb, CancellationToken ct, bool told = false)
+    private async Task Change(Guid id, Action<Accompaniment> verb, CancellationToken ct)
     {
         var mission = await Whole(data.Accompaniments, id, null, ct);
         verb(mission);
-        if (told) await news.Moved(mission, ct);
         await data.Save(ct);
     }
 

@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Dossiers;
 
@@ -35,7 +36,7 @@ internal sealed record AccompanimentFacts
         .When(facts.Officers.Count > 0 && (facts.InCharge is not { } person || !facts.Officers.Contains(person)), "inCharge",
             AccompanimentErrors.InChargeElsewhere)
         .When(facts.From is null, "from", CoreErrors.Required)
-        .When(facts.From?.Year < 1990, "from", TerritoriesErrors.DateTooOld)
+        .When(facts.From?.Year < 1990, "from", DateErrors.DateTooOld)
         .When(facts.To is null, "to", CoreErrors.Required)
         .When(facts.To < facts.From, "to", AccompanimentErrors.EndsBeforeStart)
         .When(facts.From?.Year is >= 1990 and < 9000 && facts.To > facts.From.Value.AddYears(Accompaniment.MaxYears), "to", AccompanimentErrors.TooLong,

@@ -1,5 +1,6 @@
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 
 namespace Crm.Modules.Territories.Accompaniments;
@@ -51,7 +52,7 @@ internal sealed record ObjectiveInput
             ("max", Accompaniment.MaxObjectives));
         foreach (var (objective, place) in objectives.Take(Accompaniment.MaxObjectives).Select((o, i) => (o, i)))
             errors.Text(objective.Text, AccompanimentObjective.TextMaxLength, $"objectives[{place}].text")
-                .When(objective.DueDate?.Year is < 1990 or > 2200, $"objectives[{place}].dueDate", TerritoriesErrors.DateTooOld);
+                .When(objective.DueDate?.Year is < 1990 or > 2200, $"objectives[{place}].dueDate", DateErrors.DateTooOld);
         return errors;
     }
 

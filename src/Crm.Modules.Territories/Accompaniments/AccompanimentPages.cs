@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
 
-/// <summary>The list with the words of its filter.</summary>
-internal sealed record AccompanimentListing(Page<AccompanimentOutput> Page, IReadOnlyList<ThemeOutput> Themes, string? TerritoryName, string? OfficerName);
+/// <summary>What the filter of the list offers, and the names of what it was given.</summary>
+internal sealed record AccompanimentChoices(IReadOnlyList<ThemeOutput> Themes, string? Territory, string? Officer);
 
 /// <summary>Something of the story of a mission: an exchange, time noted directly, or a step.</summary>
 internal sealed record StoryItem(DateOnly Date, InteractionLine? Exchange = null, StoryTime? Time = null, StoryStep? Step = null);
@@ -31,14 +31,17 @@ internal sealed class AccompanimentPages(AccompanimentsData data, AccompanimentR
 {
     private const int MostOfStory = 100;
 
-    public async Task<AccompanimentListing> List(AccompanimentFilter filter, PageRequest request, CancellationToken ct)
+    public async Task<Page<AccompanimentOutput>> List(AccompanimentFilter filter, PageRequest request, CancellationToken ct)
     {
         var page = await reader.List(filter, request, ct);
         var cards = await dossiers.ByRefs(page.Items.Select(a => a.Dossier).OfType<DossierRef>(), ct);
+        return page.Select(a => a with { DossierCard = a.Dossier is { } dossier ? cards.GetValueOrDefault(dossier) : null });
+    }
+
+    public async Task<AccompanimentChoices> Choices(AccompanimentFilter filter, CancellationToken ct)
+    {
         var officer = string.IsNullOrWhiteSpace(filter.Officer) || filter.Officer == People.Me ? null : await people.Find(filter.Officer, ct);
-        return new AccompanimentListing(
-            page with { Items = [.. page.Items.Select(a => a with { DossierCard = a.Dossier is { } dossier ? cards.GetValueOrDefault(dossier) : null })] },
-            await reader.Themes(ct),
+        return new AccompanimentChoices(await reader.Themes(ct),
             filter.Territory is { } territory ? await data.Territories.Where(t => t.Id == territory).Select(t => t.Name).FirstOrDefaultAsync(ct) : null,
             officer is { } id ? (await directory.ByIds([id], ct)).GetValueOrDefault(id)?.Name : null);
     }

@@ -7,6 +7,7 @@ using Crm.Modules.Territories.Accompaniments.Workloads;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Geography;
 using Crm.Workbench.Documents;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Notifications;
 using Crm.Workbench.Search;
@@ -22,9 +23,9 @@ namespace Crm.Modules.Territories.Accompaniments;
 internal sealed class AccompanimentPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton<AccompanimentSettings>().AddSingleton(AccompanimentList.Definition).AddScoped<AccompanimentReader>().AddScoped<AccompanimentAppService>()
+        .AddSingleton<AccompanimentSettings>().AddList(AccompanimentList.Definition).AddScoped<AccompanimentReader>().AddScoped<AccompanimentAppService>()
         .AddScoped<AccompanimentPlaces>().AddScoped<TimeEntryAppService>()
-        .AddScoped<AccompanimentNews>().AddScoped<INotifiedThings>(s => s.GetRequiredService<AccompanimentNews>())
+        .AddScoped<INotifiedThings, MissionsInNews>().AddTelling<OfficersJoined, TellNewOfficers>().AddTelling<MissionMoved, TellOfficers>()
         .AddScoped<IDossierSource, AccompanimentDossiers>()
         .AddScoped<ITerritoryTabSource, AccompanimentTab>()
         .AddScoped<ITimelineSource, AccompanimentTimeline>()

@@ -1,8 +1,14 @@
 namespace Crm.Modules.Territories.Exchanges;
 
-/// <summary>Codes of refusals of exchanges, their tags, templates, messages and calendar; texts in <c>Localization/fr.exchanges.json</c>.</summary>
+/// <summary>Codes of refusals of exchanges, their tags, templates and messages; their texts are in <c>Localization/</c>.</summary>
 internal static class ExchangeErrors
 {
+    public const string DurationOutOfRange = "Crm.Territories:DurationOutOfRange";
+    public const string TooManyTerritories = "Crm.Territories:TooManyTerritories";
+    public const string TooManyUsers = "Crm.Territories:TooManyUsers";
+    public const string NotAuthor = "Crm.Territories:NotAuthor";
+    public const string TooManyDocuments = "Crm.Territories:TooManyDocuments";
+
     // Participants
     public const string TooManyParticipants = "Crm.Territories:TooManyParticipants";
     public const string ParticipantUnclear = "Crm.Territories:ParticipantUnclear";
@@ -30,6 +36,4 @@ internal static class ExchangeErrors
     public const string MailUnreadable = "Crm.Territories:MailUnreadable";
     public const string MailTooComplex = "Crm.Territories:MailTooComplex";
     public const string IncomingTypeRefused = "Crm.Territories:IncomingTypeRefused";
-
-    // Calendar
 }

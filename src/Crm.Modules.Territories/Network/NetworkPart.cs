@@ -12,6 +12,7 @@ using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Importers;
 using Crm.Modules.Territories.Network.NationalData;
 using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Imports;
 using Crm.Workbench.Search;
@@ -38,8 +39,8 @@ internal sealed class NetworkPart : CrmModule
             .Select(d => new Owned { Id = d.Id, OwnerId = d.OwnerId }))
         .AddScoped<IDemoSeed, DemoNetwork>().AddScoped<INationalDataPart, NationalNetwork>()
         .AddScoped<INameSource, NetworkNames>().AddScoped<IDocumentOwnerSource, OrganisationOwner>().AddScoped<IMergeLinks, DocumentLinks>()
-        .AddScoped<IImporter, OrganisationsImporter>().AddScoped<IImporter, ContactsImporter>().AddSingleton(NetworkLists.Organisations)
-        .AddSingleton(NetworkLists.Contacts)
+        .AddScoped<IImporter, OrganisationsImporter>().AddScoped<IImporter, ContactsImporter>().AddList(NetworkLists.Organisations)
+        .AddList(NetworkLists.Contacts)
         .AddTrash(NetworkTrash.Organisations).AddTrash(NetworkTrash.Contacts).AddTrash(NetworkTrash.Functions)
         .AddTrashLink<ContactFunction>(LinkFate.Goes, NetworkTrash.Contact, f => f.ContactId)
         .AddTrashLink<ContactFunction>(LinkFate.Goes, OwnerKinds.Organisation, f => f.OrganisationId);

@@ -4,7 +4,6 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Migrations;
-using Crm.Web.Database;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Web.Composition;
+using Crm.Web.Contracts;
 using Crm.Workbench.Access;
 
 namespace Crm.Web.Administration;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Crm.Modules.Territories.Contracts;
-using Crm.Web.Composition;
+using Crm.Web.Demo;
 using Crm.Web.NationalData;
 
 namespace Crm.Web.CommandLine;
@@ -44,7 +44,7 @@ internal static partial class Verbs
         var settings = new Option<string[]>("--set") { Description = "Ce que le fichier ne dit pas, par exemple region=32.",
             AllowMultipleArgumentsPerToken = true };
         var command = new Command("import", "Importe un fichier, comme l'écran du même nom.") { kind, file, dryRun, asUser, settings };
-        command.SetAction((parsed, ct) => WithServices(services => services.GetRequiredService<ImportCommand>()
+        command.SetAction((parsed, ct) => WithServices(services => ActivatorUtilities.CreateInstance<ImportCommand>(services)
             .Run(parsed.GetValue(kind)!, parsed.GetValue(file)!, parsed.GetValue(settings) ?? [], parsed.GetValue(dryRun), parsed.GetValue(asUser), ct)));
         return command;
     }
@@ -55,7 +55,7 @@ internal static partial class Verbs
         var file = new Argument<FileInfo>("FILE") { Description = "Fichier à écrire, .csv ou .xlsx." };
         var asUser = new Option<string?>("--as") { Description = "Compte dont les droits et le périmètre s'appliquent." };
         var command = new Command("export", "Écrit une liste entière dans un fichier.") { kind, file, asUser };
-        command.SetAction((parsed, ct) => WithServices(services => services.GetRequiredService<ExportCommand>()
+        command.SetAction((parsed, ct) => WithServices(services => ActivatorUtilities.CreateInstance<ExportCommand>(services)
             .Run(parsed.GetValue(kind)!, parsed.GetValue(file)!, parsed.GetValue(asUser), ct)));
         return command;
     }

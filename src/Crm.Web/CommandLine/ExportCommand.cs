@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
+using Crm.Web.Accounts;
 using Crm.Workbench.Imports;
 using Crm.Workbench.Lists;
 

@@ -1,4 +1,3 @@
-using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Web.Accounts;
@@ -30,7 +29,7 @@ internal sealed class ImportCommand(ImportCenter center, ImportReader reader, Im
     }
 
     /// <summary>Does the work here; if a server on the same database took it first, waits for its end.</summary>
-    private async Task<ImportOut> Wait(Guid id, CancellationToken ct)
+    private async Task<ImportOutput> Wait(Guid id, CancellationToken ct)
     {
         while (true)
         {
@@ -48,16 +47,5 @@ internal sealed class ImportCommand(ImportCenter center, ImportReader reader, Im
         foreach (var setting in settings.Select(s => s.Split('=', 2)))
             if (setting.Length < 2 || !parsed.TryAdd(setting[0], setting[1])) throw new BusinessException(ImportErrors.BadSetting).With("setting", setting[0]);
         return parsed;
-    }
-}
-
-/// <summary>The account a command acts as: <c>--as EMAIL</c>, or the system.</summary>
-internal sealed class CommandAccount(IUserDirectory directory, AccessProfiles profiles, ICurrentUser user)
-{
-    public async Task<IDisposable?> ActAs(string? email, CancellationToken ct)
-    {
-        if (email is null) return null;
-        var card = await directory.ByEmail(email, ct) ?? throw new BusinessException(AccountErrors.UnknownAccount).With("email", email);
-        return user.Become((await profiles.Of(card.Id, ct))!);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net;
 using Crm.Web.Database;
+using Crm.Web.Security;
 
 namespace Crm.Web.Composition;
 
@@ -29,15 +29,8 @@ internal static class Settings
             throw new ConfigurationException("Mail:Host", "une machine est nécessaire quand Mail:Enabled vaut true");
         foreach (var url in (configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             if (!IsAddress(url)) throw new ConfigurationException("Urls", $"« {url} » n'est pas une adresse d'écoute (par exemple http://localhost:5080)");
-        _ = KnownProxies(configuration);
+        _ = KnownProxies.Of(configuration);
     }
-
-    /// <summary>Addresses or networks of the reverse proxies whose X-Forwarded headers are believed: <c>Proxy:Known=10.0.0.5,10.1.0.0/16</c>.</summary>
-    public static IReadOnlyList<IPNetwork> KnownProxies(IConfiguration configuration) =>
-        [.. (configuration["Proxy:Known"] ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(one =>
-            IPNetwork.TryParse(one, out var network) ? network
-            : IPAddress.TryParse(one, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
-            : throw new ConfigurationException("Proxy:Known", $"« {one} » n'est ni une adresse ni un réseau (10.0.0.5 ou 10.1.0.0/16)"))];
 
     private static bool AreGrowing(string text)
     {

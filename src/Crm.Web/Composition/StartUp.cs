@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Web.Database;
+using Crm.Web.Demo;
 
 namespace Crm.Web.Composition;
 

@@ -1,6 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Jobs;
-using Crm.Web.Composition;
+using Crm.Web.Contracts;
 using Crm.Web.Database;
 using Hangfire;
 using Hangfire.Dashboard;

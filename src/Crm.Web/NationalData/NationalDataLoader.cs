@@ -3,7 +3,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.NationalData;
 using Crm.Modules.Territories.Contracts;
-using Crm.Web.Composition;
+using Crm.Web.Demo;
 
 namespace Crm.Web.NationalData;
 

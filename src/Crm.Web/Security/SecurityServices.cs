@@ -1,4 +1,3 @@
-using Crm.Web.Composition;
 using Crm.Web.Database;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -20,7 +19,7 @@ internal static class SecurityServices
         });
         services.AddAuthorization().AddCrmRateLimits();
         services.AddDataProtection().SetApplicationName("Crm").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(database.DataDirectory, "keys")));
-        services.Configure<ForwardedHeadersOptions>(o => Believe(o, Settings.KnownProxies(configuration)));
+        services.Configure<ForwardedHeadersOptions>(o => Believe(o, KnownProxies.Of(configuration)));
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.SecurePolicy = environment.IsProduction() ? CookieSecurePolicy.Always
             : CookieSecurePolicy.SameAsRequest);

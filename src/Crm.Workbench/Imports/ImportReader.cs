@@ -29,7 +29,7 @@ public sealed class ImportReader(ModuleDbContext db, ImportTools tools, Uploaded
         return lines.Select(l => l with { Label = tools.LabelOf(l.Kind), Author = names.GetValueOrDefault(l.By)?.Name });
     }
 
-    public async Task<ImportOut> Get(Guid id, CancellationToken ct)
+    public async Task<ImportOutput> Get(Guid id, CancellationToken ct)
     {
         var i = await db.Scoped<Import>().AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, ct).OrMissing();
         var people = await directory.ByIds([i.CreatedBy, i.UndoneBy ?? Guid.Empty], ct);
@@ -37,7 +37,7 @@ public sealed class ImportReader(ModuleDbContext db, ImportTools tools, Uploaded
         var mayUndo = user.Has(WorkbenchPermissions.Imports.Undo) && i.State is ImportState.Done or ImportState.Failed && i.Writing
             && !(i.FinishedAt < clock.Now.AddDays(-Import.UndoDays))
             && (i.ScopeRows.Count == 0 ? user.Profile.Everything : i.ScopeRows.All(r => user.Covers([r.Code])));
-        return new ImportOut(i.Id, i.Kind, tools.LabelOf(i.Kind), i.FileName, i.Sheet, hasFile ? TabularReader.Sheets(files.PathOf(id)) : [], hasFile
+        return new ImportOutput(i.Id, i.Kind, tools.LabelOf(i.Kind), i.FileName, i.Sheet, hasFile ? TabularReader.Sheets(files.PathOf(id)) : [], hasFile
             ? TabularReader.Headings(files.PathOf(id), i.Sheet) : [],
             ImportReading.Fields(i.Mapping), ImportReading.Fields(i.Settings), i.State, i.Partial, i.Total, i.Done, i.Created, i.Changed, i.Unchanged,
             i.RejectedLines, i.RejectedCells,
@@ -56,13 +56,13 @@ public sealed class ImportReader(ModuleDbContext db, ImportTools tools, Uploaded
     }
 
     /// <summary>By line; of the present work, and what an undo left alone.</summary>
-    public async Task<Page<RejectionOut>> Rejections(Guid id, PageRequest page, CancellationToken ct)
+    public async Task<Page<RejectionOutput>> Rejections(Guid id, PageRequest page, CancellationToken ct)
     {
         var import = await db.Scoped<Import>().AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, ct).OrMissing();
         var phase = import.Writing ? RejectionPhase.Write : RejectionPhase.Check;
         return await db.Set<ImportRejection>()
             .Where(r => r.ImportId == id && (r.Phase == phase || r.Phase == RejectionPhase.Undo || r.Phase == RejectionPhase.Note)).OrderBy(r => r.Seq)
-            .Select(r => new RejectionOut(r.Phase, r.Line, r.Column, r.Value, r.Reason, r.Remedy)).ToPage(page, ct);
+            .Select(r => new RejectionOutput(r.Phase, r.Line, r.Column, r.Value, r.Reason, r.Remedy)).ToPage(page, ct);
     }
 
     private static ImportKind KindOf(IImporter importer) => new(importer.Kind, importer.Label, importer.Columns, importer.Settings);

@@ -14,7 +14,7 @@ public sealed record ImportLine(Guid Id, string Kind, string Label, string FileN
 /// <param name="Mapping">Heading by column.</param>
 /// <param name="Done">Lines gone through by the present work, of <paramref name="Total"/>.</param>
 /// <param name="Kept">Rows an undo left alone, changed since.</param>
-public sealed record ImportOut(
+public sealed record ImportOutput(
     Guid Id, string Kind, string Label, string FileName, string? Sheet, IReadOnlyList<string> Sheets, IReadOnlyList<string> Headings,
     IReadOnlyDictionary<string, string> Mapping,
     IReadOnlyDictionary<string, string> Settings, ImportState State, bool Partial, int Total, int Done, int Created, int Changed, int Unchanged,
@@ -32,7 +32,7 @@ public sealed record ImportOut(
 }
 
 /// <summary>A refused cell, or with <see cref="RejectionPhase.Undo"/> a row left alone.</summary>
-public sealed record RejectionOut(RejectionPhase Phase, int Line, string Column, string Value, string Reason, string? Remedy);
+public sealed record RejectionOutput(RejectionPhase Phase, int Line, string Column, string Value, string Reason, string? Remedy);
 
 /// <summary>The first lines of a file as they will be read: one list of cells per line, in the order of the mapped columns.</summary>
 public sealed record ImportPreview(IReadOnlyList<string> Columns, IReadOnlyList<PreviewLine> Lines);

@@ -11,7 +11,7 @@ namespace Crm.Workbench.Imports;
 /// <summary>Addresses of imports beside their pages: files to download, and where the screens of before went.</summary>
 internal static class ImportUrls
 {
-    private static readonly Column<RejectionOut>[] Report =
+    private static readonly Column<RejectionOutput>[] Report =
     [
         new("Ligne", r => r.Line), new("Colonne", r => r.Column), new("Valeur", r => r.Value), new("Pourquoi", r => r.Reason), new("Que faire", r => r.Remedy),
     ];
@@ -32,9 +32,9 @@ internal static class ImportUrls
             .Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
     }
 
-    private static async Task<IReadOnlyList<RejectionOut>> All(ImportReader reader, Guid id, CancellationToken ct)
+    private static async Task<IReadOnlyList<RejectionOutput>> All(ImportReader reader, Guid id, CancellationToken ct)
     {
-        var all = new List<RejectionOut>();
+        var all = new List<RejectionOutput>();
         for (var page = 1; ; page++)
         {
             var found = await reader.Rejections(id, new PageRequest(page, PageRequest.MaxSize), ct);

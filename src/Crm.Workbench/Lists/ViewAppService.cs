@@ -112,8 +112,13 @@ public sealed class ViewAppService(ListsData data, ListCatalog lists, ICurrentUs
         });
     }
 
-    private ViewOutput WithUrl(ViewOutput view) =>
-        view with { Url = $"{lists.Find(view.List)?.Path}?{(view.Query.Length > 0 ? view.Query + "&" : "")}vue={view.Id}" };
+    /// <summary>One made with keys of former addresses is read in those of today.</summary>
+    private ViewOutput WithUrl(ViewOutput view)
+    {
+        var list = lists.Find(view.List);
+        var query = list?.Keep(view.Query) ?? view.Query;
+        return view with { Query = query, Url = $"{list?.Path}?{(query.Length > 0 ? query + "&" : "")}vue={view.Id}" };
+    }
 
     private void Share(SavedView view, Sharing sharing)
     {

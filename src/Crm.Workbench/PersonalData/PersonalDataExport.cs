@@ -10,7 +10,7 @@ internal static class PersonalDataExport
         [new("Date", e => Clock.LocalOf(e.At)), new("Personne", e => e.UserName), new("Quoi", e => e.What), new("Lignes", e => e.Rows),
             new("Filtre", e => e.Details)];
 
-    public static readonly IReadOnlyList<Column<ProcessingOut>> Register =
+    public static readonly IReadOnlyList<Column<ProcessingOutput>> Register =
     [
         new("Traitement", a => a.Name), new("Finalité", a => a.Purpose), new("Base légale", a => a.LegalBasis), new("Personnes", a => a.People),
         new("Données", a => a.Categories), new("Destinataires", a => a.Recipients),

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Workbench.PersonalData;
 
 /// <summary>A processing as it is read.</summary>
-internal sealed record ProcessingOut(
+internal sealed record ProcessingOutput(
     Guid Id, string Name, int Rank, string Purpose, string LegalBasis, string People, string Categories, string Recipients, string Retention, string Measures,
     string Source, DateTime At) : IStamped
 {
@@ -23,14 +23,15 @@ internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IC
     public static readonly SortMap<ProcessingActivity> Sorts = new SortMap<ProcessingActivity>("rank", a => a.Id)
         .By("rank", a => a.Rank).By("name", a => a.Name);
 
-    public Task<Page<ProcessingOut>> List(PageRequest page, CancellationToken ct) => Out(Sorts.Apply(data.Register.AsNoTracking(), page.Sort)).ToPage(page, ct);
+    public Task<Page<ProcessingOutput>> List(PageRequest page, CancellationToken ct) =>
+        Out(Sorts.Apply(data.Register.AsNoTracking(), page.Sort)).ToPage(page, ct);
 
-    public async Task<IReadOnlyList<ProcessingOut>> All(CancellationToken ct) => await Out(Sorts.Apply(data.Register.AsNoTracking(), null)).Whole(ct);
+    public async Task<IReadOnlyList<ProcessingOutput>> All(CancellationToken ct) => await Out(Sorts.Apply(data.Register.AsNoTracking(), null)).Whole(ct);
 
-    public Task<ProcessingOut> Get(Guid id, CancellationToken ct) =>
+    public Task<ProcessingOutput> Get(Guid id, CancellationToken ct) =>
         Out(data.Register.AsNoTracking().Where(a => a.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
 
-    public async Task<(ProcessingOut Item, bool Created)> Create(ProcessingInput input, CancellationToken ct)
+    public async Task<(ProcessingOutput Item, bool Created)> Create(ProcessingInput input, CancellationToken ct)
     {
         var (id, created) = await once.Run(input.Id, input with { Id = null }, async id =>
         {
@@ -50,7 +51,7 @@ internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IC
         };
     }
 
-    public async Task<ProcessingOut> Change(Guid id, ProcessingInput input, Guid? stamp, CancellationToken ct)
+    public async Task<ProcessingOutput> Change(Guid id, ProcessingInput input, Guid? stamp, CancellationToken ct)
     {
         (await data.Register.Editable(id, stamp, ct)).Describe(input);
         await data.Save(ct);
@@ -63,7 +64,7 @@ internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IC
         await data.Save(ct);
     }
 
-    public async Task<ProcessingOut> Restore(Guid id, CancellationToken ct)
+    public async Task<ProcessingOutput> Restore(Guid id, CancellationToken ct)
     {
         (await data.Deleted(data.Register).Editable(id, null, ct)).TakeBack(clock.Now);
         await data.Save(ct);
@@ -78,7 +79,7 @@ internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IC
         await data.Save(ct);
     }
 
-    private static IQueryable<ProcessingOut> Out(IQueryable<ProcessingActivity> activities) => activities.Select(a =>
-        new ProcessingOut(a.Id, a.Name, a.Rank, a.Purpose, a.LegalBasis, a.People, a.Categories, a.Recipients, a.Retention, a.Measures, a.Source, a.ChangedAt
+    private static IQueryable<ProcessingOutput> Out(IQueryable<ProcessingActivity> activities) => activities.Select(a =>
+        new ProcessingOutput(a.Id, a.Name, a.Rank, a.Purpose, a.LegalBasis, a.People, a.Categories, a.Recipients, a.Retention, a.Measures, a.Source, a.ChangedAt
             ?? a.CreatedAt) { Stamp = a.Stamp });
 }

@@ -9,7 +9,7 @@ namespace Crm.Workbench.Trash;
 
 /// <summary>
 /// Each night, deletes what has been in the trash for longer than it may come back, kind by kind and batch by batch: all of a batch or nothing. The journal
-/// says that each left, and no longer what it was. Run again, it finds nothing.
+/// says that each left, and no longer what it was. What one kind kept from leaving leaves after it: rounds go on until one finds nothing.
 /// </summary>
 internal sealed class TrashEmptying(TrashCatalog catalog, IEnumerable<ITrashFollower> followers, ModuleDbContext db, Traces traces, AuditLog audit,
     AttachmentStore files, IClock clock) : IJob
@@ -21,10 +21,20 @@ internal sealed class TrashEmptying(TrashCatalog catalog, IEnumerable<ITrashFoll
     public async Task Run(CancellationToken ct)
     {
         var limit = clock.Now.AddDays(-TrashRules.Days);
+        while (await Round(limit, ct)) { }
+    }
+
+    private async Task<bool> Round(DateTime limit, CancellationToken ct)
+    {
+        var found = false;
         foreach (var kind in catalog.Kinds)
             while (await Empty(kind, limit, ct) is { Ids.Count: > 0 } emptied)
+            {
+                found = true;
                 // A crash here leaves a file that nothing names, never a name without its file.
                 emptied.Files.ForEach(files.Delete);
+            }
+        return found;
     }
 
     private async Task<Emptied> Empty(TrashKind kind, DateTime limit, CancellationToken ct)

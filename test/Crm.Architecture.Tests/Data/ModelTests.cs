@@ -2,6 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Crm.Migrations;
+using Crm.Web.Composition;
 using Crm.Web.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;

@@ -8,7 +8,7 @@ public sealed class BodyTests
 {
     [Fact]
     public void A_cdsf_is_never_deleted() =>
-        Should.Throw<BusinessException>(() => Body.CdsfOf("59", "Nord").Delete(Days.Start.UtcDateTime)).Code.ShouldBe(GovernanceErrors.CdsfStays);
+        Should.Throw<BusinessException>(() => Body.CdsfOf("59", "Nord").Delete(Days.Start.UtcDateTime)).Code.ShouldBe(BodiesErrors.CdsfStays);
 
     [Fact]
     public void The_id_of_a_cdsf_follows_from_its_departement()

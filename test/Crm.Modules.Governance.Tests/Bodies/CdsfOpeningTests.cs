@@ -1,6 +1,6 @@
 using Crm.Foundation.Modularity;
 using Crm.Modules.Governance.Bodies;
-using Crm.Modules.Governance.Data;
+using Crm.Modules.Governance.Home;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +28,7 @@ public sealed class CdsfOpeningTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     {
         var crm = await hosts.On(engine);
         async Task<int> Count(string account) =>
-            (await crm.As(account, s => s.GetRequiredService<BodyAppService>().List(new BodyFilter(), new(), default))).Total;
+            (await crm.As(account, s => s.GetRequiredService<BodyReader>().List(new BodyFilter(), new(), default))).Total;
 
         using (var queries = crm.CountQueries())
         {
@@ -42,5 +42,5 @@ public sealed class CdsfOpeningTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     }
 
     private static Task<List<string>> Departments(IServiceProvider services) =>
-        services.GetRequiredService<GovernanceData>().EveryCdsf.Select(b => b.Department).ToListAsync();
+        services.GetRequiredService<BodiesData>().EveryCdsf.Select(b => b.Department).ToListAsync();
 }

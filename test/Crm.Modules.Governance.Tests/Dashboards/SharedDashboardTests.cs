@@ -23,8 +23,8 @@ public sealed class SharedDashboardTests
     public void A_dashboard_holds_twenty_tiles_and_no_more()
     {
         var full = Of([.. Enumerable.Range(0, SharedDashboard.MaxTiles).Select(_ => Text("x"))]);
-        Should.Throw<BusinessException>(() => full.Add(Text("y"))).Code.ShouldBe(GovernanceErrors.TooManyTiles);
-        Should.Throw<InputException>(() => Of([.. full.Tiles, Text("y")])).Errors[0].Code.ShouldBe(GovernanceErrors.TooManyTiles);
+        Should.Throw<BusinessException>(() => full.Add(Text("y"))).Code.ShouldBe(DashboardsErrors.TooManyTiles);
+        Should.Throw<InputException>(() => Of([.. full.Tiles, Text("y")])).Errors[0].Code.ShouldBe(DashboardsErrors.TooManyTiles);
     }
 
     [Theory, InlineData(0, true), InlineData(1, false), InlineData(50, false), InlineData(51, true)]
@@ -41,7 +41,7 @@ public sealed class SharedDashboardTests
 
     [Fact]
     public void An_empty_dashboard_is_not_published() =>
-        Should.Throw<BusinessException>(() => Of([]).Publish()).Code.ShouldBe(GovernanceErrors.NothingToPublish);
+        Should.Throw<BusinessException>(() => Of([]).Publish()).Code.ShouldBe(DashboardsErrors.NothingToPublish);
 
     [Fact]
     public void Publications_are_numbered_from_one()

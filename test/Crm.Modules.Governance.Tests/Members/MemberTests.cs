@@ -1,6 +1,5 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Governance.Members;
-using Crm.Modules.Projects.Projects;
 using Crm.Workbench.Persons;
 
 namespace Crm.Modules.Governance.Tests.Members;
@@ -16,7 +15,7 @@ public sealed class MemberTests
     {
         People.Seated(to: "2026-01-01").To.ShouldBe(Days.On("2026-01-01"));
         var refused = Should.Throw<InputException>(() => People.Seated(to: "2025-12-31"));
-        refused.Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(e => e.Field.ShouldBe("to"), e => e.Code.ShouldBe(GovernanceErrors.EndBeforeStart));
+        refused.Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(e => e.Field.ShouldBe("to"), e => e.Code.ShouldBe(MembersErrors.EndBeforeStart));
     }
 
     [Theory, InlineData("2032-01-01", false), InlineData("2032-01-02", true)]
@@ -44,6 +43,6 @@ public sealed class MemberTests
         var member = People.Seated();
         member.End(Days.Today, " perte de la qualité ");
         (member.To, member.EndReason).ShouldBe((Days.Today, "perte de la qualité"));
-        Should.Throw<InputException>(() => member.End(Days.On("2025-01-01"), null)).Errors[0].Code.ShouldBe(GovernanceErrors.EndBeforeStart);
+        Should.Throw<InputException>(() => member.End(Days.On("2025-01-01"), null)).Errors[0].Code.ShouldBe(MembersErrors.EndBeforeStart);
     }
 }

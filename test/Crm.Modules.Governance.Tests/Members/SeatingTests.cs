@@ -1,6 +1,5 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Governance.Members;
-using Crm.Modules.Projects.Projects;
 using Crm.Workbench.Persons;
 
 namespace Crm.Modules.Governance.Tests.Members;
@@ -9,9 +8,9 @@ public sealed class SeatingTests
 {
     [Fact]
     public void Two_presidents_in_office_are_refused() =>
-        CodeOf([People.Seated(MemberRole.President)], People.Seated(MemberRole.President, "2026-06-01")).ShouldBe(GovernanceErrors.PresidentTaken);
+        CodeOf([People.Seated(MemberRole.President)], People.Seated(MemberRole.President, "2026-06-01")).ShouldBe(MembersErrors.PresidentTaken);
 
-    [Theory, InlineData("2026-06-30", GovernanceErrors.PresidentTaken), InlineData("2026-07-01", null)]
+    [Theory, InlineData("2026-06-30", MembersErrors.PresidentTaken), InlineData("2026-07-01", null)]
     public void A_president_follows_another_from_the_day_after(string from, string? code) =>
         CodeOf([People.Seated(MemberRole.President, to: "2026-06-30")], People.Seated(MemberRole.President, from)).ShouldBe(code);
 
@@ -19,7 +18,7 @@ public sealed class SeatingTests
     public void A_president_may_have_a_substitute() =>
         CodeOf([People.Seated(MemberRole.President)], People.Seated(MemberRole.President, seat: SeatKind.Substitute)).ShouldBeNull();
 
-    [Theory, InlineData(2, null), InlineData(3, GovernanceErrors.VicePresidentsTaken)]
+    [Theory, InlineData(2, null), InlineData(3, MembersErrors.VicePresidentsTaken)]
     public void At_most_three_vice_presidents_sit_at_once(int already, string? code) =>
         CodeOf([.. Enumerable.Range(0, already).Select(_ => People.Seated(MemberRole.VicePresident))], People.Seated(MemberRole.VicePresident)).ShouldBe(code);
 
@@ -30,7 +29,7 @@ public sealed class SeatingTests
             People.Seated(MemberRole.VicePresident), People.Seated(MemberRole.VicePresident),
             People.Seated(MemberRole.VicePresident, to: "2026-03-31"), People.Seated(MemberRole.VicePresident, "2027-01-01")];
         CodeOf(others, People.Seated(MemberRole.VicePresident, "2026-04-01", "2026-12-31")).ShouldBeNull();
-        CodeOf(others, People.Seated(MemberRole.VicePresident, "2026-04-01", "2027-01-01")).ShouldBe(GovernanceErrors.VicePresidentsTaken);
+        CodeOf(others, People.Seated(MemberRole.VicePresident, "2026-04-01", "2027-01-01")).ShouldBe(MembersErrors.VicePresidentsTaken);
     }
 
     [Fact]
@@ -38,9 +37,9 @@ public sealed class SeatingTests
     {
         var account = Guid.NewGuid();
         CodeOf([People.Seated(account: account, to: "2026-06-30")], People.Seated(account: account, from: "2026-06-30"))
-            .ShouldBe(GovernanceErrors.AlreadySeated);
+            .ShouldBe(MembersErrors.AlreadySeated);
         CodeOf([People.Seated(account: account, to: "2026-06-30")], People.Seated(account: account, from: "2026-07-01")).ShouldBeNull();
-        CodeOf([People.Seated(account: account)], People.Seated(account: account, seat: SeatKind.Substitute)).ShouldBe(GovernanceErrors.AlreadySeated);
+        CodeOf([People.Seated(account: account)], People.Seated(account: account, seat: SeatKind.Substitute)).ShouldBe(MembersErrors.AlreadySeated);
     }
 
     private static string? CodeOf(IReadOnlyCollection<Member> others, Member seated)

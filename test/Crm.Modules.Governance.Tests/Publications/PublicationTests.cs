@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Crm.Modules.Governance.Contracts;
+using Crm.Modules.Governance.Publications;
 
 namespace Crm.Modules.Governance.Tests.Publications;
 
@@ -76,7 +77,7 @@ public sealed class PublicationTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
         (await member.GetAsync(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await manager.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Json(await manager.PostAsJsonAsync($"{address}/withdraw", new { reason = "encore" }), HttpStatusCode.UnprocessableEntity)).GetProperty("code")
-            .GetString().ShouldBe(GovernanceErrors.AlreadyWithdrawn);
+            .GetString().ShouldBe(PublicationsErrors.AlreadyWithdrawn);
     }
 
     [Theory, Engines]

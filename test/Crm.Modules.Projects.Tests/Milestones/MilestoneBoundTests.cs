@@ -21,14 +21,14 @@ public sealed class MilestoneBoundTests
             milestone.Forecast(Days.On(date), "retard");
             return;
         }
-        Refused(() => milestone.Plan(MilestoneKind.Works, "Travaux", Days.On(date))).ShouldBe([("plannedOn", ProjectsErrors.DateOutOfRange)]);
-        Refused(() => milestone.Forecast(Days.On(date), "retard")).ShouldBe([("date", ProjectsErrors.DateOutOfRange)]);
+        Refused(() => milestone.Plan(MilestoneKind.Works, "Travaux", Days.On(date))).ShouldBe([("plannedOn", MilestonesErrors.DateOutOfRange)]);
+        Refused(() => milestone.Forecast(Days.On(date), "retard")).ShouldBe([("date", MilestonesErrors.DateOutOfRange)]);
     }
 
     [Fact]
     public void It_was_done_in_this_century_too()
     {
-        Refused(() => Made.Milestone(0).Complete(new DateOnly(1999, 12, 31), Days.Today)).ShouldBe([("doneOn", ProjectsErrors.DateOutOfRange)]);
+        Refused(() => Made.Milestone(0).Complete(new DateOnly(1999, 12, 31), Days.Today)).ShouldBe([("doneOn", MilestonesErrors.DateOutOfRange)]);
         var milestone = Made.Milestone(0);
         milestone.Complete(Days.Ago(400), Days.Today);
         milestone.DoneOn.ShouldBe(Days.Ago(400));
@@ -66,7 +66,7 @@ public sealed class MilestoneBoundTests
         var milestone = Made.Milestone(0);
         milestone.Forecast(Days.Ahead(3), "retard");
         milestone.Complete(Days.Today, Days.Today);
-        Should.Throw<BusinessException>(milestone.ForgetForecast).Code.ShouldBe(ProjectsErrors.MilestoneAlreadyDone);
+        Should.Throw<BusinessException>(milestone.ForgetForecast).Code.ShouldBe(MilestonesErrors.MilestoneAlreadyDone);
         (milestone.ForecastOn, milestone.ForecastReason).ShouldBe((Days.Ahead(3), "retard"));
     }
 

@@ -44,34 +44,34 @@ public class MilestoneTests
     [Fact]
     public void A_milestone_is_not_done_in_the_future() =>
         Should.Throw<InputException>(() => Made.Milestone(0)
-            .Complete(Days.Today.AddDays(1), Days.Today)).Errors.Single().Code.ShouldBe(ProjectsErrors.DoneInFuture);
+            .Complete(Days.Today.AddDays(1), Days.Today)).Errors.Single().Code.ShouldBe(MilestonesErrors.DoneInFuture);
 
     [Fact]
     public void Ticking_twice_is_refused()
     {
         var milestone = Made.Milestone(0);
         milestone.Complete(Days.Today, Days.Today);
-        Should.Throw<BusinessException>(() => milestone.Complete(Days.Today, Days.Today)).Code.ShouldBe(ProjectsErrors.MilestoneAlreadyDone);
-        Should.Throw<BusinessException>(() => milestone.Forecast(Days.Today, "trop tard")).Code.ShouldBe(ProjectsErrors.MilestoneAlreadyDone);
+        Should.Throw<BusinessException>(() => milestone.Complete(Days.Today, Days.Today)).Code.ShouldBe(MilestonesErrors.MilestoneAlreadyDone);
+        Should.Throw<BusinessException>(() => milestone.Forecast(Days.Today, "trop tard")).Code.ShouldBe(MilestonesErrors.MilestoneAlreadyDone);
         milestone.Reopen();
         milestone.DoneOn.ShouldBeNull();
     }
 
     [Fact]
     public void An_open_milestone_is_not_reopened() =>
-        Should.Throw<BusinessException>(() => Made.Milestone(0).Reopen()).Code.ShouldBe(ProjectsErrors.MilestoneNotDone);
+        Should.Throw<BusinessException>(() => Made.Milestone(0).Reopen()).Code.ShouldBe(MilestonesErrors.MilestoneNotDone);
 
     [Theory, InlineData(1999, 12, 31), InlineData(2100, 1, 1)]
     public void A_date_out_of_this_century_is_refused(int year, int month, int day) =>
         Should.Throw<InputException>(() => Made.Milestone(0)
-            .Plan(MilestoneKind.Works, "Travaux", new DateOnly(year, month, day))).Errors.Single().Code.ShouldBe(ProjectsErrors.DateOutOfRange);
+            .Plan(MilestoneKind.Works, "Travaux", new DateOnly(year, month, day))).Errors.Single().Code.ShouldBe(MilestonesErrors.DateOutOfRange);
 
     [Theory, InlineData(-1, "en retard de 1\u00a0jour"), InlineData(0, "aujourd’hui"), InlineData(1, "demain"), InlineData(30, "dans 30\u00a0jours"),
         InlineData(31, "23/12/2026")]
     public void A_line_says_when_in_words(int days, string words)
     {
         var due = Days.Today.AddDays(days);
-        var milestone = new MilestoneOut(Guid.Empty, Guid.Empty, "Projet", MilestoneKind.Works, "Travaux", due, null, null, null, due, days < 0);
+        var milestone = new MilestoneOutput(Guid.Empty, Guid.Empty, "Projet", MilestoneKind.Works, "Travaux", due, null, null, null, due, days < 0);
         new MilestoneItem(milestone, Days.Today, true, true, false).When.ShouldBe(words);
     }
 

@@ -132,7 +132,6 @@ public sealed class ProjectBoundTests
         ProjectUrls.List(new ProjectFilter()).ShouldBe("/projets");
         ProjectUrls.List(new ProjectFilter(Q: "été & co", MissingHolder: true, Status: ProjectStatus.Underway))
             .ShouldBe("/projets?q=%C3%A9t%C3%A9%20%26%20co&status=Underway&missingHolder=true");
-        ProjectUrls.Export(new ProjectFilter(Department: "59"), "csv", "-title").ShouldBe("/projets/export?department=59&format=csv&sort=-title");
         ProjectUrls.Breakdown(new ProjectFilter(Theme: "1")).ShouldBe("/projets/repartition?theme=1");
     }
 }

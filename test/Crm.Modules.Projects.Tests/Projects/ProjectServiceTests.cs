@@ -152,6 +152,6 @@ public sealed class ProjectServiceTests(DemoCrmHosts hosts) : IClassFixture<Demo
         (await Should.ThrowAsync<BusinessException>(() =>
             crm.As(account, s => s.GetRequiredService<ProjectAppService>().Get(id, default)))).Status.ShouldBe(404);
 
-    private static async Task<ProjectOut> Make(CrmHost crm, string account, SaveProject input) =>
+    private static async Task<ProjectOutput> Make(CrmHost crm, string account, SaveProject input) =>
         (await crm.As(account, s => s.GetRequiredService<ProjectAppService>().Create(input, default))).Project;
 }

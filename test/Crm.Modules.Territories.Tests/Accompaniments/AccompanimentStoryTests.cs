@@ -2,6 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Accompaniments;
 using Crm.Modules.Territories.Accompaniments.Time;
+using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Tests.Exchanges;
 
 namespace Crm.Modules.Territories.Tests.Accompaniments;
@@ -34,7 +35,7 @@ public sealed class AccompanimentStoryTests
     {
         Missions.Of(Missions.Facts with { From = new DateOnly(1990, 1, 1), To = new DateOnly(1990, 1, 1) }).From.Year.ShouldBe(1990);
         Errors(() => Missions.Of(Missions.Facts with { From = new DateOnly(1989, 12, 31), To = new DateOnly(1990, 1, 1) }))
-            .ShouldBe([("from", TerritoriesErrors.DateTooOld)]);
+            .ShouldBe([("from", DateErrors.DateTooOld)]);
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class AccompanimentStoryTests
         Missions.Of(Missions.Facts with { Objectives = [new() { Text = new string('a', 300), DueDate = new DateOnly(2200, 12, 31) }] });
         Errors(() => Missions.Of(Missions.Facts with { Objectives = [new() { Text = "Un" },
             new() { Text = new string('a', 301), DueDate = new DateOnly(2201, 1, 1) }] })).ShouldBe(
-            [("objectives[1].text", CoreErrors.TooLong), ("objectives[1].dueDate", TerritoriesErrors.DateTooOld)]);
+            [("objectives[1].text", CoreErrors.TooLong), ("objectives[1].dueDate", DateErrors.DateTooOld)]);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Modules.Territories.Exchanges.Interactions;
-using Crm.Web.Api;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
 

@@ -1,6 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Testing;
@@ -82,7 +83,7 @@ public sealed class InteractionAppServiceTests(CrmHosts hosts) : IClassFixture<C
     {
         var crm = await hosts.On(engine);
         var id = await Log.Write(crm, "responsable59", Log.Input());
-        (await Refusal(() => Do(crm, "caf59", s => s.Update(id, Log.Input("Autre"), null, default)))).Code.ShouldBe(TerritoriesErrors.NotAuthor);
+        (await Refusal(() => Do(crm, "caf59", s => s.Update(id, Log.Input("Autre"), null, default)))).Code.ShouldBe(ExchangeErrors.NotAuthor);
         var mine = await Log.Write(crm, "caf59", Log.Input());
         await Do(crm, "responsable59", s => s.Update(mine, Log.Input("Repris"), null, default));
         (await Log.Read(crm, "caf59", mine)).Subject.ShouldBe("Repris");

@@ -26,7 +26,7 @@ public sealed class InteractionPeopleTests
     public void At_most_100_colleagues_are_named()
     {
         Make(Log.Input() with { UserIds = Many(100) }).Users.Count.ShouldBe(100);
-        Refused(Log.Input() with { UserIds = Many(101) }).ShouldBe(("userIds", TerritoriesErrors.TooManyUsers));
+        Refused(Log.Input() with { UserIds = Many(101) }).ShouldBe(("userIds", ExchangeErrors.TooManyUsers));
     }
 
     [Fact]

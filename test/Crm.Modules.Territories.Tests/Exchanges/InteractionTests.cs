@@ -1,5 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Testing;
 using Shouldly;
@@ -38,8 +40,8 @@ public sealed class InteractionTests
     public void A_date_is_at_most_one_year_ahead()
     {
         Make(Log.Input() with { Date = Days.Today.AddYears(1) }).Date.ShouldBe(Days.Today.AddYears(1));
-        Refused(Log.Input() with { Date = Days.Today.AddYears(1).AddDays(1) }).ShouldBe(("date", TerritoriesErrors.DateTooFar));
-        Refused(Log.Input() with { Date = new DateOnly(1, 1, 1) }).ShouldBe(("date", TerritoriesErrors.DateTooOld));
+        Refused(Log.Input() with { Date = Days.Today.AddYears(1).AddDays(1) }).ShouldBe(("date", DateErrors.DateTooFar));
+        Refused(Log.Input() with { Date = new DateOnly(1, 1, 1) }).ShouldBe(("date", DateErrors.DateTooOld));
         Refused(Log.Input() with { Date = null }).ShouldBe(("date", CoreErrors.Required));
     }
 
@@ -48,8 +50,8 @@ public sealed class InteractionTests
     {
         Make(Log.Input() with { DurationMinutes = 0 }).DurationMinutes.ShouldBe(0);
         Make(Log.Input() with { DurationMinutes = 1440 }).DurationMinutes.ShouldBe(1440);
-        Refused(Log.Input() with { DurationMinutes = -1 }).ShouldBe(("durationMinutes", TerritoriesErrors.DurationOutOfRange));
-        Refused(Log.Input() with { DurationMinutes = 1441 }).ShouldBe(("durationMinutes", TerritoriesErrors.DurationOutOfRange));
+        Refused(Log.Input() with { DurationMinutes = -1 }).ShouldBe(("durationMinutes", ExchangeErrors.DurationOutOfRange));
+        Refused(Log.Input() with { DurationMinutes = 1441 }).ShouldBe(("durationMinutes", ExchangeErrors.DurationOutOfRange));
     }
 
     [Fact]
@@ -57,7 +59,7 @@ public sealed class InteractionTests
     {
         Refused(Log.Input() with { TerritoryIds = [] }).ShouldBe(("territoryIds", CoreErrors.Required));
         Refused(Log.Input() with { TerritoryIds = [.. Enumerable.Range(0, 501).Select(_ => Guid.NewGuid())] })
-            .ShouldBe(("territoryIds", TerritoriesErrors.TooManyTerritories));
+            .ShouldBe(("territoryIds", ExchangeErrors.TooManyTerritories));
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class ParticipantTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     [InlineData("EXEMPLE Camille", "Camille", "EXEMPLE")]
     [InlineData("Exemple, Camille", "Camille", "Exemple")]
     [InlineData("Exemple", null, "Exemple")]
-    public void A_name_is_read_in_either_order(string written, string? first, string last) => Attendance.NameOf(written).ShouldBe((first, last));
+    public void A_name_is_read_in_either_order(string written, string? first, string last) => Newcomers.NameOf(written).ShouldBe((first, last));
 
     [Theory, Engines]
     public async Task Presences_are_kept_and_changed(Engine engine)

@@ -1,4 +1,5 @@
 using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Places;
 using Crm.Modules.Territories.Places.Geography;
 
 namespace Crm.Modules.Territories.Tests.Geography;
@@ -80,7 +81,7 @@ public sealed class GeographyFilesTests : IDisposable
     private async Task<(string File, string Reason)> Refusal()
     {
         var refused = await Should.ThrowAsync<BusinessException>(() => GeographyFiles.Read(france.Folder, default));
-        refused.Code.ShouldBe(TerritoriesErrors.GeographyUnreadable);
+        refused.Code.ShouldBe(PlacesErrors.GeographyUnreadable);
         return (refused.Values["file"], refused.Values["reason"]);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Home;
+using Crm.Modules.Territories.Places;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -52,7 +53,7 @@ public class GeographyLoaderTests
         await using var host = await CrmHost.Start(engine);
         using var france = new SmallFrance();
         france.Edit("epci.json", rows => rows.Add(rows[0]!.DeepClone()));
-        (await Should.ThrowAsync<BusinessException>(() => Load(host, france.Folder))).Code.ShouldBe(TerritoriesErrors.GeographyUnreadable);
+        (await Should.ThrowAsync<BusinessException>(() => Load(host, france.Folder))).Code.ShouldBe(PlacesErrors.GeographyUnreadable);
         (await host.As("system", s => Data(s).Territories.CountAsync(t => t.ClosedOn == null))).ShouldBe(36_343);
     }
 

@@ -90,7 +90,8 @@ public sealed class IncomingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         var read = await Read(crm, "caf59", Mail("a"));
         crm.Time.Advance(TimeSpan.FromDays(3));
         await crm.As("system", s => s.GetRequiredService<KeptFiles>().Run(default));
-        (await crm.As("caf59", s => s.GetRequiredService<KeptFiles>().Mine(read.Draft.Files, default))).ShouldBeEmpty();
+        (await Should.ThrowAsync<InputException>(() => crm.As("caf59", s => s.GetRequiredService<KeptFiles>().Mine(read.Draft.Files, default))))
+            .Errors.ShouldHaveSingleItem().Code.ShouldBe(CoreErrors.UnknownReference);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Tests.Exchanges;
@@ -59,6 +60,6 @@ public sealed class FunctionBoundTests
     public void A_function_begins_in_1950_at_the_earliest()
     {
         Job(new DateOnly(1950, 1, 1));
-        Should.Throw<InputException>(() => Job(new DateOnly(1949, 12, 31))).Refused()["from"].ShouldBe(TerritoriesErrors.DateTooOld);
+        Should.Throw<InputException>(() => Job(new DateOnly(1949, 12, 31))).Refused()["from"].ShouldBe(DateErrors.DateTooOld);
     }
 }

@@ -3,6 +3,7 @@ using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Network.Organisations;
+using Crm.Modules.Territories.Places;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Workbench.Values;
 using Shouldly;
@@ -26,7 +27,7 @@ public class OrganisationTests
         });
         refused.ShouldBe(new Dictionary<string, string>
         {
-            ["kind"] = CoreErrors.Required, ["name"] = CoreErrors.Required, ["siren"] = TerritoriesErrors.SirenInvalid, ["siret"] = NetworkErrors.SiretInvalid,
+            ["kind"] = CoreErrors.Required, ["name"] = CoreErrors.Required, ["siren"] = PlacesErrors.SirenInvalid, ["siret"] = NetworkErrors.SiretInvalid,
             ["rna"] = NetworkErrors.RnaInvalid,
             ["postcode"] = NetworkErrors.PostcodeInvalid, ["mailbox"] = NetworkErrors.EmailInvalid, ["phone"] = NetworkErrors.PhoneInvalid,
             ["website"] = NetworkErrors.WebsiteInvalid,

@@ -90,7 +90,7 @@ public sealed class PortfolioApiTests(DemoCrmHosts hosts) : IClassFixture<DemoCr
         made.StatusCode.ShouldBe(HttpStatusCode.Created);
         var entry = $"{entries}/{(await made.Body()).GetProperty("id").GetGuid()}";
         (await (await client.Send(HttpMethod.Post, entries, new { territoryId = Lille, status = "Retained" })).Refusal())
-            .ShouldBe((422, TerritoriesErrors.PortfolioDuplicateEntry));
+            .ShouldBe((422, PortfolioErrors.PortfolioDuplicateEntry));
 
         var over = await client.Send(HttpMethod.Patch, entry, new { to = "2026-06-30" }, made.Headers.ETag!.Tag);
         over.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -98,7 +98,7 @@ public sealed class PortfolioApiTests(DemoCrmHosts hosts) : IClassFixture<DemoCr
         (await (await client.Send(HttpMethod.Patch, entry, new { territoryId = Arras }, "*")).Refusal()).ShouldBe((422, CoreErrors.InvalidInput));
         (await client.Send(HttpMethod.Post, entries, new { territoryId = Lille, status = "Retained" })).StatusCode.ShouldBe(HttpStatusCode.Created);
         (await (await client.Send(HttpMethod.Patch, entry, new { to = (string?)null }, "*")).Refusal())
-            .ShouldBe((422, TerritoriesErrors.PortfolioDuplicateEntry));
+            .ShouldBe((422, PortfolioErrors.PortfolioDuplicateEntry));
 
         (await client.Send(HttpMethod.Delete, entry, null, "*")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await client.Json(entries)).Total().ShouldBe(1);

@@ -44,7 +44,7 @@ public sealed class PortfolioBoundTests
     public void It_may_last_one_day()
     {
         Made(new PortfolioInput { Name = "AMI", From = Days.Today, To = Days.Today }).To.ShouldBe(Days.Today);
-        Refused(() => Made(new PortfolioInput { Name = "AMI", From = Days.Today, To = Days.Ago(1) })).ShouldBe([("to", TerritoriesErrors.PeriodReversed)]);
+        Refused(() => Made(new PortfolioInput { Name = "AMI", From = Days.Today, To = Days.Ago(1) })).ShouldBe([("to", PortfolioErrors.PeriodReversed)]);
     }
 
     [Theory, InlineData("referent", 200), InlineData("note", 1000), InlineData("source", 300)]
@@ -64,7 +64,7 @@ public sealed class PortfolioBoundTests
     public void What_one_writes_of_an_entry_is_examined_at_once() =>
         Refused(() => new EntryInput { Referent = new string('a', 201), From = Days.Today, To = Days.Ago(1) }.Check()).ShouldBe(
             [("territoryId", CoreErrors.Required), ("status", CoreErrors.Required), ("referent", CoreErrors.TooLong),
-                ("to", TerritoriesErrors.PeriodReversed)]);
+                ("to", PortfolioErrors.PeriodReversed)]);
 
     [Fact]
     public void A_status_nobody_knows_is_none() =>

@@ -12,7 +12,7 @@ public class PortfolioRuleTests
 
     [Fact]
     public void A_territory_cannot_be_twice_in_progress() =>
-        Should.Throw<BusinessException>(() => Some().Accept(Entry(Here), [Entry(Here)])).Code.ShouldBe(TerritoriesErrors.PortfolioDuplicateEntry);
+        Should.Throw<BusinessException>(() => Some().Accept(Entry(Here), [Entry(Here)])).Code.ShouldBe(PortfolioErrors.PortfolioDuplicateEntry);
 
     [Fact]
     public void It_can_come_back_once_its_entry_is_over()
@@ -28,14 +28,14 @@ public class PortfolioRuleTests
         removed.Delete(DateTime.UnixEpoch);
         Some().Accept(Entry(Here), [removed]);
         removed.Restore();
-        Should.Throw<BusinessException>(() => Some().Accept(removed, [Entry(Here)])).Code.ShouldBe(TerritoriesErrors.PortfolioDuplicateEntry);
+        Should.Throw<BusinessException>(() => Some().Accept(removed, [Entry(Here)])).Code.ShouldBe(PortfolioErrors.PortfolioDuplicateEntry);
     }
 
     [Fact]
     public void An_entry_ends_on_its_first_day_at_the_earliest()
     {
         Entry(Here, from: Day, to: Day).To.ShouldBe(Day);
-        Should.Throw<BusinessException>(() => Entry(Here, from: Day, to: Day.AddDays(-1))).Code.ShouldBe(TerritoriesErrors.PeriodReversed);
+        Should.Throw<BusinessException>(() => Entry(Here, from: Day, to: Day.AddDays(-1))).Code.ShouldBe(PortfolioErrors.PeriodReversed);
     }
 
     [Theory, InlineData(null, "name", CoreErrors.Required), InlineData("  ", "name", CoreErrors.Required)]

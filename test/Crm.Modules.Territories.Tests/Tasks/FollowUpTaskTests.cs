@@ -23,15 +23,15 @@ public sealed class FollowUpTaskTests
     private static string Code(Action verb) => Should.Throw<BusinessException>(verb).Code;
 
     [Fact]
-    public void A_done_task_is_not_completed_twice() => Code(() => Done().Complete(Days.Today)).ShouldBe(TerritoriesErrors.TaskAlreadyDone);
+    public void A_done_task_is_not_completed_twice() => Code(() => Done().Complete(Days.Today)).ShouldBe(TaskErrors.TaskAlreadyDone);
 
     [Fact]
     public void Snoozing_a_done_task_is_refused() => Code(() => Done().SnoozeUntil(Days.Ahead(1), "relancé", Days.Today))
-        .ShouldBe(TerritoriesErrors.TaskAlreadyDone);
+        .ShouldBe(TaskErrors.TaskAlreadyDone);
 
     [Theory, InlineData(0), InlineData(-1), InlineData(200)]
     public void A_snooze_ends_between_tomorrow_and_six_months(int days) =>
-        Code(() => Open().SnoozeUntil(Days.Ahead(days), "relancé", Days.Today)).ShouldBe(TerritoriesErrors.SnoozeOutOfRange);
+        Code(() => Open().SnoozeUntil(Days.Ahead(days), "relancé", Days.Today)).ShouldBe(TaskErrors.SnoozeOutOfRange);
 
     [Fact]
     public void A_snooze_needs_a_date_and_a_reason() =>
@@ -52,7 +52,7 @@ public sealed class FollowUpTaskTests
         var task = Done();
         task.Reopen(Days.Today);
         task.StatusOn(Days.Today).ShouldBe(FollowUpStatus.Open);
-        Code(() => task.Reopen(Days.Today)).ShouldBe(TerritoriesErrors.TaskAlreadyOpen);
+        Code(() => task.Reopen(Days.Today)).ShouldBe(TaskErrors.TaskAlreadyOpen);
     }
 
     [Fact]
@@ -66,6 +66,6 @@ public sealed class FollowUpTaskTests
         Open().Plan("a", Days.Today.AddYears(5), Guid.NewGuid(), Days.Today);
         Should.Throw<InputException>(() =>
             Open().Plan("a", Days.Today.AddYears(5).AddDays(1), Guid.NewGuid(), Days.Today)).Errors.ShouldHaveSingleItem().Code.ShouldBe(
-            TerritoriesErrors.DueTooFar);
+            TaskErrors.DueTooFar);
     }
 }

@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Tasks;
 using Crm.Modules.Territories.Tests.Exchanges;
 
@@ -20,7 +21,7 @@ public sealed class TaskHandlingTests
         task.HandTo(Second);
         task.Assignee.ShouldBe(Second);
         task.Complete(Days.Today);
-        Should.Throw<BusinessException>(() => task.HandTo(First)).Code.ShouldBe(TerritoriesErrors.TaskAlreadyDone);
+        Should.Throw<BusinessException>(() => task.HandTo(First)).Code.ShouldBe(TaskErrors.TaskAlreadyDone);
         task.Assignee.ShouldBe(Second);
     }
 
@@ -55,7 +56,7 @@ public sealed class TaskHandlingTests
     {
         var task = Open();
         if (accepted) task.SnoozeUntil(Days.Ahead(days), "Congés", Days.Today);
-        else Should.Throw<BusinessException>(() => task.SnoozeUntil(Days.Ahead(days), "Congés", Days.Today)).Code.ShouldBe(TerritoriesErrors.SnoozeOutOfRange);
+        else Should.Throw<BusinessException>(() => task.SnoozeUntil(Days.Ahead(days), "Congés", Days.Today)).Code.ShouldBe(TaskErrors.SnoozeOutOfRange);
         (task.SnoozedUntil is not null).ShouldBe(accepted);
     }
 
@@ -92,7 +93,7 @@ public sealed class TaskHandlingTests
         var task = Open();
         task.Plan("a", new DateOnly(1990, 1, 1), First, Days.Today);
         Should.Throw<InputException>(() => task.Plan("a", new DateOnly(1989, 12, 31), First, Days.Today)).Errors.ShouldHaveSingleItem().Code
-            .ShouldBe(TerritoriesErrors.DateTooOld);
+            .ShouldBe(DateErrors.DateTooOld);
     }
 
     [Fact]
@@ -120,7 +121,7 @@ public sealed class TaskHandlingTests
 
     [Fact]
     public void An_open_task_is_not_reopened() =>
-        Should.Throw<BusinessException>(() => Open().Reopen(Days.Today)).Code.ShouldBe(TerritoriesErrors.TaskAlreadyOpen);
+        Should.Throw<BusinessException>(() => Open().Reopen(Days.Today)).Code.ShouldBe(TaskErrors.TaskAlreadyOpen);
 
     [Fact]
     public void One_snoozed_is_reopened_before_its_day()
@@ -130,6 +131,6 @@ public sealed class TaskHandlingTests
         task.Reopen(Days.Today);
         (task.SnoozedUntil, task.SnoozeReason, task.StatusOn(Days.Today)).ShouldBe((null, null, FollowUpStatus.Open));
         task.SnoozeUntil(Days.Ahead(5), "Congés", Days.Today);
-        Should.Throw<BusinessException>(() => task.Reopen(Days.Ahead(5))).Code.ShouldBe(TerritoriesErrors.TaskAlreadyOpen);
+        Should.Throw<BusinessException>(() => task.Reopen(Days.Ahead(5))).Code.ShouldBe(TaskErrors.TaskAlreadyOpen);
     }
 }

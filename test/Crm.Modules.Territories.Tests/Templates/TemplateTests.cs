@@ -1,7 +1,7 @@
-using Crm.Foundation.Modularity;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
+using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Exchanges.Interactions;
@@ -35,7 +35,7 @@ public sealed class TemplateTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         Refused(Input() with { Kind = null }).ShouldBe($"kind {CoreErrors.Required}");
         Refused(Input() with { Subject = new string('a', 201) }).ShouldBe($"subject {CoreErrors.TooLong}");
         Refused(Input() with { Text = new string('a', 20_001) }).ShouldBe($"text {CoreErrors.TooLong}");
-        Refused(Input() with { DurationMinutes = 1441 }).ShouldBe($"durationMinutes {TerritoriesErrors.DurationOutOfRange}");
+        Refused(Input() with { DurationMinutes = 1441 }).ShouldBe($"durationMinutes {ExchangeErrors.DurationOutOfRange}");
         Should.Throw<BusinessException>(() => new ExchangeTemplate(Guid.NewGuid(), Input(), [])).Code.ShouldBe(ExchangeErrors.TemplateNeedsDepartment);
     }
 

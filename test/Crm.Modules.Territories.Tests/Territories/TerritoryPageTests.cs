@@ -11,7 +11,7 @@ public sealed class TerritoryPageTests(DemoCrmHosts hosts) : IClassFixture<DemoC
     private static readonly Guid Ternois = TerritoryIds.Of(TerritoryKind.Epci, "200069672");
     private static readonly Guid Avignon = TerritoryIds.Of(TerritoryKind.Commune, "84007");
 
-    [Theory, Engines("/territoires", 6), Engines("/territoires?perimetre=tous&type=Commune&sort=-population&page=40", 6),
+    [Theory, Engines("/territoires", 6), Engines("/territoires?mine=false&kind=Commune&sort=-population&page=40", 6),
         Engines("/recherche?q=saint%20omer", 12), Engines("/territoires/portefeuilles", 6)]
     public async Task Lists_take_few_commands(Engine engine, string url, int max)
     {
@@ -46,10 +46,10 @@ public sealed class TerritoryPageTests(DemoCrmHosts hosts) : IClassFixture<DemoC
     public async Task The_list_begins_with_ones_own_territories(Engine engine)
     {
         var person = await Officer(await hosts.On(engine));
-        var mine = await person.GetStringAsync("/territoires?type=Department");
+        var mine = await person.GetStringAsync("/territoires?kind=Department");
         mine.ShouldContain("Pas-de-Calais");
         mine.ShouldNotContain("""<a class="row-link" href="/territoires/""" + TerritoryIds.Of(TerritoryKind.Department, "59"));
-        (await person.GetStringAsync("/territoires?type=Department&region=32&perimetre=tous"))
+        (await person.GetStringAsync("/territoires?kind=Department&region=32&mine=false"))
             .ShouldContain("""<a class="row-link" href="/territoires/""" + TerritoryIds.Of(TerritoryKind.Department, "59"));
     }
 
@@ -94,12 +94,12 @@ public sealed class TerritoryPageTests(DemoCrmHosts hosts) : IClassFixture<DemoC
     public async Task The_list_is_exported_with_its_filters(Engine engine, string format, string type)
     {
         var person = await Officer(await hosts.On(engine));
-        var answer = await person.GetAsync($"/territoires/export?format={format}&type=Epci&q=ternois");
+        var answer = await person.GetAsync($"/territoires/export?format={format}&kind=Epci&mine=true&q=ternois");
         answer.Content.Headers.ContentType!.MediaType.ShouldBe(type);
         if (format == "csv") (await answer.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
     }
 
-    [Theory, Engines("/territoires?type=Nimporte&departement=zz"), Engines("/territoires?q=%3Cscript%3Ealert(1)%3C/script%3E")]
+    [Theory, Engines("/territoires?kind=Nimporte&department=zz"), Engines("/territoires?q=%3Cscript%3Ealert(1)%3C/script%3E")]
     public async Task Odd_filters_give_an_empty_list_and_nothing_runs(Engine engine, string url)
     {
         var person = await Officer(await hosts.On(engine));

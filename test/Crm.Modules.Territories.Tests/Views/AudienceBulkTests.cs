@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
+using Crm.Modules.Territories.Exchanges;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Workbench.Lists;
@@ -46,7 +47,7 @@ public sealed class AudienceBulkTests
         var (mine, theirs) = (await Log.Write(crm, "caf59", Log.Input()), await Log.Write(crm, "responsable59", Log.Input()));
         var elsewhere = await Log.Write(crm, "caf62", Log.Input("National", Audience.National, Log.Ternois));
         var result = await Run(crm, "caf59", new AudienceInput(Audience.Private, [mine, theirs, elsewhere]));
-        (result.Done, result.Refused, result.Reasons[TerritoriesErrors.NotAuthor]).ShouldBe((1, 2, 2));
+        (result.Done, result.Refused, result.Reasons[ExchangeErrors.NotAuthor]).ShouldBe((1, 2, 2));
         (await Log.Read(crm, "responsable59", theirs)).Audience.ShouldBe(Audience.Caf);
         (await Run(crm, "responsable59", new AudienceInput(Audience.Committee, [mine, theirs, elsewhere]))).Done.ShouldBe(2);
         (await Reads(crm, "caf62", elsewhere)).ShouldBeTrue();

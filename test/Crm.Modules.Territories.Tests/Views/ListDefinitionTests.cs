@@ -17,6 +17,22 @@ public sealed class ListDefinitionTests
     [InlineData(null, "")]
     public void A_view_keeps_the_known_keys_of_its_list(string? query, string kept) => List.Keep(query).ShouldBe(kept);
 
+    [Theory]
+    [InlineData("?statut=Open&q=copil", "status=Open&q=copil")]
+    [InlineData("perimetre=tous", "mine=false")]
+    [InlineData("perimetre=59", null)]
+    [InlineData("status=Open", null)]
+    [InlineData("", null)]
+    public void A_former_query_is_said_in_the_keys_of_today(string query, string? now)
+    {
+        var list = List with { Former = new Dictionary<string, string> { ["statut"] = "status", ["perimetre=tous"] = "mine=false" } };
+        list.Renewed(query).ShouldBe(now);
+    }
+
+    [Fact]
+    public void A_view_made_with_former_keys_keeps_those_of_today() =>
+        (List with { Former = new Dictionary<string, string> { ["statut"] = "status" } }).Keep("statut=Open").ShouldBe("status=Open");
+
     [Fact]
     public void A_value_too_long_is_not_kept() => List.Keep("q=" + new string('x', ListDefinition.ValueMaxLength + 1)).ShouldBe("");
 

@@ -45,7 +45,7 @@ public sealed class TaskBulkTests
         await Run(crm, "caf59", new TaskBulkInput(TaskDeed.Complete, [done]));
         var result = await Run(crm, "caf59", new TaskBulkInput(TaskDeed.Complete, [mine, done, theirs, Guid.NewGuid()]));
         (result.Done, result.Refused).ShouldBe((1, 3));
-        result.Reasons[TerritoriesErrors.TaskAlreadyDone].ShouldBe(1);
+        result.Reasons[TaskErrors.TaskAlreadyDone].ShouldBe(1);
         result.Reasons[CoreErrors.NotFound].ShouldBe(2);
         (await Read(crm, "caf62", theirs)).Status.ShouldBe(FollowUpStatus.Open);
     }

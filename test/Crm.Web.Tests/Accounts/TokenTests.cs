@@ -3,7 +3,6 @@ using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
 using Crm.Migrations;
 using Crm.Web.Accounts;
-using Crm.Web.Api;
 using Crm.Web.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

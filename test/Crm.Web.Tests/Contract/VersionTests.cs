@@ -23,7 +23,7 @@ public sealed class VersionTests(WholeApi api)
     public Task A_change_without_version_is_refused() => Each(d => d.Method is not "DELETE", null, 428, CoreErrors.IfMatchRequired);
 
     [Fact]
-    public Task A_change_of_another_version_is_refused() => Each(_ => true, Other, 412, CoreErrors.Stale);
+    public Task A_change_of_another_version_is_refused_with_the_current_state() => Each(_ => true, Other, 412, CoreErrors.Stale);
 
     [Fact]
     public void A_change_of_a_whole_thing_takes_a_version() => api.Doors
@@ -41,6 +41,11 @@ public sealed class VersionTests(WholeApi api)
                 using var answer = await api.Send(door, url, door.Inputs is [{ Name: "" }] ? await api.Body(door, url) : null, version);
                 last = $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}";
                 if ((int)answer.StatusCode != status || !last.Contains($"\"{code}\"", StringComparison.Ordinal)) continue;
+                if (status == 412 && door.Method is not "DELETE" && !last.Contains("\"current\"", StringComparison.Ordinal))
+                {
+                    last += " without the current state";
+                    break;
+                }
                 last = "";
                 break;
             }

@@ -19,7 +19,7 @@ internal static class ImportFlow
         return id;
     }
 
-    public static async Task<ImportOut> Imported(this CrmHost crm, string account, string kind, string csv, bool partial = false)
+    public static async Task<ImportOutput> Imported(this CrmHost crm, string account, string kind, string csv, bool partial = false)
     {
         var id = await crm.Tried(account, kind, csv);
         var tried = await crm.Read(account, id);
@@ -46,7 +46,7 @@ internal static class ImportFlow
         return new Brought(import, [.. cells.Where(c => c.Phase is not RejectionPhase.Note)], [.. cells.Where(c => c.Phase is RejectionPhase.Note)]);
     }
 
-    public static async Task<ImportOut> Undone(this CrmHost crm, string account, Guid id)
+    public static async Task<ImportOutput> Undone(this CrmHost crm, string account, Guid id)
     {
         await crm.As(account, s => s.GetRequiredService<ImportCenter>().Undo(id, default));
         await crm.Work(id);
@@ -55,15 +55,15 @@ internal static class ImportFlow
 
     public static Task Work(this CrmHost crm, Guid id, CancellationToken ct = default) => crm.Services.GetRequiredService<ImportWorker>().Run(id, ct);
 
-    public static Task<ImportOut> Read(this CrmHost crm, string account, Guid id) =>
+    public static Task<ImportOutput> Read(this CrmHost crm, string account, Guid id) =>
         crm.As(account, s => s.GetRequiredService<ImportReader>().Get(id, default));
 
-    public static Task<IReadOnlyList<RejectionOut>> Refusals(this CrmHost crm, string account, Guid id) =>
+    public static Task<IReadOnlyList<RejectionOutput>> Refusals(this CrmHost crm, string account, Guid id) =>
         crm.As(account, async s => (await s.GetRequiredService<ImportReader>().Rejections(id, new PageRequest(), default)).Items);
 }
 
 /// <summary>What an import did, or would do; the cells it refused, and what it left aside without refusing.</summary>
-internal sealed record Brought(ImportOut Import, IReadOnlyList<RejectionOut> Rejected, IReadOnlyList<RejectionOut> Notes)
+internal sealed record Brought(ImportOutput Import, IReadOnlyList<RejectionOutput> Rejected, IReadOnlyList<RejectionOutput> Notes)
 {
     public (int Created, int Changed, int Unchanged) Counts => (Import.Created, Import.Changed, Import.Unchanged);
 }

@@ -16,9 +16,6 @@ public sealed partial class ListKeyTests(DemoCrmHosts hosts) : IClassFixture<Dem
     /// <summary>Of every list: where it stands and how it is shown, beside its filters.</summary>
     private static readonly string[] OfEveryList = ["sort", "page", "pageSize"];
 
-    /// <summary>Filters of pages that their file knows under the name the API gives them.</summary>
-    private static readonly Dictionary<string, string> OfTheApi = new() { ["indicateur"] = "indicator", ["statut"] = "status", ["territoire"] = "territory" };
-
     [Fact]
     public async Task Every_filter_kept_in_a_view_is_read_by_the_page_and_every_filter_of_the_page_is_kept()
     {
@@ -77,11 +74,41 @@ public sealed partial class ListKeyTests(DemoCrmHosts hosts) : IClassFixture<Dem
             var export = Endpoints(crm).Single(e => "/" + e.RoutePattern.RawText!.Trim('/') == list.Path + "/export")
                 .Metadata.GetRequiredMetadata<MethodInfo>();
             var read = export.GetParameters().SelectMany(p => Names(p.Name!, p.ParameterType)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            problems.AddRange(list.Filters.Append("sort").Where(f => !read.Contains(f) && !read.Contains(OfTheApi.GetValueOrDefault(f, "")))
+            problems.AddRange(list.Filters.Append("sort").Where(f => !read.Contains(f))
                 .Select(f => $"{list.Key}: the export does not read « {f} »"));
         }
         problems.ShouldBeEmpty(string.Join('\n', problems));
     }
+
+    [Fact]
+    public async Task A_file_holds_the_columns_chosen_on_screen()
+    {
+        var crm = await hosts.On(Engine.Sqlite);
+        using var browser = await crm.Browser("cnaf");
+        var problems = new List<string>();
+        foreach (var list in Lists(crm).Where(l => l.Columns.Count > 1))
+        {
+            var (one, other) = (list.Columns[0].Key, list.Columns[1].Key);
+            var (all, first, both) = (await Headings(browser, list, ""), await Headings(browser, list, one), await Headings(browser, list, $"{one},{other}"));
+            if (first.Except(all).Any() || first.Count >= all.Count) problems.Add($"{list.Key}: « {one} » chosen, the file holds {string.Join(", ", first)}");
+            if (both.Count != first.Count + 1) problems.Add($"{list.Key}: « {other} » chosen too, the file holds {string.Join(", ", both)}");
+        }
+        problems.ShouldBeEmpty(string.Join('\n', problems));
+    }
+
+    [Theory, InlineData("/indicateurs/valeurs?statut=Proposed&q=a", "/indicateurs/valeurs?status=Proposed&q=a"),
+        InlineData("/territoires?type=Epci&perimetre=tous", "/territoires?kind=Epci&mine=false")]
+    public async Task A_former_address_leads_to_that_of_today(string former, string today)
+    {
+        var crm = await hosts.On(Engine.Sqlite);
+        using var browser = await crm.Browser("cnaf");
+        using var answer = await browser.GetAsync(former);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.Headers.Location!.ToString().ShouldBe(today);
+    }
+
+    private static async Task<IReadOnlyList<string>> Headings(HttpClient browser, ListDefinition list, string cols) =>
+        (await browser.GetStringAsync($"{list.Path}/export?format=csv&cols={cols}")).Split('\n')[0].Trim('\r', '\uFEFF').Split(';');
 
     private static IEnumerable<ListDefinition> Lists(CrmHost crm)
     {

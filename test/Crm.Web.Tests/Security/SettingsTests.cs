@@ -1,7 +1,7 @@
 using System.Globalization;
-using Crm.Modules.Projects.Projects;
 using Crm.Web.Composition;
 using Crm.Web.Database;
+using Crm.Web.Security;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;
 
@@ -31,7 +31,7 @@ public sealed class SettingsTests
             .MustBeWritable()).Key.ShouldBe("Data:Directory");
 
     [Fact]
-    public void Proxies_are_addresses_or_networks() => Settings.KnownProxies(With(("Proxy:Known", "10.0.0.5, 10.1.0.0/16"))).Select(n => n.ToString())
+    public void Proxies_are_addresses_or_networks() => KnownProxies.Of(With(("Proxy:Known", "10.0.0.5, 10.1.0.0/16"))).Select(n => n.ToString())
         .ShouldBe(["10.0.0.5/32", "10.1.0.0/16"]);
 
     [Theory]

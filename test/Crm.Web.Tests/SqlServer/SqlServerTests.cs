@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Migrations;
+using Crm.Web.Composition;
 using Crm.Web.Database;
 using Crm.Web.Tests.Sorting;
 using Crm.Web.Tests.WhoMayWhat;

@@ -1,6 +1,7 @@
 using System.Net;
 using Crm.Migrations;
 using Crm.Testing.Databases;
+using Crm.Web.Composition;
 using Crm.Web.Database;
 using Microsoft.EntityFrameworkCore;
 

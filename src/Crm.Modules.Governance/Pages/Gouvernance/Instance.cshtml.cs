@@ -1,15 +1,15 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
-using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
+using Crm.Modules.Governance.Home;
 using Crm.Modules.Territories.Contracts;
 
 namespace Crm.Modules.Governance.Pages.Gouvernance;
 
 /// <summary>A body: its members by college, its dashboards, the word to its members.</summary>
 [Requires(GovernancePermissions.Bodies.Default)]
-internal sealed class InstanceModel(BodyFileAppService bodies, ICurrentUser user) : CrmPage
+internal sealed class InstanceModel(BodyPages bodies, ICurrentUser user) : CrmPage
 {
     public BodyFile Shown { get; private set; } = null!;
     public bool MayEdit => user.Has(GovernancePermissions.Bodies.Edit);

@@ -81,7 +81,7 @@ internal sealed class MemberForm
         EndReason = EndReason, Account = Account,
     };
 
-    public static MemberForm Of(MemberOut m) => new()
+    public static MemberForm Of(MemberOutput m) => new()
     {
         Name = m.Name, Quality = m.Quality, College = m.College, Role = m.Role, Seat = m.Seat, Authority = m.Authority, From = m.From, To = m.To,
         EndReason = m.EndReason, Account = m.Account, Stamp = m.Stamp,

@@ -14,7 +14,7 @@ internal sealed class ModifierModel(BodyAppService bodies) : CrmPage
     [BindProperty]
     public BodyForm Input { get; set; } = new();
 
-    public BodyOut Body { get; private set; } = null!;
+    public BodyOutput Body { get; private set; } = null!;
 
     public async Task OnGetAsync(Guid id, CancellationToken ct)
     {

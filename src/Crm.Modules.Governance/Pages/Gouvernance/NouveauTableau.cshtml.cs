@@ -3,6 +3,7 @@ using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Dashboards;
+using Crm.Modules.Governance.Home;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Governance.Pages.Gouvernance;

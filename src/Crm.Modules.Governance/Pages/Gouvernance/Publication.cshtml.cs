@@ -14,7 +14,7 @@ internal sealed class PublicationModel(PublicationAppService publications, ICurr
     [BindProperty]
     public WithdrawalForm Input { get; set; } = new();
 
-    public PublicationOut Publication { get; private set; } = null!;
+    public PublicationOutput Publication { get; private set; } = null!;
     public bool MayWithdraw => user.Has(GovernancePermissions.Dashboards.Publish) && Publication.WithdrawnAt is null;
 
     public Task OnGetAsync(Guid pid, CancellationToken ct) => Load(pid, ct);

@@ -2,7 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Governance.Contracts;
-using Crm.Modules.Governance.Dashboards;
+using Crm.Modules.Governance.Publications;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Governance.Pages.Gouvernance;

@@ -1,8 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
-using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
+using Crm.Modules.Governance.Home;
 
 namespace Crm.Modules.Governance.Pages.Territoires;
 

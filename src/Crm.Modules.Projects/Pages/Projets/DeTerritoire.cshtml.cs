@@ -9,7 +9,7 @@ namespace Crm.Modules.Projects.Pages.Projets;
 
 /// <summary>The tab « Projets » of a territory: a fragment there, a page by itself.</summary>
 [Requires(ProjectsPermissions.Projects.Default)]
-internal sealed class DeTerritoireModel(ProjectSheets sheets, ICurrentUser user) : CrmPage
+internal sealed class DeTerritoireModel(ProjectPages projects, ICurrentUser user) : CrmPage
 {
     public Guid TerritoryId { get; private set; }
     public Page<ProjectRow> Rows { get; private set; } = null!;
@@ -19,6 +19,6 @@ internal sealed class DeTerritoireModel(ProjectSheets sheets, ICurrentUser user)
     {
         TerritoryId = id;
         Head("Projets du territoire", new Crumb("Territoire", $"/territoires/{id}"));
-        Rows = await sheets.OfTerritory(id, new PageRequest(), ct);
+        Rows = await projects.OfTerritory(id, new PageRequest(), ct);
     }
 }

@@ -2,6 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Modules.Projects.Contracts;
+using Crm.Modules.Projects.Home;
 using Crm.Modules.Projects.Milestones;
 using Crm.Modules.Projects.Projects;
 using Crm.Modules.Territories.Contracts;

@@ -1,8 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Foundation.Web;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Projects;
+using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -10,34 +10,29 @@ namespace Crm.Modules.Projects.Pages.Projets;
 
 /// <summary>The list of projects.</summary>
 [Requires(ProjectsPermissions.Projects.Default)]
-internal sealed class IndexModel(ProjectSheets sheets, ICurrentUser user) : CrmPage
+internal sealed class IndexModel(ProjectPages projects, ICurrentUser user) : ListPage<ProjectFilter, ProjectRow>(ProjectList.Definition)
 {
-    public ProjectFilter Filter { get; private set; } = new();
-    public ProjectListing Listing { get; private set; } = ProjectListing.Nothing;
-    public string? Sort { get; private set; }
+    public ProjectListChoices Choices { get; private set; } = ProjectListChoices.Nothing;
     public bool MayEdit => user.Has(ProjectsPermissions.Projects.Edit);
     public bool MayExport => user.Has(ProjectsPermissions.Projects.Export);
     public bool MayImport => user.Has(ProjectsPermissions.Projects.Import);
-    public bool Filtered => Filter with { Q = null } != new ProjectFilter() || !string.IsNullOrWhiteSpace(Filter.Q);
 
     public async Task OnGetAsync([FromQuery] ProjectFilter filter, [FromQuery] PageRequest paging, CancellationToken ct)
     {
-        // A filter nobody knows, in an old link, is left aside.
-        ModelState.Clear();
-        (Filter, Sort) = (filter, paging.Sort);
         Head("Projets");
-        Listing = await sheets.Listing(filter, paging, ct);
+        Listing = await projects.List(filter, Read(filter, paging), ct);
+        Choices = await projects.Choices(filter, ct);
     }
 
-    public IEnumerable<SelectListItem> Themes => Listing.Themes.Select(t => new SelectListItem($"{t.Label} ({t.Call})", t.Code, t.Code == Filter.Theme));
+    public IEnumerable<SelectListItem> Themes => Choices.Themes.Select(t => new SelectListItem($"{t.Label} ({t.Call})", t.Code, t.Code == Filter.Theme));
     public IEnumerable<SelectListItem> Departments =>
-        Listing.Departments.Select(d => new SelectListItem($"{d.Code} · {d.Name}", d.Code, d.Code == Filter.Department));
+        Choices.Departments.Select(d => new SelectListItem($"{d.Code} · {d.Name}", d.Code, d.Code == Filter.Department));
     public IEnumerable<SelectListItem> Statuses => Enum.GetValues<ProjectStatus>().Select(s => new SelectListItem(s.Word(), s.ToString(), s == Filter.Status));
 
     /// <summary>Filters that come by a link and have no control: name, label, value, words.</summary>
     public IEnumerable<(string Name, string Label, string Value, string Shown)> HiddenFilters => ((string, string, string?, string?)[])
     [
-        ("territory", "territoire", Filter.Territory?.ToString(), Listing.Territory),
+        ("territory", "territoire", Filter.Territory?.ToString(), Choices.Territory),
         ("heading", "rubrique", Filter.Heading, Filter.Heading),
         ("holder", "porteur", Filter.Holder, Filter.Holder),
         ("call", "appel", Filter.Call, Filter.Call),

@@ -18,7 +18,7 @@ internal sealed class NouveauModel(ProjectForms forms) : ProjectFormPage(forms)
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        ProjectOut? made = null;
+        ProjectOutput? made = null;
         if (await Try(async () => made = await Forms.Save(null, Input, null, ct)))
         {
             Toast("Projet ajouté");

@@ -9,14 +9,14 @@ namespace Crm.Modules.Projects.Pages.Projets;
 
 /// <summary>Projects by theme and heading, with the filters of the list.</summary>
 [Requires(ProjectsPermissions.Projects.Default)]
-internal sealed class RepartitionModel(ProjectSheets sheets) : CrmPage
+internal sealed class RepartitionModel(ProjectPages projects) : CrmPage
 {
     public BreakdownTable Table { get; private set; } = null!;
 
     public async Task OnGetAsync([FromQuery] ProjectFilter filter, CancellationToken ct)
     {
         ModelState.Clear();
-        Table = await sheets.Breakdown(filter, ct);
+        Table = await projects.Breakdown(filter, ct);
         Head("Répartition des projets", new Crumb("Projets", ProjectUrls.List(filter)));
     }
 }

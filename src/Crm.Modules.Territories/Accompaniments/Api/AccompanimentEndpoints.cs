@@ -73,7 +73,7 @@ internal static class AccompanimentEndpoints
     {
         routes.MapGet("/accompagnements/export",
             async (AccompanimentExport s, [AsParameters] AccompanimentFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Rows(filter, sort, ct), AccompanimentExport.Columns, "accompagnements", format))
+            await AccompanimentList.Definition.File(await s.Rows(filter, sort, ct), "accompagnements", format))
                 .Requires(Export).ExcludeFromDescription();
         routes.MapGet("/accompagnements/temps/export", async (TimeSpent s, [AsParameters] TimeFilter filter, string? format, CancellationToken ct) =>
             await TabularWriter.File(await s.Export(filter, ct), TimeSpent.Columns, "temps", format)).Requires(Export).ExcludeFromDescription();

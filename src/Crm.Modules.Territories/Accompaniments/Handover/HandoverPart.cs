@@ -3,6 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Accompaniments.Api;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Notifications;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -15,6 +16,7 @@ internal sealed class HandoverPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<HandoverPeople>().AddScoped<HandoverExchanges>().AddScoped<HandoverReader>().AddScoped<HandoverFiles>().AddScoped<TransmissionAppService>()
+        .AddTelling<TerritoryHandedOver, TellSuccessor>()
         .AddScopeStays<TransmissionDepartment>("a deed of the Caf that handed over");
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TransmissionModel.Apply(model, context);

@@ -24,6 +24,7 @@ internal sealed class Transmission : AuditedEntity, IScoped<TransmissionDepartme
         new InputErrors().When(leaver == successor, "to", HandoverErrors.SamePerson).ThrowIfAny();
         (TerritoryId, Leaver, Successor) = (territory.Id, leaver, successor);
         scopeRows.Become(territory.Departments);
+        Raise(new TerritoryHandedOver(this, territory.Name));
     }
 
     public Guid TerritoryId { get; private set; }
@@ -53,6 +54,9 @@ internal sealed class Transmission : AuditedEntity, IScoped<TransmissionDepartme
         UndoneAt = now;
     }
 }
+
+/// <summary>A colleague left a territory to another; heard when all that goes is known.</summary>
+internal sealed record TerritoryHandedOver(Transmission Transmission, string Territory) : IDomainEvent;
 
 /// <summary>What changed hands. <c>Kept</c>: a mission on which the successor already was.</summary>
 internal enum ThingKind { Task, Mission, Silence, Kept }

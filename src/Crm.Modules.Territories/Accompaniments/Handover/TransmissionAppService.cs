@@ -7,15 +7,13 @@ using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Observation.Weather;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench.Notifications;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments.Handover;
 
 /// <summary>Gives what a leaving colleague holds on a territory to another: open tasks, places on open missions, put-off silences; all or nothing.</summary>
-internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlaces places, People people, IUserDirectory directory, INotifications notifications,
-    ICurrentUser user, IClock clock)
+internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlaces places, People people, IUserDirectory directory, IClock clock)
 {
     /// <summary>Colleagues who hold something here, whoever may still sign in.</summary>
     public async Task<IReadOnlyList<Holder>> Holders(Guid territory, CancellationToken ct)
@@ -55,7 +53,7 @@ internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlace
         foreach (var task in await data.Tasks.AsTracking()
             .Where(t => t.Assignee == leaver && t.DoneOn == null && t.Territories.Any(p => p.TerritoryId == territoryId)).ToListAsync(ct))
         {
-            task.HandTo(successor);
+            task.HandTo(successor, silently: true);
             transmission.Gave(ThingKind.Task, task.Id);
         }
         foreach (var mission in await data.Accompaniments.AsTracking().Include(a => a.Officers)
@@ -70,8 +68,6 @@ internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlace
         await GiveSilence(territoryId, leaver, successor, transmission, ct);
         if (transmission.Things.Count == 0) throw new BusinessException(HandoverErrors.NothingToTransmit);
         data.Add(transmission);
-        await notifications.Tell([successor], NotificationKind.TaskAssigned, $"{user.Name} vous transmet {territory.Name} : {Said(transmission)}.",
-            $"/territoires/{territoryId}/passation", ct);
         await data.Save(ct);
         return transmission.Id;
     }
@@ -84,7 +80,7 @@ internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlace
         var ids = transmission.Things.ToLookup(t => t.Kind, t => t.ThingId);
         var (tasks, missions) = (ids[ThingKind.Task].ToList(), ids[ThingKind.Mission].ToList());
         foreach (var task in await data.Tasks.AsTracking().Where(t => tasks.Contains(t.Id) && t.Assignee == transmission.Successor && t.DoneOn == null)
-            .ToListAsync(ct)) task.HandTo(transmission.Leaver);
+            .ToListAsync(ct)) task.HandTo(transmission.Leaver, silently: true);
         var kept = ids[ThingKind.Kept].ToHashSet();
         foreach (var mission in await data.Accompaniments.AsTracking().Include(a => a.Officers)
             .Where(a => missions.Contains(a.Id) && a.ClosedOn == null && a.Officers.Any(o => o.UserId == transmission.Successor)).ToListAsync(ct))
@@ -108,9 +104,6 @@ internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlace
         data.Add(snooze.For(to));
         return true;
     }
-
-    private static string Said(Transmission t) =>
-        new TransmissionOutput(t.Id, t.TerritoryId, t.Leaver, t.Successor, t.Tasks, t.Missions, t.Silences, default, null).Said;
 
     private static InputException Unknown(string field) => new([new FieldError(field, CoreErrors.UnknownReference, new Dictionary<string, object?>())]);
 

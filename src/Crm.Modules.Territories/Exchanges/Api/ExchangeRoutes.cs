@@ -1,11 +1,11 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Files;
 using Crm.Foundation.Text;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tags;
 using Crm.Modules.Territories.Exchanges.Templates;
 using Crm.Workbench.Dossiers;
+using Crm.Workbench.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,7 +19,7 @@ internal static class ExchangeRoutes
     {
         routes.MapGet("/echanges/export",
             async (ExchangePages s, [AsParameters] InteractionFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(filter, sort, ct), ExchangeExport.Columns, "echanges", format))
+            await ExchangeList.Definition.File(await s.Export(filter, sort, ct), "echanges", format))
                 .Requires(TerritoriesPermissions.Interactions.Export).ExcludeFromDescription();
         routes.MapGet("/echanges/participants/choix", async (ParticipantChoices s, string? q, Guid[]? territoire, CancellationToken ct) =>
             await s.Find(q, territoire ?? [], ct))

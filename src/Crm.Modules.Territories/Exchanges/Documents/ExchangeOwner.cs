@@ -32,7 +32,7 @@ internal sealed class ExchangeOwner(ExchangesData data, ICurrentUser user) : IDo
         return new DocumentOwner(owner, found.Subject, UrlOf(owner.Id), ScopeRow.Departments(found.Codes), found.Audience,
             mine && user.Has(TerritoriesPermissions.Interactions.Create) && user.Covers(found.Codes))
         {
-            Max = MaxDocuments, TooMany = TerritoriesErrors.TooManyDocuments, NotAuthor = TerritoriesErrors.NotAuthor,
+            Max = MaxDocuments, TooMany = ExchangeErrors.TooManyDocuments, NotAuthor = ExchangeErrors.NotAuthor,
         };
     }
 }

@@ -107,7 +107,7 @@ internal sealed class ExchangesRun(ExchangesData data, PlaceIndex places, ICurre
             line.Row.Created();
             return null;
         }
-        if (known.CreatedBy != user.Id && !user.Has(TerritoriesPermissions.Interactions.EditAny)) throw new BusinessException(TerritoriesErrors.NotAuthor, 403);
+        if (known.CreatedBy != user.Id && !user.Has(TerritoriesPermissions.Interactions.EditAny)) throw new BusinessException(ExchangeErrors.NotAuthor, 403);
         if (!user.Covers(known.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
         var now = line.Input;
         IReadOnlyList<TerritoryCard> cards = [.. known.Territories.Select(t => places.ById(t.TerritoryId)).OfType<TerritoryCard>().Union(line.Places)];

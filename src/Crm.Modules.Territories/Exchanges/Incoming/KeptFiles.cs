@@ -34,30 +34,24 @@ internal sealed class KeptFiles(ExchangesData data, AttachmentStore store, Docum
         return (kept, refused);
     }
 
-    public async Task<IReadOnlyList<KeptFile>> Mine(IReadOnlyCollection<Guid>? ids, CancellationToken ct) =>
-        ids is null or { Count: 0 } ? [] : await data.Context.Set<KeptFile>().AsNoTracking().Where(f => f.UserId == user.Id && ids.Contains(f.Id))
-            .OrderBy(f => f.FileName).ToListAsync(ct);
-
-    /// <summary>Saves the exchange with its files, all or nothing.</summary>
-    public async Task SaveWith(Guid interactionId, IReadOnlyCollection<Guid>? ids, CancellationToken ct)
+    /// <summary>Those the current user asks for, in order of name; each must be there and his.</summary>
+    public async Task<IReadOnlyList<KeptFile>> Mine(IReadOnlyCollection<Guid>? ids, CancellationToken ct)
     {
-        if (ids is null or { Count: 0 })
-        {
-            await data.Save(ct);
-            return;
-        }
-        var files = await Mine(ids, ct);
+        if (ids is null or { Count: 0 }) return [];
+        var files = await data.Context.Set<KeptFile>().AsNoTracking().Where(f => f.UserId == user.Id && ids.Contains(f.Id))
+            .OrderBy(f => f.FileName).ToListAsync(ct);
         new InputErrors().When(files.Count < ids.Distinct().Count(), "files", CoreErrors.UnknownReference).ThrowIfAny();
-        await data.Context.InOneTransaction(async () =>
+        return files;
+    }
+
+    /// <summary>Makes documents of them; the exchange must be saved already.</summary>
+    public async Task AttachTo(Guid interactionId, IReadOnlyList<KeptFile> files, CancellationToken ct)
+    {
+        foreach (var file in files)
         {
-            await data.Save(ct);
-            foreach (var file in files)
-            {
-                await using var content = store.Open(file.Id);
-                await documents.Attach(new DossierRef(OwnerKinds.Interaction, interactionId), content, file.FileName, ct);
-            }
-        }, ct);
-        await Forget(files, ct);
+            await using var content = store.Open(file.Id);
+            await documents.Attach(new DossierRef(OwnerKinds.Interaction, interactionId), content, file.FileName, ct);
+        }
     }
 
     /// <summary>Throws away what nobody logged.</summary>
@@ -67,8 +61,9 @@ internal sealed class KeptFiles(ExchangesData data, AttachmentStore store, Docum
         await Forget(await data.Context.Set<KeptFile>().AsNoTracking().Where(f => f.At < limit).ToListAsync(ct), ct);
     }
 
-    private async Task Forget(IReadOnlyList<KeptFile> files, CancellationToken ct)
+    public async Task Forget(IReadOnlyList<KeptFile> files, CancellationToken ct)
     {
+        if (files.Count == 0) return;
         var ids = files.Select(f => f.Id).ToList();
         await data.Context.Set<KeptFile>().Where(f => ids.Contains(f.Id)).ExecuteDeleteAsync(ct);
         foreach (var id in ids) store.Delete(id);

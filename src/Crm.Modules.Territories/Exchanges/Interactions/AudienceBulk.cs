@@ -59,7 +59,7 @@ internal sealed class AudienceBulk(ExchangesData data, ICurrentUser user, People
     private void MustBeMine(Interaction exchange)
     {
         if (exchange.CreatedBy != user.Id && !user.Has(TerritoriesPermissions.Interactions.EditAny))
-            throw new BusinessException(TerritoriesErrors.NotAuthor, 403);
+            throw new BusinessException(ExchangeErrors.NotAuthor, 403);
         if (!user.Covers(exchange.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
     }
 

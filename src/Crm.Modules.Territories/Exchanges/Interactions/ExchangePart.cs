@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Foundation.Events;
 using Crm.Foundation.Modularity;
 using Crm.Foundation.NationalData;
 using Crm.Modules.Territories.Contracts;
@@ -34,12 +33,13 @@ namespace Crm.Modules.Territories.Exchanges.Interactions;
 internal sealed class ExchangePart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<Attendance>().AddScoped<NamedThings>().AddScoped<InteractionAppService>().AddScoped<InteractionReader>().AddScoped<CommentAppService>()
+        .AddScoped<Newcomers>().AddScoped<Mentions>().AddScoped<NextSteps>()
+        .AddScoped<InteractionAppService>().AddScoped<InteractionReader>().AddScoped<CommentAppService>()
         .AddScoped<Lines>().AddScoped<ExchangePages>().AddScoped<FormChoices>().AddScoped<ParticipantChoices>().AddScoped<FilterWords>().AddScoped<LogForms>()
-        .AddSingleton(ExchangeList.Definition).AddScoped<AudienceBulk>().AddScoped<IBulkUndo>(s => s.GetRequiredService<AudienceBulk>())
+        .AddList(ExchangeList.Definition).AddScoped<AudienceBulk>().AddScoped<IBulkUndo>(s => s.GetRequiredService<AudienceBulk>())
         .AddScoped<IExchangeFigures, ExchangeFiguresReader>().AddScoped<ISharedExchanges, SharedExchanges>().AddScoped<IPartnerExchanges, PartnerExchanges>()
         .AddScoped<ISearchSource, ExchangeSearch>()
-        .AddScoped<INotifiedThings, ExchangesInNews>().AddScoped<IHandle<CommentAdded>, TellAuthor>()
+        .AddScoped<INotifiedThings, ExchangesInNews>().AddTelling<CommentAdded, TellAuthor>().AddTelling<ColleaguesNamed, TellColleagues>()
         .AddScoped<IMergeLinks, ParticipantLinks>()
         .AddScoped<IImporter, ExchangesImporter>().AddScoped<IDemoSeed, DemoExchanges>().AddScoped<INationalDataPart, NationalExchanges>()
         .AddScopeMove<InteractionDepartment>(db =>

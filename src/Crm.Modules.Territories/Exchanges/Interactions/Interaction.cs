@@ -59,12 +59,12 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         .OptionalText(input.FreeText, ParticipantsMaxLength, "participantsText")
         .When(input.Kind is null, "kind", CoreErrors.Required)
         .When(input.Date is null, "date", CoreErrors.Required)
-        .When(input.Date > today.AddYears(1), "date", TerritoriesErrors.DateTooFar)
-        .When(input.Date?.Year < 1990, "date", TerritoriesErrors.DateTooOld)
-        .When(input.DurationMinutes is < 0 or > MaxMinutes, "durationMinutes", TerritoriesErrors.DurationOutOfRange)
+        .When(input.Date > today.AddYears(1), "date", DateErrors.DateTooFar)
+        .When(input.Date?.Year < 1990, "date", DateErrors.DateTooOld)
+        .When(input.DurationMinutes is < 0 or > MaxMinutes, "durationMinutes", ExchangeErrors.DurationOutOfRange)
         .When(input.TerritoryIds is null or { Count: 0 }, "territoryIds", CoreErrors.Required)
-        .When(input.TerritoryIds?.Count > MaxTerritories, "territoryIds", TerritoriesErrors.TooManyTerritories, ("max", MaxTerritories))
-        .When(input.UserIds?.Count > MaxUsers, "userIds", TerritoriesErrors.TooManyUsers, ("max", MaxUsers))
+        .When(input.TerritoryIds?.Count > MaxTerritories, "territoryIds", ExchangeErrors.TooManyTerritories, ("max", MaxTerritories))
+        .When(input.UserIds?.Count > MaxUsers, "userIds", ExchangeErrors.TooManyUsers, ("max", MaxUsers))
         .When((input.Named?.Count ?? 0) + (input.NewPeople?.Count ?? 0) > MaxParticipants, "participants",
             ExchangeErrors.TooManyParticipants, ("max", MaxParticipants))
         .When(input.Named?.Any(p => p is null || p.ContactId is null == p.UserId is null) is true, "participants", ExchangeErrors.ParticipantUnclear)
@@ -102,13 +102,12 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
         var colleagues = (named ?? []).Where(p => p.UserId is not null).ToDictionary(p => p.UserId!.Value, p => p.Presence ?? Presence.Present);
         foreach (var id in input.UserIds ?? []) colleagues.TryAdd(id, Presence.Present);
         if (named is null) foreach (var away in users.Where(u => u.Presence is not Presence.Present)) colleagues.TryAdd(away.UserId, away.Presence);
-        users.RemoveAll(u => !colleagues.ContainsKey(u.UserId));
-        users.AddRange(colleagues.Keys.Except(users.Select(u => u.UserId)).ToList().Select(u => new InteractionUser(Id, u)));
+        var come = users.Become(colleagues.Keys, u => u.UserId, u => new InteractionUser(Id, u));
+        if (come.Count > 0) Raise(new ColleaguesNamed(Id, Subject, come));
         users.ForEach(u => u.Was(colleagues[u.UserId]));
         if (named is null) return;
         var people = named.Where(p => p.ContactId is not null).ToDictionary(p => p.ContactId!.Value, p => p.Presence ?? Presence.Present);
-        contacts.RemoveAll(c => !people.ContainsKey(c.ContactId));
-        contacts.AddRange(people.Keys.Except(contacts.Select(c => c.ContactId)).ToList().Select(c => new InteractionContact(Id, c)));
+        contacts.Become(people.Keys, c => c.ContactId, c => new InteractionContact(Id, c));
         contacts.ForEach(c => c.Was(people[c.ContactId]));
     }
 
@@ -121,9 +120,7 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
 
     private void TakePlace(IReadOnlyCollection<TerritoryCard> places)
     {
-        var ids = places.Select(p => p.Id).ToHashSet();
-        territories.RemoveAll(t => !ids.Contains(t.TerritoryId));
-        territories.AddRange(ids.Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new InteractionTerritory(Id, t)));
+        territories.Become(places.Select(p => p.Id), t => t.TerritoryId, t => new InteractionTerritory(Id, t));
         territories.ForEach(t => t.HappenedOn(Date));
         scopeRows.Become(ExchangeScope.Of(places, Audience));
         // A new one has no documents yet.

@@ -4,54 +4,53 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Exchanges.Incoming;
+using Crm.Modules.Territories.Exchanges.Tags;
 using Crm.Modules.Territories.Exchanges.Tasks;
-using Crm.Workbench.Dossiers;
-using Crm.Workbench.Trash;
 using Crm.Workbench;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
 
 /// <summary>Logs exchanges, corrects them, takes them back. An officer corrects his own; « EditAny » also those of colleagues.</summary>
-internal sealed class InteractionAppService(ExchangesData data, ICurrentUser user, IClock clock, CreateOnce once, NamedThings named)
+internal sealed class InteractionAppService(ExchangesData data, ICurrentUser user, IClock clock, CreateOnce once, Mentions mentions, NextSteps steps,
+    KeptFiles kept)
 {
     public async Task<(Guid Id, bool Created)> Create(InteractionInput input, CancellationToken ct)
     {
-        await Examine(input, null, ct);
+        Examine(input);
         return await once.Run(input.Id, input, async id =>
         {
-            var cards = await named.Places.Of(input.TerritoryIds!, [], ct);
-            var tags = await named.Tags.Find(input.Tags, "tags", ct);
-            var interaction = new Interaction(id, await named.Attendance.Complete(input, null, cards, ct), cards, clock.Today);
-            var next = input.NextStep is { IsBlank: false } step ? await TaskOf(interaction, step, cards, ct) : null;
+            var found = await mentions.Find(input, null, ct);
+            var files = await kept.Mine(input.Files, ct);
+            var interaction = new Interaction(id, found.Input, found.Places, clock.Today);
             data.Add(interaction);
-            if (next is not null) data.Add(next);
-            await named.Tags.Put(id, tags, isNew: true, ct);
-            await named.Attendance.Tell(interaction, [], ct);
-            await named.Files.SaveWith(id, input.Files, ct);
+            if (await steps.Of(interaction, input.NextStep, found.Places, ct) is { } task) data.Add(task);
+            await data.Tag(id, found.Tags!, isNew: true, ct);
+            if (files.Count == 0) await data.Save(ct);
+            else await data.Context.InOneTransaction(async () =>
+            {
+                await data.Save(ct);
+                await kept.AttachTo(id, files, ct);
+            }, ct);
+            await kept.Forget(files, ct);
         }, ct);
     }
 
     public async Task Update(Guid id, InteractionInput input, Guid? stamp, CancellationToken ct)
     {
         var interaction = await Mine(data.Interactions, id, stamp, ct);
-        await Examine(input, interaction, ct);
-        var here = interaction.Territories.Select(t => t.TerritoryId).ToHashSet();
-        var colleagues = interaction.Users.Select(u => u.UserId).ToList();
-        var cards = await named.Places.Of(input.TerritoryIds!, here, ct);
-        if (input.Tags is not null) await named.Tags.Put(id, await named.Tags.Find(input.Tags, "tags", ct), isNew: false, ct);
-        interaction.Rewrite(await named.Attendance.Complete(input, interaction, cards, ct), cards, clock.Today);
-        await named.Attendance.Tell(interaction, colleagues, ct);
+        Examine(input);
+        var found = await mentions.Find(input, interaction, ct);
+        var moved = !interaction.Territories.Select(t => t.TerritoryId).ToHashSet().SetEquals(found.Places.Select(c => c.Id));
+        interaction.Rewrite(found.Input, found.Places, clock.Today);
+        if (found.Tags is not null) await data.Tag(id, found.Tags, isNew: false, ct);
         var tasks = await data.Tasks.Include(t => t.Territories).AsTracking().Where(t => t.InteractionId == id).OrderBy(t => t.CreatedAt).ToListAsync(ct);
-        tasks.ForEach(t => t.Follow(interaction.Audience, cards));
-        if (input.NextStep is { IsBlank: false } step)
-        {
-            if (tasks.FirstOrDefault() is { } first) await Replan(first, step, cards, ct);
-            else data.Add(await TaskOf(interaction, step, cards, ct));
-        }
-        if (!here.SetEquals(cards.Select(c => c.Id)))
-            foreach (var open in tasks.Where(t => t.DoneOn is null))
-                await named.People.Assignee(open.Assignee.ToString(), cards.SelectMany(c => c.Departments), "nextStep.assignee", ct);
+        tasks.ForEach(t => t.Follow(interaction.Audience, found.Places));
+        if (tasks.FirstOrDefault() is { } first && input.NextStep is { IsBlank: false } step) await steps.Replan(first, step, found.Places, ct);
+        else if (tasks.Count == 0 && await steps.Of(interaction, input.NextStep, found.Places, ct) is { } task) data.Add(task);
+        if (moved) await steps.MustReach(tasks.Where(t => t.DoneOn is null), found.Places, ct);
         await data.Save(ct);
     }
 
@@ -74,35 +73,19 @@ internal sealed class InteractionAppService(ExchangesData data, ICurrentUser use
         await data.Save(ct);
     }
 
-    /// <summary>Everything wrong with the input, then what it names.</summary>
-    private async Task Examine(InteractionInput input, Interaction? before, CancellationToken ct)
+    /// <summary>Everything wrong with the input at once, its promise with it.</summary>
+    private void Examine(InteractionInput input)
     {
         var errors = Interaction.Examine(input, clock.Today);
         if (input.NextStep is { IsBlank: false } step) errors.Join(FollowUpTask.Examine(step.Title, step.DueDate, clock.Today, "nextStep."));
         errors.ThrowIfAny();
-        await named.Attendance.MustExist(input, before, ct);
-        // A dossier attached by a colleague may be one I cannot read: it stays as it is.
-        if (input.Dossier != before?.Dossier) await named.Dossiers.MustExist(input.Dossier, ct);
-    }
-
-    private async Task<FollowUpTask> TaskOf(Interaction interaction, NextStepInput step, IReadOnlyCollection<TerritoryCard> cards, CancellationToken ct) =>
-        new(clock.NewId(),
-            new Promise(step.Title, step.DueDate, await named.People.Assignee(step.Assignee, cards.SelectMany(c => c.Departments), "nextStep.assignee", ct)),
-            interaction.Id, interaction.Audience, cards, clock.Today);
-
-    private async Task Replan(FollowUpTask task, NextStepInput step, IReadOnlyCollection<TerritoryCard> cards, CancellationToken ct)
-    {
-        var assignee = string.IsNullOrWhiteSpace(step.Assignee) || step.Assignee == task.Assignee.ToString() ? task.Assignee
-            : await named.People.Assignee(step.Assignee, cards.SelectMany(c => c.Departments), "nextStep.assignee", ct);
-        if ((task.Title, task.DueDate, task.Assignee) != (step.Title, step.DueDate!.Value, assignee))
-            task.Plan(step.Title, step.DueDate, assignee, clock.Today);
     }
 
     private async Task<Interaction> Mine(IQueryable<Interaction> source, Guid id, Guid? stamp, CancellationToken ct)
     {
         var interaction = await source.Include(i => i.Territories).Include(i => i.Users).Include(i => i.Contacts).AsSplitQuery().Editable(id, null, ct);
         if (interaction.CreatedBy != user.Id && !user.Has(TerritoriesPermissions.Interactions.EditAny))
-            throw new BusinessException(TerritoriesErrors.NotAuthor, 403);
+            throw new BusinessException(ExchangeErrors.NotAuthor, 403);
         if (!user.Covers(interaction.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
         interaction.MustBe(stamp);
         return interaction;

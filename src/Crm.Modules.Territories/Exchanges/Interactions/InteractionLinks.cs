@@ -1,4 +1,5 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Entities;
 using Crm.Workbench.Persons;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
@@ -35,3 +36,6 @@ internal sealed class InteractionContact(Guid interactionId, Guid contactId)
 
     internal void Was(Presence presence) => Presence = presence;
 }
+
+/// <summary>Colleagues not named before are among the people of an exchange.</summary>
+internal sealed record ColleaguesNamed(Guid InteractionId, string Subject, IReadOnlyCollection<Guid> Colleagues) : IDomainEvent;

@@ -1,10 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
-
-/// <summary>A line that a picker offers.</summary>
-internal sealed record Choice(string Value, string Label, string? Hint);
 
 /// <summary>Contacts and colleagues together, for one picker: those of the territories first.</summary>
 internal sealed class ParticipantChoices(INetwork network, IUserDirectory directory, ICurrentUser user)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Exchanges.PersonalData;
 
 /// <summary>A request and its answer.</summary>
-internal sealed record PersonRequestOut(Guid Id, PersonRequestKind Kind, Guid ContactId, DateOnly ReceivedOn, string AskedBy, PersonDecision Decision,
+internal sealed record PersonRequestOutput(Guid Id, PersonRequestKind Kind, Guid ContactId, DateOnly ReceivedOn, string AskedBy, PersonDecision Decision,
     string? Reason, string? Outcome, DateTime At, Guid By, string? ByName) : IStamped
 {
     [JsonIgnore]
@@ -28,20 +28,20 @@ internal sealed class PersonAppService(ExchangesData data, PersonReader reader, 
 
     public Task<PersonFile> File(Guid contact, CancellationToken ct) => reader.Of(contact, ct);
 
-    public async Task<Page<PersonRequestOut>> List(PersonRequestFilter filter, PageRequest request, CancellationToken ct)
+    public async Task<Page<PersonRequestOutput>> List(PersonRequestFilter filter, PageRequest request, CancellationToken ct)
     {
         var page = await Sorts.Apply(Matching(filter), request.Sort).ToPage(request, ct);
-        return new Page<PersonRequestOut>(await Out(page.Items, ct), page.Number, page.Size, page.Total);
+        return new Page<PersonRequestOutput>(await Out(page.Items, ct), page.Number, page.Size, page.Total);
     }
 
-    public async Task<IReadOnlyList<PersonRequestOut>> Export(PersonRequestFilter filter, CancellationToken ct) =>
+    public async Task<IReadOnlyList<PersonRequestOutput>> Export(PersonRequestFilter filter, CancellationToken ct) =>
         await Out(await Sorts.Apply(Matching(filter), null).Whole(ct), ct);
 
-    public async Task<PersonRequestOut> Get(Guid id, CancellationToken ct) =>
+    public async Task<PersonRequestOutput> Get(Guid id, CancellationToken ct) =>
         (await Out([await data.PersonRequests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct).OrMissing()], ct))[0];
 
     /// <summary>Notes the request and its decision; an erasure granted is done at once, and says what stays.</summary>
-    public async Task<PersonRequestOut> Answer(PersonRequestInput input, CancellationToken ct)
+    public async Task<PersonRequestOutput> Answer(PersonRequestInput input, CancellationToken ct)
     {
         if (input.ContactId is not { } contact) throw new InputException([new FieldError("contactId", CoreErrors.Required, new Dictionary<string, object?>())]);
         var file = await reader.Of(contact, ct);
@@ -91,11 +91,11 @@ internal sealed class PersonAppService(ExchangesData data, PersonReader reader, 
         return filter.Contact is { } contact ? requests.Where(r => r.ContactId == contact) : requests;
     }
 
-    private async Task<IReadOnlyList<PersonRequestOut>> Out(IReadOnlyList<PersonRequest> requests, CancellationToken ct)
+    private async Task<IReadOnlyList<PersonRequestOutput>> Out(IReadOnlyList<PersonRequest> requests, CancellationToken ct)
     {
         var names = await users.ByIds(requests.Select(r => r.CreatedBy).Distinct(), ct);
         return [.. requests.Select(r =>
-            new PersonRequestOut(r.Id, r.Kind, r.ContactId, r.ReceivedOn, r.AskedBy, r.Decision, r.Reason, r.Outcome, r.CreatedAt, r.CreatedBy,
+            new PersonRequestOutput(r.Id, r.Kind, r.ContactId, r.ReceivedOn, r.AskedBy, r.Decision, r.Reason, r.Outcome, r.CreatedAt, r.CreatedBy,
             names.GetValueOrDefault(r.CreatedBy)?.Name) { Stamp = r.Stamp })];
     }
 }

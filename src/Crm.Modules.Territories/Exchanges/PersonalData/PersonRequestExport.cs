@@ -6,7 +6,7 @@ namespace Crm.Modules.Territories.Exchanges.PersonalData;
 /// <summary>Columns of the export of requests, in French.</summary>
 internal static class PersonRequestExport
 {
-    public static readonly IReadOnlyList<Column<PersonRequestOut>> Requests =
+    public static readonly IReadOnlyList<Column<PersonRequestOutput>> Requests =
     [
         new("Reçue le", r => r.ReceivedOn), new("Demande", r => Word(r.Kind)), new("Par", r => r.AskedBy), new("Décision", r => Word(r.Decision)),
         new("Motif", r => r.Reason), new("Suite", r => r.Outcome),

@@ -29,7 +29,7 @@ internal sealed class SilenceSnooze
     {
         new InputErrors().When(until is null, "until", CoreErrors.Required).Text(reason, FollowUpTask.ReasonMaxLength, "reason").ThrowIfAny();
         if (until <= today || until > today.AddMonths(FollowUpTask.MaxSnoozeMonths))
-            throw new BusinessException(TerritoriesErrors.SnoozeOutOfRange).With("months", FollowUpTask.MaxSnoozeMonths);
+            throw new BusinessException(TaskErrors.SnoozeOutOfRange).With("months", FollowUpTask.MaxSnoozeMonths);
         (Until, Reason) = (until!.Value, Interaction.Clean(reason)!);
     }
 }

@@ -30,15 +30,6 @@ internal sealed class TagBook(ExchangesData data, ICurrentUser user, IClock cloc
             ?? Make(word, field)).Distinct()];
     }
 
-    /// <summary>Makes the tags of the exchange, among those the person sees, the wanted ones.</summary>
-    public async Task Put(Guid interactionId, IReadOnlyList<Guid> wanted, bool isNew, CancellationToken ct)
-    {
-        var here = isNew ? [] : await (from link in data.TagLinks.AsTracking() join tag in data.Tags on link.TagId equals tag.Id
-            where link.InteractionId == interactionId select link).ToListAsync(ct);
-        data.Context.RemoveRange(here.Where(l => !wanted.Contains(l.TagId)));
-        data.Context.AddRange(wanted.Except(here.Select(l => l.TagId)).Select(id => new InteractionTag(interactionId, id)));
-    }
-
     private Guid Make(string word, string field)
     {
         if (word[0] != New || word.Length == 1 || !user.Has(TerritoriesPermissions.Interactions.Create))
@@ -46,5 +37,17 @@ internal sealed class TagBook(ExchangesData data, ICurrentUser user, IClock cloc
         var tag = new Tag(clock.NewId(), word[1..], TagReach.Personal, TagColour.Grey, user.Profile.Departments as IReadOnlyCollection<string>);
         data.Add(tag);
         return tag.Id;
+    }
+}
+
+internal static class Tagging
+{
+    /// <summary>Makes the tags of the exchange, among those the person sees, the wanted ones.</summary>
+    public static async Task Tag(this ExchangesData data, Guid interactionId, IReadOnlyList<Guid> wanted, bool isNew, CancellationToken ct)
+    {
+        var here = isNew ? [] : await (from link in data.TagLinks.AsTracking() join tag in data.Tags on link.TagId equals tag.Id
+            where link.InteractionId == interactionId select link).ToListAsync(ct);
+        data.Context.RemoveRange(here.Where(l => !wanted.Contains(l.TagId)));
+        data.Context.AddRange(wanted.Except(here.Select(l => l.TagId)).Select(id => new InteractionTag(interactionId, id)));
     }
 }

@@ -49,8 +49,8 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
     public static InputErrors Examine(string? title, DateOnly? due, DateOnly today, string prefix = "") => new InputErrors()
         .Text(title, TitleMaxLength, prefix + "title")
         .When(due is null, prefix + "dueDate", CoreErrors.Required)
-        .When(due?.Year < 1990, prefix + "dueDate", TerritoriesErrors.DateTooOld)
-        .When(due > today.AddYears(MaxYearsAhead), prefix + "dueDate", TerritoriesErrors.DueTooFar);
+        .When(due?.Year < 1990, prefix + "dueDate", DateErrors.DateTooOld)
+        .When(due > today.AddYears(MaxYearsAhead), prefix + "dueDate", TaskErrors.DueTooFar);
 
     public void Plan(string? title, DateOnly? due, Guid assignee, DateOnly today)
     {
@@ -65,9 +65,7 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
     public void Follow(Audience audience, IReadOnlyCollection<TerritoryCard> places)
     {
         Audience = audience;
-        var ids = places.Select(p => p.Id).ToHashSet();
-        territories.RemoveAll(t => !ids.Contains(t.TerritoryId));
-        territories.AddRange(ids.Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new TaskTerritory(Id, t)));
+        territories.Become(places.Select(p => p.Id), t => t.TerritoryId, t => new TaskTerritory(Id, t));
         scopeRows.Become(ExchangeScope.Of(places, audience));
     }
 
@@ -80,13 +78,13 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
 
     public void Complete(DateOnly today)
     {
-        DoneOn = DoneOn is null ? today : throw new BusinessException(TerritoriesErrors.TaskAlreadyDone);
+        DoneOn = DoneOn is null ? today : throw new BusinessException(TaskErrors.TaskAlreadyDone);
         (SnoozedUntil, SnoozeReason) = (null, null);
     }
 
     public void SnoozeUntil(DateOnly? until, string? reason, DateOnly today)
     {
-        if (DoneOn is not null) throw new BusinessException(TerritoriesErrors.TaskAlreadyDone);
+        if (DoneOn is not null) throw new BusinessException(TaskErrors.TaskAlreadyDone);
         ExamineSnooze(until, reason, today);
         (SnoozedUntil, SnoozeReason) = (until, Interaction.Clean(reason));
     }
@@ -95,11 +93,17 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
     {
         new InputErrors().When(until is null, "until", CoreErrors.Required).Text(reason, ReasonMaxLength, "reason").ThrowIfAny();
         if (until <= today || until > today.AddMonths(MaxSnoozeMonths))
-            throw new BusinessException(TerritoriesErrors.SnoozeOutOfRange).With("months", MaxSnoozeMonths);
+            throw new BusinessException(TaskErrors.SnoozeOutOfRange).With("months", MaxSnoozeMonths);
     }
 
     /// <summary>Somebody else will do it.</summary>
-    public void HandTo(Guid assignee) => Assignee = DoneOn is null ? assignee : throw new BusinessException(TerritoriesErrors.TaskAlreadyDone);
+    /// <param name="silently">It goes with the rest of what a colleague leaves or takes back: that is told as a whole.</param>
+    public void HandTo(Guid assignee, bool silently = false)
+    {
+        if (DoneOn is not null) throw new BusinessException(TaskErrors.TaskAlreadyDone);
+        if (Assignee != assignee && !silently) Raise(new TaskAssigned(Id, Title, assignee));
+        Assignee = assignee;
+    }
 
     /// <summary>What was promised may name somebody; that it was, and when, stays.</summary>
     public void Forget() => (Title, SearchText, SnoozeReason) = ("Suite archivée", "", null);
@@ -111,7 +115,7 @@ internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHa
     /// <summary>Takes back a completion or a snooze.</summary>
     public void Reopen(DateOnly today)
     {
-        if (StatusOn(today) is FollowUpStatus.Open) throw new BusinessException(TerritoriesErrors.TaskAlreadyOpen);
+        if (StatusOn(today) is FollowUpStatus.Open) throw new BusinessException(TaskErrors.TaskAlreadyOpen);
         (DoneOn, SnoozedUntil, SnoozeReason) = (null, null, null);
     }
 }

@@ -78,7 +78,7 @@ internal sealed class TaskAppService(ExchangesData data, IUserDirectory director
 
     private InputErrors Examine(TaskInput input) => FollowUpTask.Examine(input.Title, input.DueDate, clock.Today)
         .When(input.TerritoryIds is null or { Count: 0 }, "territoryIds", CoreErrors.Required)
-        .When(input.TerritoryIds?.Count > Interaction.MaxTerritories, "territoryIds", TerritoriesErrors.TooManyTerritories,
+        .When(input.TerritoryIds?.Count > Interaction.MaxTerritories, "territoryIds", ExchangeErrors.TooManyTerritories,
             ("max", Interaction.MaxTerritories));
 
     private IQueryable<TaskOutput> Outputs(IQueryable<FollowUpTask> tasks)

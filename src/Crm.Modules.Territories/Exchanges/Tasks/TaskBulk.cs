@@ -4,7 +4,6 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Workbench;
 using Crm.Workbench.Lists;
-using Crm.Workbench.Notifications;
 using Crm.Workbench.Persons;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;
@@ -19,8 +18,7 @@ internal sealed record TaskBulkInput(TaskDeed? Action = null, IReadOnlyList<Guid
     string? Reason = null, string? Assignee = null);
 
 /// <summary>Does, puts off or hands over many tasks in one transaction, and takes it back.</summary>
-internal sealed class TaskBulk(ExchangesData data, ICurrentUser user, IUserDirectory directory, People people,
-    INotifications notifications, IClock clock) : IBulkUndo
+internal sealed class TaskBulk(ExchangesData data, ICurrentUser user, IUserDirectory directory, People people, IClock clock) : IBulkUndo
 {
     public string Prefix => "tasks.";
 
@@ -38,7 +36,6 @@ internal sealed class TaskBulk(ExchangesData data, ICurrentUser user, IUserDirec
             changes.Add(new TaskChange(task.Id, before, TaskState.Of(task)));
         });
         if (changes.Count == 0) return result;
-        if (assignee is { } him) await Tell(him, changes, tasks, ct);
         var deed = new BulkDeed(clock.NewId(), user.Id, Prefix + input.Action, JsonSerializer.Serialize(changes), clock.Now);
         data.Add(deed);
         await data.Save(ct);
@@ -84,12 +81,6 @@ internal sealed class TaskBulk(ExchangesData data, ICurrentUser user, IUserDirec
     {
         if (!user.Covers(task.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
     }
-
-    private Task Tell(AccessProfile him, List<TaskChange> handed, IReadOnlyList<FollowUpTask> tasks, CancellationToken ct) => handed is [var one]
-        ? notifications.Tell([him.UserId], NotificationKind.TaskAssigned, $"{user.Name} vous confie : {tasks.First(t => t.Id == one.Id).Title}",
-            $"/echanges/taches/{one.Id}", ct)
-        : notifications.Tell([him.UserId], NotificationKind.TaskAssigned, $"{user.Name} vous confie {handed.Count} suites à donner",
-            "/echanges/taches?assignee=me&status=Open", ct);
 }
 
 /// <summary>What a deed changes of a task.</summary>

@@ -1,6 +1,5 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
-using Crm.Foundation.Events;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Api;
@@ -21,9 +20,9 @@ namespace Crm.Modules.Territories.Exchanges.Tasks;
 internal sealed class TaskPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddSingleton(TaskList.Definition).AddScoped<TaskBulk>()
+        .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddList(TaskList.Definition).AddScoped<TaskBulk>()
         .AddScoped<IBulkUndo>(s => s.GetRequiredService<TaskBulk>())
-        .AddScoped<ISearchSource, TaskSearch>().AddScoped<INotifiedThings, TasksInNews>().AddScoped<IHandle<TaskAssigned>, TellAssignee>()
+        .AddScoped<ISearchSource, TaskSearch>().AddScoped<INotifiedThings, TasksInNews>().AddTelling<TaskAssigned, TellAssignee>()
         .AddScopeMove<TaskDepartment>(db => db.Set<TaskTerritory>().Select(p => new Attached { OwnerId = p.TaskId, TerritoryId = p.TerritoryId }))
         .AddTrash(TaskTrash.Kind).AddTrashLink<FollowUpTask>(LinkFate.Freed, OwnerKinds.Interaction, t => t.InteractionId);
 

@@ -1,14 +1,19 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Events;
 using Crm.Workbench.Notifications;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;
 
-/// <summary>Whoever is given a task is told, unless he gave it to himself or the program wrote it.</summary>
-internal sealed class TellAssignee(INotifications notifications, ICurrentUser user) : IHandle<TaskAssigned>
+/// <summary>Whoever is given a task is told; of many at once, in one line.</summary>
+internal sealed class TellAssignee(INotifications notifications, ICurrentUser user) : Telling<TaskAssigned>(notifications, user)
 {
-    public Task Handle(TaskAssigned happened, CancellationToken ct) => user.IsSignedIn && happened.Assignee != user.Id
-        ? notifications.Tell([happened.Assignee], NotificationKind.TaskAssigned, $"{user.Name} vous confie : {happened.Title}",
-            $"/echanges/taches/{happened.TaskId}", ct)
-        : Task.CompletedTask;
+    private const string OpenTasks = "/echanges/taches?assignee=me&status=Open";
+
+    protected override ValueTask<News?> Of(TaskAssigned happened, CancellationToken ct) => new(One(happened));
+
+    protected override ValueTask<IEnumerable<News>?> Many(IReadOnlyList<TaskAssigned> happened, CancellationToken ct) =>
+        new(happened.GroupBy(t => t.Assignee).Select(handed => handed.ToList() is [var one] ? One(one)
+            : new News([handed.Key], NotificationKind.TaskAssigned, $"{Author} vous confie {handed.Count()} suites à donner", OpenTasks)));
+
+    private News One(TaskAssigned task) =>
+        new([task.Assignee], NotificationKind.TaskAssigned, $"{Author} vous confie : {task.Title}", $"/echanges/taches/{task.TaskId}");
 }

@@ -42,7 +42,7 @@ internal sealed class ExchangeTemplate : AuditedEntity, IScoped<TemplateDepartme
         .When(input.Kind is null, "kind", CoreErrors.Required)
         .OptionalText(input.Subject, Interaction.SubjectMaxLength, "subject")
         .OptionalText(input.Text, Interaction.TextMaxLength, "text")
-        .When(input.DurationMinutes is < 0 or > Interaction.MaxMinutes, "durationMinutes", TerritoriesErrors.DurationOutOfRange);
+        .When(input.DurationMinutes is < 0 or > Interaction.MaxMinutes, "durationMinutes", ExchangeErrors.DurationOutOfRange);
 
     public void Rewrite(TemplateInput input)
     {

@@ -20,8 +20,8 @@ internal static class ExportRoutes
     {
         routes.MapGet("/echanges/taches/export",
             async (TaskPages s, ListExport export, [AsParameters] TaskFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await export.All(nameof(FollowUpTask), filter, sort, p => s.List(filter, p, ct), ct), TaskExport.Columns, "suites",
-                format)).Requires(TerritoriesPermissions.Interactions.Export).ExcludeFromDescription();
+            await TaskList.Definition.File(await export.All(nameof(FollowUpTask), filter, sort, p => s.List(filter, p, ct), ct), "suites", format))
+                .Requires(TerritoriesPermissions.Interactions.Export).ExcludeFromDescription();
         routes.MapGet("/reseau/fonctions/export",
             async (FunctionReader s, ListExport export, [AsParameters] FunctionFilter filter, string? sort, string? format, CancellationToken ct) =>
             await TabularWriter.File(await export.All(nameof(ContactFunction), filter, sort, p => s.List(filter, p, ct), ct), FunctionExport.Columns,

@@ -23,22 +23,22 @@ internal sealed class ExportsPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddExport("organisations", "Organisations", TerritoriesPermissions.Network.Export, async (s, ct) =>
-            ExportSheet.Of(await Get<OrganisationReader>(s).Export(new OrganisationFilter(), null, ct), NetworkExport.Organisations))
+            ExportSheet.Of(await Get<OrganisationReader>(s).Export(new OrganisationFilter(), null, ct), NetworkLists.Organisations.Sheet))
             .AddExport("contacts", "Contacts", TerritoriesPermissions.Network.Export, async (s, ct) =>
-                ExportSheet.Of(await Get<ContactReader>(s).Export(new ContactFilter(), null, ct), NetworkExport.Contacts))
+                ExportSheet.Of(await Get<ContactReader>(s).Export(new ContactFilter(), null, ct), NetworkLists.Contacts.Sheet))
             .AddExport("fonctions", "Fonctions", TerritoriesPermissions.Network.Export, async (s, ct) =>
                 ExportSheet.Of(await All(s, nameof(ContactFunction), p => Get<FunctionReader>(s).List(new FunctionFilter(), p, ct),
                 ct), FunctionExport.Columns))
             .AddExport("echanges", "Échanges", TerritoriesPermissions.Interactions.Export, async (s, ct) =>
-                ExportSheet.Of(await Get<ExchangePages>(s).Export(new InteractionFilter(), null, ct), ExchangeExport.Columns))
+                ExportSheet.Of(await Get<ExchangePages>(s).Export(new InteractionFilter(), null, ct), ExchangeList.Definition.Sheet))
             .AddExport("taches", "Suites à donner", TerritoriesPermissions.Interactions.Export, async (s, ct) =>
-                ExportSheet.Of(await All(s, nameof(FollowUpTask), p => Get<TaskPages>(s).List(new TaskFilter(), p, ct), ct), TaskExport.Columns))
+                ExportSheet.Of(await All(s, nameof(FollowUpTask), p => Get<TaskPages>(s).List(new TaskFilter(), p, ct), ct), TaskList.Definition.Sheet))
             .AddExport("accompagnements", "Accompagnements", TerritoriesPermissions.Accompaniments.Export, async (s, ct) =>
-                ExportSheet.Of(await Get<AccompanimentExport>(s).Rows(new AccompanimentFilter(), null, ct), AccompanimentExport.Columns))
+                ExportSheet.Of(await Get<AccompanimentExport>(s).Rows(new AccompanimentFilter(), null, ct), AccompanimentList.Definition.Sheet))
             .AddExport("indicateurs", "Valeurs d’indicateurs", TerritoriesPermissions.IndicatorValues.Export, async (s, ct) =>
-                ExportSheet.Of(await Get<ValuePages>(s).Export(new ValueFilter(), null, ct), ValuePages.Columns))
+                ExportSheet.Of(await Get<ValuePages>(s).Export(new ValueFilter(), null, ct), ValueList.Definition.Sheet))
             .AddExport("territoires", "Territoires", null, async (s, ct) =>
-                ExportSheet.Of(await Get<TerritoryAppService>(s).All(new TerritoryFilter(), null, ct), TerritoryExport.Columns));
+                ExportSheet.Of(await Get<TerritoryAppService>(s).All(new TerritoryFilter(), null, ct), TerritoryList.Definition.Sheet));
     }
 
     public override void MapPages(IEndpointRouteBuilder routes) => ExportRoutes.MapPages(routes);

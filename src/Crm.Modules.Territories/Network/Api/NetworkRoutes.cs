@@ -5,6 +5,7 @@ using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Directory;
 using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -15,17 +16,15 @@ namespace Crm.Modules.Territories.Network.Api;
 /// <summary>What the screens of the network ask beside their pages: files of lists, and choices of pickers.</summary>
 internal static class NetworkRoutes
 {
-    private sealed record Choice(string Value, string Label, string? Hint);
-
     public static void MapPages(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/reseau/export",
             async (OrganisationReader s, [AsParameters] OrganisationFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(filter, sort, ct), NetworkExport.Organisations, "organisations", format))
+            await NetworkLists.Organisations.File(await s.Export(filter, sort, ct), "organisations", format))
                 .Requires(Export).ExcludeFromDescription();
         routes.MapGet("/reseau/contacts/export",
             async (ContactReader s, [AsParameters] ContactFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(filter, sort, ct), NetworkExport.Contacts, "contacts", format)).Requires(Export).ExcludeFromDescription();
+            await NetworkLists.Contacts.File(await s.Export(filter, sort, ct), "contacts", format)).Requires(Export).ExcludeFromDescription();
         routes.MapGet("/reseau/couverture/export", async (CoverageReader s, [AsParameters] CoverageFilter filter, string? format, CancellationToken ct) =>
             await s.Expected(filter.Of, ct) is var roles
                 ? await TabularWriter.File(await s.Export(filter, roles, ct), NetworkExport.Coverage(roles), "couverture", format) : null!)

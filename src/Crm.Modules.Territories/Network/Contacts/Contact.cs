@@ -1,3 +1,4 @@
+using Crm.Foundation.Entities;
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
@@ -63,8 +64,7 @@ internal sealed class Contact : MergeableEntity, IScoped<ContactDepartment>, IHa
         (FirstName, LastName, Note) = (Words.Clean(input.FirstName), Words.Clean(input.LastName)!, Words.Clean(input.Note));
         Audience = input.Audience ?? Audience.Caf;
         Reach(input);
-        territories.RemoveAll(t => !places.Contains(t.TerritoryId));
-        territories.AddRange(places.Distinct().Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new ContactTerritory(Id, t)));
+        territories.Become(places, t => t.TerritoryId, t => new ContactTerritory(Id, t));
         // A private number must not be found by those who may not see it.
         SearchText =
             Words.Searched(SearchLength, [LastName, FirstName, .. emails.Select(e => e.Address), .. phones.Where(p => !p.IsPrivate).Select(p => p.Number)]);
@@ -90,12 +90,10 @@ internal sealed class Contact : MergeableEntity, IScoped<ContactDepartment>, IHa
         var labels = (input.Labels ?? new Dictionary<string, string>()).GroupBy(l => KeyOf(l.Key)).ToDictionary(l => l.Key, l => Words.Clean(l.First().Value));
         var own = (input.PrivatePhones ?? []).Select(KeyOf).ToHashSet();
         var addresses = Given(input.Emails).Select(e => EmailAddress.Normalise(e)!).Distinct().ToList();
-        emails.RemoveAll(e => !addresses.Contains(e.Address));
-        emails.AddRange(addresses.Except(emails.Select(e => e.Address)).ToList().Select(a => new ContactEmail(Id, a)));
+        emails.Become(addresses, e => e.Address, a => new ContactEmail(Id, a));
         foreach (var email in emails) email.Tell(labels.GetValueOrDefault(email.Address), addresses.IndexOf(email.Address));
         var numbers = Given(input.Phones).Select(p => PhoneNumber.Normalise(p)!).Distinct().ToList();
-        phones.RemoveAll(p => !numbers.Contains(p.Number));
-        phones.AddRange(numbers.Except(phones.Select(p => p.Number)).ToList().Select(n => new ContactPhone(Id, n)));
+        phones.Become(numbers, p => p.Number, n => new ContactPhone(Id, n));
         foreach (var phone in phones) phone.Tell(labels.GetValueOrDefault(phone.Number), numbers.IndexOf(phone.Number), own.Contains(phone.Number));
     }
 

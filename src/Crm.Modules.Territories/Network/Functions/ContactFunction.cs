@@ -44,7 +44,7 @@ internal sealed class ContactFunction : AuditedEntity
         .When(input.ContactId is null, prefix + "contactId", CoreErrors.Required)
         .When(input.OrganisationId is null, prefix + "organisationId", CoreErrors.Required)
         .Text(input.Title, TitleMaxLength, prefix + "title")
-        .When(input.From?.Year < 1950, prefix + "from", TerritoriesErrors.DateTooOld)
+        .When(input.From?.Year < 1950, prefix + "from", DateErrors.DateTooOld)
         .When(input.To < input.From, prefix + "to", NetworkErrors.FunctionEndsBeforeStart)
         .OptionalText(input.Mandate, MandateMaxLength, prefix + "mandate")
         .When(input.MandateUntil < input.From, prefix + "mandateUntil", NetworkErrors.MandateEndsBeforeStart)
@@ -67,7 +67,7 @@ internal sealed class ContactFunction : AuditedEntity
     {
         if (To < today) throw new BusinessException(NetworkErrors.FunctionAlreadyLeft);
         new InputErrors().When(on < From, "on", NetworkErrors.FunctionEndsBeforeStart)
-            .When(on > today.AddYears(1), "on", TerritoriesErrors.DateTooFar).ThrowIfAny();
+            .When(on > today.AddYears(1), "on", DateErrors.DateTooFar).ThrowIfAny();
         To = on;
     }
 

@@ -18,7 +18,7 @@ internal sealed record ContactTraits(
         "n:" + string.Concat($"{first} {last}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)),
         .. Emails.Select(e => "e:" + Reach.Mail(e)),
         .. Phones.Select(p => "t:" + Reach.Phone(p)),
-        .. Organisations.SelectMany(o => new[] { first, last }.Select(word => $"o:{o:N}:{Spelling.Skeleton(word)}")),
+        .. Organisations.SelectMany(o => new[] { first, last }.Select(word => $"o:{o:N}:{Misspelling.Skeleton(word)}")),
     ];
 
     public Likeness To(ITraits other) => other is ContactTraits contact ? To(contact)
@@ -43,8 +43,9 @@ internal sealed record ContactTraits(
         if ((first, last) == (other.first, other.last)) return first.Length > 0 ? (0.55, "mêmes nom et prénom") : (0.3, "même nom, sans prénom");
         if ((first, last) == (other.last, other.first)) return (0.5, "nom et prénom échangés");
         if (last == other.last && IsShort(first, other.first)) return (0.4, "même nom, prénom abrégé ou composé");
-        if (Spelling.IsClose(last, other.last) && Spelling.IsClose(first, other.first)) return (0.4, "orthographe très proche");
-        return Spelling.IsClose(last, other.first) && Spelling.IsClose(first, other.last) ? (0.35, "nom et prénom échangés, orthographe proche") : (0, "");
+        if (Misspelling.IsClose(last, other.last) && Misspelling.IsClose(first, other.first)) return (0.4, "orthographe très proche");
+        return Misspelling.IsClose(last, other.first) && Misspelling.IsClose(first, other.last)
+            ? (0.35, "nom et prénom échangés, orthographe proche") : (0, "");
     }
 
     /// <summary>« J. » for « Jean », « Marie » for « Marie-Claude ».</summary>

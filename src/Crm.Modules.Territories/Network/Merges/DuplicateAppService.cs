@@ -25,17 +25,17 @@ internal sealed class DuplicateAppService(NetworkData data, DuplicateComparer co
     private static readonly SortMap<Line> Sorts = new SortMap<Line>("-score", p => p.Id).By("score", p => p.Score).By("name", p => p.Name);
 
     /// <summary>Both records must be readable. What changed just now is compared first.</summary>
-    public async Task<Page<DuplicateOut>> List(MergeKind kind, DuplicateFilter filter, PageRequest request, CancellationToken ct)
+    public async Task<Page<DuplicateOutput>> List(MergeKind kind, DuplicateFilter filter, PageRequest request, CancellationToken ct)
     {
         await comparer.CatchUp(kind, ct);
         var page = await Sorts.Apply(Lines(kind, filter), request.Sort).ToPage(request, ct);
-        return new Page<DuplicateOut>(await Complete(kind, page.Items, ct), page.Number, page.Size, page.Total);
+        return new Page<DuplicateOutput>(await Complete(kind, page.Items, ct), page.Number, page.Size, page.Total);
     }
 
-    public async Task<IReadOnlyList<DuplicateOut>> Export(MergeKind kind, DuplicateFilter filter, string? sort, CancellationToken ct) =>
+    public async Task<IReadOnlyList<DuplicateOutput>> Export(MergeKind kind, DuplicateFilter filter, string? sort, CancellationToken ct) =>
         await Complete(kind, await Sorts.Apply(Lines(kind, filter), sort).Whole(ct), ct);
 
-    public async Task<DuplicateOut> Get(Guid id, CancellationToken ct)
+    public async Task<DuplicateOutput> Get(Guid id, CancellationToken ct)
     {
         var pair = await data.Duplicates.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, ct).OrMissing();
         return (await Complete(pair.Kind,
@@ -105,13 +105,13 @@ internal sealed class DuplicateAppService(NetworkData data, DuplicateComparer co
         return (string.IsNullOrWhiteSpace(filter.Department) ? found : found.Where(c => c.ScopeRows.Any(r => r.Code == filter.Department))).Select(c => c.Id);
     }
 
-    private async Task<IReadOnlyList<DuplicateOut>> Complete(MergeKind kind, IReadOnlyList<Line> lines, CancellationToken ct)
+    private async Task<IReadOnlyList<DuplicateOutput>> Complete(MergeKind kind, IReadOnlyList<Line> lines, CancellationToken ct)
     {
         if (lines.Count == 0) return [];
         var faces = await kinds.Single(k => k.Kind == kind).Faces([.. lines.SelectMany(l => new[] { l.FirstId, l.SecondId }).Distinct()], ct);
         return [.. lines.Where(l => faces.ContainsKey(l.FirstId) && faces.ContainsKey(l.SecondId))
             .Select(l =>
-                new DuplicateOut(l.Id, kind, l.Score, DuplicatePair.Reasons(l.Words), Side(faces[l.FirstId]), Side(faces[l.SecondId]),
+                new DuplicateOutput(l.Id, kind, l.Score, DuplicatePair.Reasons(l.Words), Side(faces[l.FirstId]), Side(faces[l.SecondId]),
                 l.DismissedAt is not null))];
     }
 

@@ -7,7 +7,7 @@ namespace Crm.Modules.Territories.Network.Merges;
 /// <summary>Columns of the exports, in French.</summary>
 internal static class MergeExport
 {
-    public static readonly IReadOnlyList<Column<DuplicateOut>> Pairs =
+    public static readonly IReadOnlyList<Column<DuplicateOutput>> Pairs =
     [
         new("Score", d => d.Score), new("Raisons", d => string.Join(", ", d.Reasons)), new("Première fiche", d => d.First.Name),
         new("Précision", d => d.First.Detail),
@@ -15,7 +15,7 @@ internal static class MergeExport
         new("Identifiant (première)", d => d.First.Id.ToString()), new("Identifiant (seconde)", d => d.Second.Id.ToString()),
     ];
 
-    public static readonly IReadOnlyList<Column<MergeOut>> Done =
+    public static readonly IReadOnlyList<Column<MergeOutput>> Done =
     [
         new("Date", m => Clock.LocalOf(m.At)), new("Type", m => m.Kind is MergeKind.Organisation ? "Organisation" : "Contact"),
         new("Fiche gardée", m => m.KeptName), new("Fiche fusionnée", m => m.MergedName),

@@ -34,7 +34,7 @@ internal sealed class MergePages(DuplicateAppService duplicates, MergeAppService
             : await Compare(pair, stays, pair.First.Id, [.. links.Select(l => new LinkLine(l.Word, l.Gone, l.Kept))], ct);
     }
 
-    private async Task<Comparison> Compare(DuplicateOut pair, Guid keptId, Guid goneId, IReadOnlyList<LinkLine> links, CancellationToken ct)
+    private async Task<Comparison> Compare(DuplicateOutput pair, Guid keptId, Guid goneId, IReadOnlyList<LinkLine> links, CancellationToken ct)
     {
         var kind = pair.Kind;
         var records = kinds.Single(k => k.Kind == kind);

@@ -17,16 +17,16 @@ internal sealed class MergeReader(NetworkData data, IUserDirectory users, ICurre
     public static readonly SortMap<Merge> Sorts = new SortMap<Merge>("-at", m => m.Id).By("at", m => m.CreatedAt).By("kept", m => m.KeptName)
         .By("links", m => m.LinkCount);
 
-    public async Task<Page<MergeOut>> List(MergeFilter filter, PageRequest request, CancellationToken ct)
+    public async Task<Page<MergeOutput>> List(MergeFilter filter, PageRequest request, CancellationToken ct)
     {
         var page = await Sorts.Apply(Matching(filter), request.Sort).ToPage(request, ct);
-        return new Page<MergeOut>(await Out(page.Items, ct), page.Number, page.Size, page.Total);
+        return new Page<MergeOutput>(await Out(page.Items, ct), page.Number, page.Size, page.Total);
     }
 
-    public async Task<IReadOnlyList<MergeOut>> Export(MergeFilter filter, string? sort, CancellationToken ct) =>
+    public async Task<IReadOnlyList<MergeOutput>> Export(MergeFilter filter, string? sort, CancellationToken ct) =>
         await Out(await Sorts.Apply(Matching(filter), sort).Whole(ct), ct);
 
-    public async Task<MergeOut> Get(Guid id, CancellationToken ct) =>
+    public async Task<MergeOutput> Get(Guid id, CancellationToken ct) =>
         (await Out([await data.Merges.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, ct).OrMissing()], ct))[0];
 
     /// <summary>The record that a merged one is now, following merges of merges; null when it was not merged, or when the reader does not see where it
@@ -62,11 +62,11 @@ internal sealed class MergeReader(NetworkData data, IUserDirectory users, ICurre
         return merges.SearchedBy(filter.Q, m => m.SearchText);
     }
 
-    private async Task<IReadOnlyList<MergeOut>> Out(IReadOnlyList<Merge> merges, CancellationToken ct)
+    private async Task<IReadOnlyList<MergeOutput>> Out(IReadOnlyList<Merge> merges, CancellationToken ct)
     {
         var names = await users.ByIds(merges.Select(m => m.CreatedBy).Distinct(), ct);
         return [.. merges.Select(m =>
-            new MergeOut(m.Id, m.Kind, m.KeptId, m.KeptName, m.GoneId, m.GoneName, m.CreatedAt, m.CreatedBy,
+            new MergeOutput(m.Id, m.Kind, m.KeptId, m.KeptName, m.GoneId, m.GoneName, m.CreatedAt, m.CreatedBy,
             names.GetValueOrDefault(m.CreatedBy)?.Name, m.LinkCount, m.UndoneAt,
             m.CanUndo(clock.Now) && user.Has(TerritoriesPermissions.Merges.Edit), m.NotRestored?.Split('\n') ?? [])
         {

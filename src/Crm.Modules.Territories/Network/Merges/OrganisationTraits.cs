@@ -18,7 +18,7 @@ internal sealed record OrganisationTraits(
     {
         yield return "n:" + name.Sorted;
         yield return "n:" + name.Joined;
-        yield return "k:" + string.Concat(name.Core.Select(Spelling.Skeleton).Order(StringComparer.Ordinal));
+        yield return "k:" + string.Concat(name.Core.Select(Misspelling.Skeleton).Order(StringComparer.Ordinal));
         if (acronym.Length > 2) yield return "a:" + acronym;
         if (name is { Core: [{ Length: > 2 } only] }) yield return "a:" + only;
         if (LegalUnit is { } siren) yield return "i:" + siren;
@@ -60,8 +60,8 @@ internal sealed record OrganisationTraits(
         if (a.Sorted == b.Sorted) return (0.9, "mêmes mots dans un autre ordre");
         if (a.Joined == b.Joined) return (0.9, "même nom, autrement coupé");
         var (mine, theirs) = (a.Core.Except(b.Core).ToList(), b.Core.Except(a.Core).ToList());
-        if (mine.Count > 0 && mine.Count == theirs.Count && mine.All(m => theirs.Any(t => Spelling.IsClose(m, t)))
-            && theirs.All(t => mine.Any(m => Spelling.IsClose(m, t)))) return (0.8, "orthographe très proche");
+        if (mine.Count > 0 && mine.Count == theirs.Count && mine.All(m => theirs.Any(t => Misspelling.IsClose(m, t)))
+            && theirs.All(t => mine.Any(m => Misspelling.IsClose(m, t)))) return (0.8, "orthographe très proche");
         if (IsAcronymOf(other) || other.IsAcronymOf(this)) return (0.55, "le sigle de l’une est le nom de l’autre");
         var common = a.Core.Intersect(b.Core).Count();
         if (common == 0) return (0, "");

@@ -1,8 +1,10 @@
+using Crm.Foundation.Entities;
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Merges;
+using Crm.Modules.Territories.Places;
 using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Network.Organisations;
@@ -57,7 +59,7 @@ internal sealed class Organisation : MergeableEntity, IScoped<OrganisationDepart
             .When(input.Kind is null, "kind", CoreErrors.Required)
             .Text(input.Name, NameMaxLength, "name")
             .OptionalText(input.Acronym, AcronymMaxLength, "acronym")
-            .When(Wrong(input.Siren, Workbench.Values.Siren.IsValid), "siren", TerritoriesErrors.SirenInvalid)
+            .When(Wrong(input.Siren, Workbench.Values.Siren.IsValid), "siren", PlacesErrors.SirenInvalid)
             .When(Wrong(input.Siret, Workbench.Values.Siret.IsValid), "siret", NetworkErrors.SiretInvalid)
             .When(siren is not null && siret is not null && Workbench.Values.Siren.IsValid(siren) && Workbench.Values.Siret.IsValid(siret)
                 && !siret.StartsWith(siren, StringComparison.Ordinal), "siren", NetworkErrors.SirenSiretMismatch)
@@ -82,9 +84,7 @@ internal sealed class Organisation : MergeableEntity, IScoped<OrganisationDepart
         (Mailbox, Phone, Website) = (EmailAddress.Normalise(input.Mailbox), PhoneNumber.Normalise(input.Phone), WebAddress.Normalise(input.Website));
         SearchText = Words.Searched(SearchLength, Name, Acronym, Siren, Siret, Rna);
         MatchKey = OrganisationNames.Key(Name);
-        var ids = places.Select(p => p.Id).ToHashSet();
-        territories.RemoveAll(t => !ids.Contains(t.TerritoryId));
-        territories.AddRange(ids.Except(territories.Select(t => t.TerritoryId)).ToList().Select(t => new OrganisationTerritory(Id, t)));
+        territories.Become(places.Select(p => p.Id), t => t.TerritoryId, t => new OrganisationTerritory(Id, t));
         scopeRows.Become(Scope(places, commune));
         Compare();
     }

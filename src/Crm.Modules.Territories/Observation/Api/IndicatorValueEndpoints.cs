@@ -59,6 +59,6 @@ internal static class IndicatorValueEndpoints
     public static void MapPages(IEndpointRouteBuilder routes) =>
         routes.MapGet("/indicateurs/valeurs/export",
             async (ValuePages pages, [AsParameters] ValueFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await pages.Export(filter, sort, ct), ValuePages.Columns, "indicateurs", format))
+            await ValueList.Definition.File(await pages.Export(filter, sort, ct), "indicateurs", format))
                 .Requires(TerritoriesPermissions.IndicatorValues.Export).ExcludeFromDescription();
 }

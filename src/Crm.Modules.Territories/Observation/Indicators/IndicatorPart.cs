@@ -6,6 +6,7 @@ using Crm.Modules.Territories.Observation.Api;
 using Crm.Modules.Territories.Observation.Coverage;
 using Crm.Modules.Territories.Places.Geography;
 using Crm.Workbench.Imports;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
 using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
@@ -19,13 +20,14 @@ namespace Crm.Modules.Territories.Observation.Indicators;
 internal sealed class IndicatorPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<IndicatorAppService>().AddScoped<ValuePlaces>().AddScoped<ValueNews>().AddScoped<INotifiedThings>(s => s.GetRequiredService<ValueNews>())
+        .AddScoped<IndicatorAppService>().AddScoped<ValuePlaces>().AddScoped<INotifiedThings, ValuesInNews>()
+        .AddTelling<ValueProposed, TellDeciders>().AddTelling<ValueDecided, TellProposer>()
         .AddScoped<ValueAppService>().AddScoped<ValuePages>().AddScoped<IndicatorSeeder>()
         .AddScoped<IAfterGeography>(s => s.GetRequiredService<IndicatorSeeder>())
         .AddScoped<IndicatorBoards>().AddScoped<ITerritoryTabSource, IndicatorTab>().AddScoped<IndicatorStates>()
         .AddScopeMove<IndicatorValueDepartment>(db =>
             db.Scoped<IndicatorValue>().Select(v => new Attached { OwnerId = v.Id, TerritoryId = v.TerritoryId }))
-        .AddScoped<IImporter, CoverageImporter>().AddScoped<IImporter, IndicatorValuesImporter>().AddSingleton(ValueList.Definition)
+        .AddScoped<IImporter, CoverageImporter>().AddScoped<IImporter, IndicatorValuesImporter>().AddList(ValueList.Definition)
         .AddScoped<IDemoSeed, DemoIndicators>()
         .AddTrash(IndicatorTrash.Values).AddTrash(IndicatorTrash.Kind)
         .AddTrashLink<IndicatorValue>(LinkFate.Keeps, IndicatorTrash.Key, v => v.IndicatorId);

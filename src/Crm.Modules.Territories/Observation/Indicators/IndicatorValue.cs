@@ -75,6 +75,7 @@ internal sealed class IndicatorValue : AuditedEntity, IScoped<IndicatorValueDepa
         (Status, Refusal, DecidedBy, DecidedAt) = (status, sentence, act.By, act.At);
         Audience = AudienceOf(status, published: false);
         changes.Add(new IndicatorValueChange(act, Id, Amount, Amount, status, sentence));
+        Raise(new ValueDecided(this));
     }
 
     private void Take(ValueFacts facts)
@@ -84,11 +85,18 @@ internal sealed class IndicatorValue : AuditedEntity, IScoped<IndicatorValueDepa
         (Amount, Source, Comment) = (facts.Amount, facts.Source.Trim(), Check.OptionalText(facts.Comment, CommentMaxLength, "comment"));
         Status = facts.Validated ? ValueStatus.Validated : ValueStatus.Proposed;
         Audience = AudienceOf(Status, facts.Published);
+        if (Status is ValueStatus.Proposed) Raise(new ValueProposed(this));
     }
 
     private static Audience AudienceOf(ValueStatus status, bool published) =>
         status is not ValueStatus.Validated ? Audience.Caf : published ? Audience.National : Audience.Committee;
 }
+
+/// <summary>A figure waits for somebody to decide on it, for the first time or again.</summary>
+internal sealed record ValueProposed(IndicatorValue Value) : IDomainEvent;
+
+/// <summary>A figure was validated or refused.</summary>
+internal sealed record ValueDecided(IndicatorValue Value) : IDomainEvent;
 
 /// <summary>A département in which a value is in scope.</summary>
 internal sealed class IndicatorValueDepartment : ScopeRow;

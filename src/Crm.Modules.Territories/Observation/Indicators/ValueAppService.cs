@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Observation.Indicators;
 
 /// <summary>Figures: proposed, validated or refused, corrected, withdrawn.</summary>
-internal sealed class ValueAppService(ObservationData data, ValuePlaces places, ValueNews news, ICurrentUser user, CreateOnce once, IClock clock)
+internal sealed class ValueAppService(ObservationData data, ValuePlaces places, ICurrentUser user, CreateOnce once, IClock clock)
 {
     public Task<Page<ValueRow>> List(ValueFilter filter, PageRequest page, CancellationToken ct) =>
         ValueQueries.Sorts.Apply(data.Matching(filter), page.Sort).Rows().ToPage(page, ct);
@@ -21,14 +21,12 @@ internal sealed class ValueAppService(ObservationData data, ValuePlaces places, 
 
     public async Task<(ValueRow Item, bool Created)> Create(ValueInput input, CancellationToken ct)
     {
-        var (indicator, place, amount) = await places.Of(input, ct);
+        var (_, place, amount) = await places.Of(input, ct);
         var facts = Facts(input, amount, null);
         var (id, created) = await once.Run(input.Id, input with { Id = null }, async id =>
         {
             await MustBeFree(place, null, ct);
-            var value = new IndicatorValue(id, place, facts);
-            data.Add(value);
-            if (value.Status is ValueStatus.Proposed) await news.Proposed(value, indicator, ct);
+            data.Add(new IndicatorValue(id, place, facts));
             await data.Save(ct);
         }, ct);
         return (await Get(id, ct), created);
@@ -70,7 +68,6 @@ internal sealed class ValueAppService(ObservationData data, ValuePlaces places, 
     {
         var value = await Tracked(id, null, ct);
         verb(value);
-        await news.Decided(value, ct);
         await data.Save(ct);
         return await Get(id, ct);
     }

@@ -17,23 +17,6 @@ internal sealed record IndicatorChoice(string Code, string Label, IndicatorUnit 
 /// <summary>Figures for the screens and the export, over the service the API uses.</summary>
 internal sealed class ValuePages(ObservationData data, ValueAppService values, IGeography geography, IUserDirectory users, AuditLog audit)
 {
-    public static readonly IReadOnlyList<Column<ValueRow>> Columns =
-    [
-        new("Indicateur", v => v.Indicator),
-        new("Libellé", v => v.IndicatorLabel),
-        new("Type de territoire", v => v.TerritoryKind.Label()),
-        new("Code", v => v.TerritoryCode),
-        new("Territoire", v => v.TerritoryName),
-        new("Période", v => v.Period),
-        new("Nature", v => v.Kind.Word()),
-        new("Valeur", v => v.Value),
-        new("Unité", v => v.Unit.Word()),
-        new("Source", v => v.Source),
-        new("Commentaire", v => v.Comment),
-        new("Statut", v => v.Status.Word()),
-        new("Publiée", v => v.Published),
-    ];
-
     public ValueAppService Values => values;
 
     public async Task<ValueFile> File(Guid id, CancellationToken ct)

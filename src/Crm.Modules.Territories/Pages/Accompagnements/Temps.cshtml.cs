@@ -6,7 +6,6 @@ using Crm.Modules.Territories.Accompaniments;
 using Crm.Modules.Territories.Accompaniments.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Persons;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Accompagnements;
@@ -28,8 +27,4 @@ internal sealed class TempsModel(TimeSpent times, AccompanimentSettings settings
         Head("Temps noté", new Crumb("Accompagnements", "/accompagnements"));
         Listing = await times.List(filter, request, ct);
     }
-
-    public string Query =>
-        QueryString.Create(Request.Query.Where(q => q.Key is not ("page" or "pageSize")).SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v))
-        .Where(p => !string.IsNullOrEmpty(p.Value))).ToString().Replace('?', '&');
 }

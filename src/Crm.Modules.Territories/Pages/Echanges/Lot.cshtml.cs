@@ -19,9 +19,10 @@ internal sealed class LotModel(TaskPages tasks, ExchangePages pages, TaskBulk bu
     public async Task<IActionResult> OnPostAsync([FromQuery] TaskFilter filter, [FromQuery] PageRequest request, [FromForm(Name = "Input")] TaskBulkInput input,
         [FromForm] List<Guid> ids, [FromForm] bool all, CancellationToken ct)
     {
+        var page = Read(Known(filter), request);
         (Input, Chosen) = (input, ids.ToHashSet());
         var result = new BulkResult(0, 0, new Dictionary<string, int>());
-        if (!await Try(async () => result = await bulk.Run(Known(filter), input with { Ids = ids, All = all }, ct))) return await Show(filter, request, ct);
+        if (!await Try(async () => result = await bulk.Run(Filter, input with { Ids = ids, All = all }, ct))) return await Show(page, ct);
         Toast(words.Said(result, "suite", input.Action switch { TaskDeed.Complete => "faite", TaskDeed.Snooze => "reportée", _ => "confiée" }),
             result.UndoId is { } undo ? $"/vues/reprendre/{undo}" : null);
         return GoTo("/echanges/taches" + Request.QueryString);

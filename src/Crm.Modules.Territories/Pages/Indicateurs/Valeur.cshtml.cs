@@ -48,7 +48,7 @@ internal sealed class ValeurModel(ValuePages pages, ICurrentUser user) : CrmPage
     {
         user.Demand(TerritoriesPermissions.IndicatorValues.Validate);
         await Read(ct);
-        return await Done(() => pages.Values.Validate(Id, ct), "Valeur validée", back is "liste" ? "/indicateurs/valeurs?statut=Proposed"
+        return await Done(() => pages.Values.Validate(Id, ct), "Valeur validée", back is "liste" ? "/indicateurs/valeurs?status=Proposed"
             : $"/indicateurs/valeurs/{Id}");
     }
 

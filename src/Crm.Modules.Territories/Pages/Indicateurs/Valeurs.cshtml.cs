@@ -1,11 +1,10 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
-using Crm.Foundation.Web;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Observation.Indicators;
-using Microsoft.AspNetCore.Http;
+using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -13,41 +12,22 @@ namespace Crm.Modules.Territories.Pages.Indicateurs;
 
 /// <summary>The list of figures; narrowed to the proposed ones it is the responsable's list of decisions.</summary>
 [Requires]
-internal sealed class ValeursModel(ValuePages pages, ICurrentUser user) : CrmPage
+internal sealed class ValeursModel(ValuePages pages, ICurrentUser user) : ListPage<ValueFilter, ValueRow>(ValueList.Definition)
 {
-    [FromQuery(Name = "q")]
-    public string? Q { get; set; }
-
-    [FromQuery(Name = "indicateur")]
-    public string? Indicateur { get; set; }
-
-    [FromQuery(Name = "statut")]
-    public ValueStatus? Statut { get; set; }
-
-    [FromQuery(Name = "territoire")]
-    public Guid? Territoire { get; set; }
-
-    public Page<ValueRow> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
     public IReadOnlyList<SelectListItem> Indicators { get; private set; } = [];
-    public IEnumerable<SelectListItem> Statuses => Enum.GetValues<ValueStatus>().Select(s => new SelectListItem(s.Word(), s.ToString(), s == Statut));
+    public IEnumerable<SelectListItem> Statuses =>
+        Enum.GetValues<ValueStatus>().Select(s => new SelectListItem(s.Word(), s.ToString(), s == Filter.Status));
     public string? TerritoryName { get; private set; }
     public bool MayValidate => user.Has(TerritoriesPermissions.IndicatorValues.Validate);
     public bool MayExport => user.Has(TerritoriesPermissions.IndicatorValues.Export);
 
-    public async Task OnGetAsync([FromQuery] string? sort, [FromQuery(Name = "page")] int? number, CancellationToken ct)
+    public async Task OnGetAsync([FromQuery] ValueFilter filter, [FromQuery] PageRequest request, CancellationToken ct)
     {
-        // A value nobody knows, in an old link, is left aside.
-        ModelState.Clear();
+        var page = Read(filter, request);
         Head("Valeurs d’indicateurs", new Crumb("Indicateurs", "/indicateurs"));
-        await Try(async () =>
-            Rows = await pages.Values.List(new ValueFilter(Indicateur, Territoire, Status: Statut, Q: Q), new PageRequest(number, null, sort), ct));
-        Indicators = [.. (await pages.Choices(ct)).Select(i => new SelectListItem(i.Label, i.Code, i.Code == Indicateur))];
-        if (Territoire is { } id) TerritoryName = Rows.Items.Count > 0 ? Rows.Items[0].TerritoryName : (await pages.Territory(id, ct)).Name;
+        await Try(async () => Listing = await pages.Values.List(filter, page, ct));
+        Indicators = [.. (await pages.Choices(ct)).Select(i => new SelectListItem(i.Label, i.Code, i.Code == filter.Indicator))];
+        if (filter.Territory is { } id)
+            TerritoryName = Listing.Items.Count > 0 ? Listing.Items[0].TerritoryName : (await pages.Territory(id, ct)).Name;
     }
-
-    /// <summary>The same filter for the export, under the names of the API.</summary>
-    public string ExportQuery =>
-        QueryString.Create(new Dictionary<string, string?> { ["q"] = Q, ["indicator"] = Indicateur, ["status"] = Statut?.ToString(),
-        ["territory"] = Territoire?.ToString(), ["sort"] = Request.Query["sort"] }
-        .Where(p => !string.IsNullOrEmpty(p.Value))).ToString().Replace('?', '&');
 }

@@ -24,7 +24,6 @@ internal sealed class CouvertureModel(CoverageReader coverage, NetworkNow now, I
     public IEnumerable<FunctionRole> Shown => Expected.Where(r => string.IsNullOrEmpty(Filter.Role) || r.Code == Filter.Role);
     public bool MaySet => user.Has(TerritoriesPermissions.Network.Settings);
     public bool Filtered => !string.IsNullOrWhiteSpace(Filter.Q) || !string.IsNullOrWhiteSpace(Filter.Department);
-    public string Query => ListQuery.Of(Request);
 
     public async Task OnGetAsync([FromQuery] CoverageFilter filter, [FromQuery] PageRequest request, CancellationToken ct)
     {

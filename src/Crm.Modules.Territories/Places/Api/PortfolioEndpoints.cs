@@ -31,11 +31,12 @@ internal static class PortfolioEndpoints
             return Answers.Made(item, created, "portfolios");
         }).Requires(Edit).WithSummary("Crée un portefeuille.");
         portfolios.MapPut("{id:guid}", (PortfolioAppService s, Guid id, PortfolioInput input, IfMatch match, CancellationToken ct) =>
-            Answers.One(s.Change(id, input, match.Stamp, ct)))
+            Answers.Changed(() => s.Change(id, input, match.Stamp, ct), () => s.Get(id, ct)))
             .Requires(Edit).WithSummary("Remplace un portefeuille.");
         portfolios.MapPatch("{id:guid}",
-            async (PortfolioAppService s, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) =>
-            await Answers.One(s.Change(id, MergePatch.Apply(await s.InputOf(id, ct), patch, json.Value.SerializerOptions), match.Stamp, ct))).Requires(Edit)
+            (PortfolioAppService s, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) => Answers.Changed(
+            async () => await s.Change(id, MergePatch.Apply(await s.InputOf(id, ct), patch, json.Value.SerializerOptions), match.Stamp, ct),
+            () => s.Get(id, ct))).Requires(Edit)
                 .WithSummary("Modifie un portefeuille.");
         portfolios.MapDelete("{id:guid}", async (PortfolioAppService s, Guid id, IfMatch match, CancellationToken ct) =>
         {
@@ -65,11 +66,13 @@ internal static class PortfolioEndpoints
             return Answers.Made(item, created, $"portfolios/{portfolioId}/entries");
         }).Requires(Edit).WithSummary("Ajoute un territoire au portefeuille.");
         entries.MapPut("{id:guid}", (EntryAppService s, Guid portfolioId, Guid id, EntryInput input, IfMatch match, CancellationToken ct) =>
-            Answers.One(s.Change(portfolioId, id, input, match.Stamp, ct))).Requires(Edit).WithSummary("Remplace une entrée.");
+            Answers.Changed(() => s.Change(portfolioId, id, input, match.Stamp, ct), () => s.Get(portfolioId, id, ct)))
+                .Requires(Edit).WithSummary("Remplace une entrée.");
         entries.MapPatch("{id:guid}",
-            async (EntryAppService s, Guid portfolioId, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) =>
-            await Answers.One(
-                s.Change(portfolioId, id, MergePatch.Apply(await s.InputOf(portfolioId, id, ct), patch, json.Value.SerializerOptions), match.Stamp, ct)))
+            (EntryAppService s, Guid portfolioId, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) =>
+            Answers.Changed(async () => await s.Change(portfolioId, id,
+                MergePatch.Apply(await s.InputOf(portfolioId, id, ct), patch, json.Value.SerializerOptions), match.Stamp, ct),
+                    () => s.Get(portfolioId, id, ct)))
             .Requires(Edit).WithSummary("Modifie une entrée.");
         entries.MapDelete("{id:guid}", async (EntryAppService s, Guid portfolioId, Guid id, IfMatch match, CancellationToken ct) =>
         {

@@ -1,7 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
-using Crm.Foundation.Files;
 using Crm.Modules.Territories.Places.Territories;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -29,8 +28,9 @@ internal static class TerritoryEndpoints
     {
         routes.MapGet("/territoires/choix", (TerritoryAppService s, string? q, CancellationToken ct) => s.Options(q, ct))
             .RequiresSignIn().ExcludeFromDescription();
-        routes.MapGet("/territoires/export", async (TerritoryAppService s, [AsParameters] TerritoryListQuery query, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.All(query.Filter, query.Order, ct), TerritoryExport.Columns, "territoires", format))
+        routes.MapGet("/territoires/export",
+            async (TerritoryAppService s, [AsParameters] TerritoryFilter f, string? sort, string? format, CancellationToken ct) =>
+            await TerritoryList.Definition.File(await s.All(f, sort ?? TerritoryList.ByKind, ct), "territoires", format))
                 .RequiresSignIn().ExcludeFromDescription();
     }
 }

@@ -60,5 +60,5 @@ internal sealed record GeographyFiles(List<RegionRow> Regions, List<DepartmentRo
     }
 
     public static BusinessException Unreadable(string name, string reason) =>
-        new BusinessException(TerritoriesErrors.GeographyUnreadable).With("file", name).With("reason", reason);
+        new BusinessException(PlacesErrors.GeographyUnreadable).With("file", name).With("reason", reason);
 }

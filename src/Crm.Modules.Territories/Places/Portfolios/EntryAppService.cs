@@ -4,8 +4,8 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Trash;
 using Crm.Workbench;
+using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Places.Portfolios;
@@ -59,7 +59,7 @@ internal sealed class EntryAppService(PlacesData data, IGeography geography, IUs
     {
         var entry = await data.Entries.Where(e => e.PortfolioId == portfolioId).Editable(id, stamp, ct);
         var facts = (input with { TerritoryId = input.TerritoryId ?? entry.TerritoryId }).Check();
-        new InputErrors().When(input.TerritoryId is { } other && other != entry.TerritoryId, "territoryId", TerritoriesErrors.EntryTerritoryFixed).ThrowIfAny();
+        new InputErrors().When(input.TerritoryId is { } other && other != entry.TerritoryId, "territoryId", PortfolioErrors.EntryTerritoryFixed).ThrowIfAny();
         await CheckReferent(facts.ReferentId, ct);
         entry.Change(facts);
         await Write(portfolioId, entry, ct);

@@ -64,7 +64,7 @@ internal sealed class Portfolio : AuditedEntity
     public void Accept(PortfolioEntry entry, IEnumerable<PortfolioEntry> others)
     {
         if (entry.IsOpen && others.Any(o => o.IsOpen && o.TerritoryId == entry.TerritoryId && o.Id != entry.Id))
-            throw new BusinessException(TerritoriesErrors.PortfolioDuplicateEntry);
+            throw new BusinessException(PortfolioErrors.PortfolioDuplicateEntry);
         Revision++;
     }
 }

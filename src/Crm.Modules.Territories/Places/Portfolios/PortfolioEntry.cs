@@ -41,7 +41,7 @@ internal sealed class PortfolioEntry : AuditedEntity, IScoped<PortfolioEntryDepa
 
     public void Change(EntryFacts facts)
     {
-        if (facts.To < facts.From) throw new BusinessException(TerritoriesErrors.PeriodReversed);
+        if (facts.To < facts.From) throw new BusinessException(PortfolioErrors.PeriodReversed);
         Status = facts.Status;
         Referent = Check.OptionalText(facts.Referent, ReferentMaxLength, "referent");
         ReferentId = facts.ReferentId;

@@ -38,7 +38,7 @@ internal sealed record PortfolioInput
     public void Check() => new InputErrors()
         .Join(EligibleDepartmentInput.Examine(EligibleDepartments)).OptionalText(EligibilityNote, Portfolio.EligibilityNoteMaxLength, "eligibilityNote")
         .Text(Name, Portfolio.NameMaxLength, "name").OptionalText(Description, Portfolio.DescriptionMaxLength, "description")
-        .When(To < From, "to", TerritoriesErrors.PeriodReversed).ThrowIfAny();
+        .When(To < From, "to", PortfolioErrors.PeriodReversed).ThrowIfAny();
 }
 
 /// <summary>An entry with its territory.</summary>
@@ -74,7 +74,7 @@ internal sealed record EntryInput
             .OptionalText(Referent, PortfolioEntry.ReferentMaxLength, "referent")
             .OptionalText(Note, PortfolioEntry.NoteMaxLength, "note")
             .OptionalText(Source, PortfolioEntry.SourceMaxLength, "source")
-            .When(To < From, "to", TerritoriesErrors.PeriodReversed).ThrowIfAny();
+            .When(To < From, "to", PortfolioErrors.PeriodReversed).ThrowIfAny();
         return new EntryFacts(Status!.Value, Referent, ReferentId, From, To, Note, Source);
     }
 }

@@ -45,8 +45,7 @@ internal sealed class Territory : Entity
         (Name, Nature, RegionCode, Siren, Population, MemberCount, ClosedOn) =
             (facts.Name, facts.Nature, facts.RegionCode, facts.Siren, facts.Population, facts.MemberCount, null);
         SearchName = SearchText.Normalise($"{Name} {Code}");
-        departments.RemoveAll(d => !facts.Departments.Contains(d.Code));
-        departments.AddRange(facts.Departments.Except(departments.Select(d => d.Code)).Select(c => new TerritoryDepartment(Id, c)));
+        departments.Become(facts.Departments, d => d.Code, c => new TerritoryDepartment(Id, c));
         return Differences(before);
     }
 

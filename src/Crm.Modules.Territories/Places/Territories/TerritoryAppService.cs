@@ -15,16 +15,14 @@ internal sealed class TerritoryAppService(PlacesData data, KnownTerritories know
     public Task<Page<TerritoryRow>> List(TerritoryFilter filter, PageRequest page, CancellationToken ct) =>
         TerritoryQueries.Sorts.Apply(data.Matching(filter, user), page.Sort).Rows().ToPage(page, ct);
 
-    /// <summary>The screen: the list, and what its filters offer.</summary>
-    public async Task<TerritoryListing> Listing(TerritoryListQuery query, CancellationToken ct)
+    public async Task<TerritoryChoices> Choices(CancellationToken ct)
     {
-        var rows = await List(query.Filter, query.Paging, ct);
         var places = await data.Territories.AsNoTracking()
             .Where(t => t.ClosedOn == null && (t.Kind == TerritoryKind.Region || t.Kind == TerritoryKind.Department))
             .OrderBy(t => t.Code).Select(t => new { t.Kind, Place = new PlaceName(t.Id, t.Code, t.Name) }).ToListAsync(ct);
         var portfolios = !user.Has(TerritoriesPermissions.Portfolios.Default) ? []
             : await data.Portfolios.AsNoTracking().OrderBy(p => p.SearchName).Select(p => new PortfolioLink(p.Id, p.Name)).Take(10).ToListAsync(ct);
-        return new TerritoryListing(rows, [.. places.Where(p => p.Kind is TerritoryKind.Region).Select(p => p.Place)],
+        return new TerritoryChoices([.. places.Where(p => p.Kind is TerritoryKind.Region).Select(p => p.Place)],
             [.. places.Where(p => p.Kind is TerritoryKind.Department).Select(p => p.Place)], portfolios);
     }
 

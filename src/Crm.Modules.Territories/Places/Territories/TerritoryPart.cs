@@ -4,6 +4,7 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Home.TerritoryPage;
 using Crm.Modules.Territories.Places.Api;
 using Crm.Modules.Territories.Places.Geography;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
 using Crm.Workbench.Search;
 using Microsoft.AspNetCore.Routing;
@@ -19,7 +20,7 @@ internal sealed class TerritoryPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<KnownTerritories>().AddScoped<IGeography, GeographyReader>().AddScoped<IGeographyLoader, GeographyLoader>().AddScoped<ScopeMover>()
         .AddScoped<NamedPlaces>()
-        .AddScoped<TerritoryAppService>().AddScoped<SurroundingsReader>().AddSingleton(TerritoryList.Definition)
+        .AddScoped<TerritoryAppService>().AddScoped<SurroundingsReader>().AddList(TerritoryList.Definition)
         .AddScoped<ISearchSource, TerritorySearch>().AddScoped<INameSource, TerritoryNames>().AddScoped<INotifiedThings, TerritoriesInNews>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TerritoryModel.Apply(model);

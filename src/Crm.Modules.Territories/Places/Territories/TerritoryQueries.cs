@@ -40,7 +40,7 @@ internal static class TerritoryQueries
     private static IQueryable<Territory> Named(this IQueryable<Territory> territories, string? q)
     {
         if (Identifiers.Digits(q) is not { Length: Siren.Length } siren) return territories.SearchedBy(q, t => t.SearchName);
-        new InputErrors().When(!Siren.IsValid(siren), "q", TerritoriesErrors.SirenInvalid).ThrowIfAny();
+        new InputErrors().When(!Siren.IsValid(siren), "q", PlacesErrors.SirenInvalid).ThrowIfAny();
         return territories.Where(t => t.Siren == siren);
     }
 

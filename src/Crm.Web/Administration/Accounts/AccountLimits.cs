@@ -1,7 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Web.Accounts;
-using Crm.Web.Composition;
+using Crm.Web.Contracts;
 
 namespace Crm.Web.Administration.Accounts;
 

@@ -5,7 +5,7 @@ using Crm.Foundation.Errors;
 using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
 using Crm.Web.Accounts;
-using Crm.Web.Composition;
+using Crm.Web.Contracts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 

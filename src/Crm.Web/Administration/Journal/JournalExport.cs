@@ -1,6 +1,6 @@
 using System.Globalization;
 using Crm.Foundation.Access;
-using Crm.Web.Composition;
+using Crm.Web.Contracts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Web.Administration.Journal;

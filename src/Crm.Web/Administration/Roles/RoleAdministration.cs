@@ -6,7 +6,7 @@ using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Migrations;
 using Crm.Web.Accounts;
-using Crm.Web.Composition;
+using Crm.Web.Contracts;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
 using Crm.Migrations;
 using Crm.Web.Accounts;
-using Crm.Web.Composition;
+using Crm.Web.Contracts;
 using Crm.Workbench.Trash;
 
 namespace Crm.Web.Administration.Roles;

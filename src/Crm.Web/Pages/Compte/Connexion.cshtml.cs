@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Crm.Foundation.Web;
 using Crm.Web.Accounts;
-using Crm.Web.Composition;
+using Crm.Web.Demo;
 using Crm.Web.Security;
 using Crm.Workbench.Values;
 using Microsoft.AspNetCore.Authorization;

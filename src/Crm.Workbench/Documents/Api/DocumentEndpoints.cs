@@ -60,7 +60,7 @@ internal static class DocumentEndpoints
     public static void MapPages(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/documents/export", async (DocumentPages s, [AsParameters] DocumentFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(filter, sort, ct), DocumentExport.Columns, "documents", format)).Requires(Export).ExcludeFromDescription();
+            await DocumentList.Definition.File(await s.Export(filter, sort, ct), "documents", format)).Requires(Export).ExcludeFromDescription();
         routes.MapGet("/documents/{id:guid}/apercu", async (DocumentReader s, Guid id, int? version, HttpContext http, CancellationToken ct) =>
             Show(await s.Open(id, version, ct), http)).Requires(Default).ExcludeFromDescription();
     }

@@ -11,7 +11,7 @@ namespace Crm.Workbench.Pages.Imports;
 [Requires(WorkbenchPermissions.Imports.Undo)]
 internal sealed class AnnulerModel(ImportCenter center, ImportReader reader) : CrmPage
 {
-    public ImportOut Import { get; private set; } = null!;
+    public ImportOutput Import { get; private set; } = null!;
 
     public Task OnGetAsync(Guid id, CancellationToken ct) => Show(id, ct);
 

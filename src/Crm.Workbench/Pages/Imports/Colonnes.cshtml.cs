@@ -15,7 +15,7 @@ internal sealed class ColonnesModel(ImportCenter center, ImportReader reader) : 
     [BindProperty]
     public Dictionary<string, string?> Mapping { get; set; } = [];
 
-    public ImportOut Import { get; private set; } = null!;
+    public ImportOutput Import { get; private set; } = null!;
     public IReadOnlyList<ImportColumn> Columns { get; private set; } = [];
     public ImportPreview? Preview { get; private set; }
 

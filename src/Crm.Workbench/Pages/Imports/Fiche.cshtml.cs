@@ -14,8 +14,8 @@ internal sealed class FicheModel(ImportCenter center, ImportReader reader) : Crm
 {
     public const int ShownRejections = 100;
 
-    public ImportOut Import { get; private set; } = null!;
-    public Page<RejectionOut> Rejections { get; private set; } = null!;
+    public ImportOutput Import { get; private set; } = null!;
+    public Page<RejectionOutput> Rejections { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {

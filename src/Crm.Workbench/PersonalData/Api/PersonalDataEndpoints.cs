@@ -51,7 +51,8 @@ internal static class PersonalDataEndpoints
             return Answers.Made(item, created, "processing-activities");
         }).Requires(Permissions.EditRegister).WithSummary("Ajoute un traitement.");
         register.MapPut("{id:guid}", (RegisterAppService s, Guid id, ProcessingInput input, IfMatch match, CancellationToken ct) =>
-            Answers.One(s.Change(id, input, match.Stamp, ct))).Requires(Permissions.EditRegister).WithSummary("Remplace un traitement.");
+            Answers.Changed(() => s.Change(id, input, match.Stamp, ct), () => s.Get(id, ct)))
+                .Requires(Permissions.EditRegister).WithSummary("Remplace un traitement.");
         register.MapDelete("{id:guid}", async (RegisterAppService s, Guid id, IfMatch match, CancellationToken ct) =>
         {
             await s.Delete(id, match.Stamp, ct);

@@ -17,7 +17,7 @@ internal sealed class IndexModel(PersonPages pages) : CrmPage
     public string? Q { get; set; }
 
     public IReadOnlyList<ContactCard> Found { get; private set; } = [];
-    public Page<PersonRequestOut> Requests { get; private set; } = null!;
+    public Page<PersonRequestOutput> Requests { get; private set; } = null!;
 
     public async Task OnGetAsync([FromQuery] string? sort, [FromQuery(Name = "page")] int? number, CancellationToken ct)
     {

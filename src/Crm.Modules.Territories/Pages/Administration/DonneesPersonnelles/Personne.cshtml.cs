@@ -17,7 +17,7 @@ internal sealed class PersonneModel(PersonAppService requests) : CrmPage
     public PersonRequestInput Input { get; set; } = new();
 
     public PersonFile Person { get; private set; } = null!;
-    public Page<PersonRequestOut> Requests { get; private set; } = null!;
+    public Page<PersonRequestOutput> Requests { get; private set; } = null!;
     public IEnumerable<SelectListItem> Kinds =>
         [new("Accès à ses données", nameof(PersonRequestKind.Access)), new("Effacement", nameof(PersonRequestKind.Erasure))];
     public IEnumerable<SelectListItem> Decisions => [new("Accordée", nameof(PersonDecision.Granted)), new("Refusée", nameof(PersonDecision.Refused))];

@@ -15,7 +15,7 @@ internal sealed class FusionsModel(MergePages pages, ICurrentUser user) : CrmPag
     [FromQuery(Name = "q")]
     public string? Q { get; set; }
 
-    public Page<MergeOut> Done { get; private set; } = null!;
+    public Page<MergeOutput> Done { get; private set; } = null!;
 
     public Task OnGetAsync([FromQuery] string? sort, [FromQuery(Name = "page")] int? number, CancellationToken ct) =>
         Show(new PageRequest(number, null, sort), ct);

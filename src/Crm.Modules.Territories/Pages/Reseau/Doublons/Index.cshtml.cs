@@ -21,7 +21,7 @@ internal sealed class IndexModel(DuplicateAppService duplicates, ICurrentUser us
     [FromQuery(Name = "ecartes")]
     public bool Ecartes { get; set; }
 
-    public Page<DuplicateOut> Pairs { get; private set; } = null!;
+    public Page<DuplicateOutput> Pairs { get; private set; } = null!;
     public bool MayMerge => user.Has(TerritoriesPermissions.Merges.Edit);
 
     public async Task OnGetAsync([FromQuery] string? sort, [FromQuery(Name = "page")] int? number, CancellationToken ct)

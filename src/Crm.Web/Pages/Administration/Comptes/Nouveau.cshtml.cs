@@ -1,7 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Ui;
 using Crm.Web.Administration.Accounts;
-using Crm.Web.Composition;
+using Crm.Web.Contracts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Web.Pages.Administration.Comptes;

@@ -2,7 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Web.Administration.Journal;
-using Crm.Web.Composition;
+using Crm.Web.Contracts;
 
 namespace Crm.Web.Pages.Administration.Journal;
 

@@ -3,7 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Ui;
 using Crm.Foundation.Web;
 using Crm.Web.Administration.Journal;
-using Crm.Web.Composition;
+using Crm.Web.Contracts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Web.Pages.Administration.Journal;

@@ -10,7 +10,7 @@ namespace Crm.Workbench.Pages.Administration.Registre;
 [Requires(WorkbenchPermissions.PersonalData.Register)]
 internal sealed class IndexModel(RegisterAppService register, ICurrentUser user) : CrmPage
 {
-    public IReadOnlyList<ProcessingOut> Activities { get; private set; } = [];
+    public IReadOnlyList<ProcessingOutput> Activities { get; private set; } = [];
     public bool MayEdit => user.Has(WorkbenchPermissions.PersonalData.EditRegister);
 
     public async Task OnGetAsync(CancellationToken ct)

@@ -1,0 +1,14 @@
+using Crm.Modules.Projects.Contracts;
+using Crm.Workbench.Trash;
+
+namespace Crm.Modules.Projects.Milestones;
+
+/// <summary>Milestones in the trash, of projects that are not.</summary>
+internal static class MilestoneTrash
+{
+    public static readonly TrashOf<Milestone> Kind = new("milestone", "Jalon", "flag")
+    {
+        Permission = ProjectsPermissions.Projects.Edit, Api = "milestones/{id}", Url = "/projets/jalons/{id}", Title = _ => m => m.Title,
+        Read = s => s.Of<MilestonesData>().Milestones, Restore = (s, row, ct) => s.Of<MilestoneAppService>().Restore(row.Id, ct),
+    };
+}
