@@ -1,10 +1,14 @@
 using Crm.Foundation.Access;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Foundation.Data;
 
 /// <summary>That a thing is in scope from a département.</summary>
 public sealed record ScopeLink(Guid OwnerId, string Code);
+
+/// <summary>Rows of scope that follow no territory, and why.</summary>
+public sealed record ScopeStays(Type Rows, string Why);
 
 /// <summary>Rewrites scope rows in bulk when the places under them moved. Nobody changed the things themselves: neither stamp nor audit entry.</summary>
 public static class ScopeMoves
@@ -19,4 +23,8 @@ public static class ScopeMoves
         db.RemoveRange(rows.Where(r => !wanted.Remove(new ScopeLink(r.OwnerId, r.Code))));
         db.AddRange(wanted.Select(link => new TRow { OwnerId = link.OwnerId, Code = link.Code }));
     }
+
+    /// <summary>Declared beside the table; those that do follow say how.</summary>
+    public static IServiceCollection AddScopeStays<TRow>(this IServiceCollection services, string why) where TRow : ScopeRow =>
+        services.AddSingleton(new ScopeStays(typeof(TRow), why));
 }

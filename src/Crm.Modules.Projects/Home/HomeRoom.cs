@@ -13,6 +13,6 @@ internal sealed class HomeRoom : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<ProjectSheets>().AddScoped<IProjectFigures, ProjectFiguresReader>().AddScoped<IProjectBoard, ProjectBoardReader>()
-        .AddScoped<ITimelineSource, ProjectTimeline>().AddScoped<IHandoverSource, ProjectHandover>().AddScoped<ITerritoryMoves, ProjectsFollowTerritories>()
+        .AddScoped<ITimelineSource, ProjectTimeline>().AddScoped<IHandoverSource, ProjectHandover>()
         .AddScoped<IDemoSeed, DemoProjects>().AddScoped<INationalDataPart, NationalProjects>();
 }

@@ -28,6 +28,9 @@ internal sealed class ProjectsRoom : CrmModule
         .AddScoped<ProjectPages>().AddScoped<ProjectForms>()
         .AddScoped<IMergeLinks, HolderLinks>().AddScoped<IOrganisationDossiers, OrganisationProjects>().AddScoped<IDossierSource, ProjectDossiers>()
         .AddScoped<ITerritoryTabSource, ProjectTab>().AddScoped<ISearchSource, ProjectSearch>().AddScoped<INameSource, ProjectNames>()
+        .AddScopeMove<ProjectsFollowTerritories>()
+        .AddScopeMove<DocumentDepartment, ProjectDepartment>(db => db.Scoped<Document>().Where(d => d.OwnerKind == ProjectDossiers.KindName)
+            .Select(d => new Owned { Id = d.Id, OwnerId = d.OwnerId }))
         .AddTrash(ProjectTrash.Kind).AddTrashLink<ProjectHolder>(LinkFate.Freed, OwnerKinds.Organisation, h => h.OrganisationId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ProjectModel.Apply(model, context);

@@ -5,6 +5,8 @@ using Crm.Modules.Territories.Accompaniments.Api;
 using Crm.Modules.Territories.Accompaniments.Time;
 using Crm.Modules.Territories.Accompaniments.Workloads;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Places.Geography;
+using Crm.Workbench.Documents;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Notifications;
@@ -25,11 +27,15 @@ internal sealed class AccompanimentPart : CrmModule
         .AddScoped<AccompanimentPlaces>().AddScoped<TimeEntryAppService>()
         .AddScoped<INotifiedThings, MissionsInNews>().AddTelling<OfficersJoined, TellNewOfficers>().AddTelling<MissionMoved, TellOfficers>()
         .AddScoped<IDossierSource, AccompanimentDossiers>()
-        .AddScoped<ITerritoryMoves, AccompanimentsFollow>().AddScoped<ITerritoryTabSource, AccompanimentTab>()
+        .AddScoped<ITerritoryTabSource, AccompanimentTab>()
         .AddScoped<ITimelineSource, AccompanimentTimeline>()
         .AddScoped<ISearchSource, AccompanimentSearch>().AddScoped<IHomePanel, AccompanimentPanel>()
         .AddScoped<AccompanimentPages>().AddScoped<AccompanimentForms>().AddScoped<AccompanimentExport>().AddScoped<WorkloadReader>()
         .AddScoped<WorkloadExport>().AddScoped<TimeSpent>().AddScoped<IDemoSeed, DemoAccompaniments>()
+        .AddScopeMove<AccompanimentDepartment>(db => db.Scoped<Accompaniment>().Where(a => a.TerritoryId != null)
+            .Select(a => new Attached { OwnerId = a.Id, TerritoryId = a.TerritoryId!.Value }))
+        .AddScopeMove<DocumentDepartment, AccompanimentDepartment>(db => db.Scoped<Document>()
+            .Where(d => d.OwnerKind == AccompanimentDossiers.KindName).Select(d => new Owned { Id = d.Id, OwnerId = d.OwnerId }))
         .AddTrash(AccompanimentTrash.Kind).AddTrash(AccompanimentTrash.Time)
         .AddTrashLink<TimeEntry>(LinkFate.Goes, AccompanimentDossiers.KindName, t => t.AccompanimentId)
         .AddTrashLink<Accompaniment>(LinkFate.Keeps, TrashLink.AnyKind, a => a.DossierId);

@@ -23,6 +23,7 @@ internal sealed class ImportPart : CrmModule
         .AddSingleton<ImportWorker>()
         .AddScoped<IForgets, ImportForgets>().AddScoped<INotifiedThings, NotifiedImports>().AddScoped<IDemoSeed, DemoImports>()
         .AddScoped<ImportRescue>().AddScoped<ImportCleaning>()
+        .AddScopeStays<ImportDepartment>("a deed: undone by who covers where it wrote")
         .AddTrash(new TrashOf<Import>("import", "Import", "file-import"));
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ImportModel.Apply(model, context);

@@ -1,11 +1,13 @@
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Home;
-using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Organisations;
+using Crm.Modules.Territories.Places.Geography;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Testing;
+using Crm.Workbench.Documents;
+using Crm.Workbench.Dossiers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -13,7 +15,7 @@ using Xunit;
 
 namespace Crm.Modules.Territories.Tests.Network;
 
-/// <summary>A territory that moves takes its organisations and their people with it.</summary>
+/// <summary>A territory that moves takes its organisations, their people and their documents with it.</summary>
 public sealed class NetworkFollowTests
 {
     [Theory, Engines]
@@ -25,19 +27,26 @@ public sealed class NetworkFollowTests
             await Made.Write(crm, "caf62",
             new ContactInput { LastName = "Mouvant", Function = new FunctionInput { OrganisationId = organisation, Title = "Agent" } });
         var known = await Made.Write(crm, "caf62", new ContactInput { LastName = "Connu", TerritoryIds = [Log.Ternois.Id] });
+        using var note = new MemoryStream("%PDF-1.4 note"u8.ToArray());
+        var document = await crm.As("caf62", s =>
+            s.GetRequiredService<DocumentAppService>().Attach(new DossierRef(OwnerKinds.Organisation, organisation), note, "note.pdf", default));
         (await Made.Organisation(crm, "caf02-80", organisation)).Departments.ShouldBe(["62", "80"]);
+        (await Places(crm, document)).ShouldBe(["62", "80"]);
 
         await crm.As("system", async s =>
         {
             var data = s.GetRequiredService<HomeData>();
             data.Context.Remove(await data.TerritoryDepartments.AsTracking().SingleAsync(d => d.TerritoryId == Log.Ternois.Id && d.Code == "80"));
             await data.Save(default);
-            await s.GetServices<ITerritoryMoves>().OfType<NetworkFollow>().Single().Follow([new TerritoryMove(Log.Ternois.Id, ["62", "80"], ["62"])], default);
-            await data.Save(default);
+            await s.GetRequiredService<ScopeMover>().Follow([new TerritoryMove(Log.Ternois.Id, ["62", "80"], ["62"])], default);
         });
 
         (await Made.Organisation(crm, "caf62", organisation)).Departments.ShouldBe(["62"]);
         (await Made.Contact(crm, "caf62", person)).Departments.ShouldBe(["62"]);
         (await Made.Contact(crm, "caf62", known)).Departments.ShouldBe(["62"]);
+        (await Places(crm, document)).ShouldBe(["62"]);
     }
+
+    private static Task<List<string>> Places(CrmHost crm, Guid document) => crm.As("system", s => s.GetRequiredService<HomeData>().Context
+        .Set<DocumentDepartment>().Where(r => r.OwnerId == document).Select(r => r.Code).OrderBy(c => c).ToListAsync());
 }

@@ -16,7 +16,8 @@ internal sealed class HandoverPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<HandoverPeople>().AddScoped<HandoverExchanges>().AddScoped<HandoverReader>().AddScoped<HandoverFiles>().AddScoped<TransmissionAppService>()
-        .AddTelling<TerritoryHandedOver, TellSuccessor>();
+        .AddTelling<TerritoryHandedOver, TellSuccessor>()
+        .AddScopeStays<TransmissionDepartment>("a deed of the Caf that handed over");
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TransmissionModel.Apply(model, context);
 

@@ -12,8 +12,8 @@ namespace Crm.Modules.Territories.Exchanges.Documents;
 /// <param name="Codes">Départements in which it is in scope.</param>
 internal sealed record InteractionRewritten(Guid InteractionId, Audience Audience, IReadOnlyCollection<string> Codes) : IDomainEvent;
 
-/// <summary>Documents of an exchange keep its scope and never more readers than it has; when its territories move, they go with it.</summary>
-internal sealed class DocumentsFollow(ExchangesData data) : IHandle<InteractionRewritten>, ITerritoryMoves
+/// <summary>Documents of an exchange keep its scope and never more readers than it has.</summary>
+internal sealed class DocumentsFollow(ExchangesData data) : IHandle<InteractionRewritten>
 {
     public async Task Handle(InteractionRewritten happened, CancellationToken ct)
     {
@@ -22,14 +22,5 @@ internal sealed class DocumentsFollow(ExchangesData data) : IHandle<InteractionR
         var documents = data.Documents.IgnoreQueryFilters().AsTracking()
             .Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == happened.InteractionId);
         foreach (var document in await documents.ToListAsync(ct)) document.Follow(codes, happened.Audience);
-    }
-
-    public async Task Follow(IReadOnlyCollection<TerritoryMove> moves, CancellationToken ct)
-    {
-        var moved = moves.Select(m => m.TerritoryId).ToList();
-        var exchanges = data.Places.Where(p => moved.Contains(p.TerritoryId)).Select(p => p.InteractionId);
-        var documents = data.Documents.IgnoreQueryFilters().Where(d => d.OwnerKind == OwnerKinds.Interaction && exchanges.Contains(d.OwnerId));
-        await data.MoveTo<DocumentDepartment>(documents.Select(d => d.Id),
-            documents.Join(data.Places, d => d.OwnerId, p => p.InteractionId, (d, p) => new Attached { OwnerId = d.Id, TerritoryId = p.TerritoryId }), ct);
     }
 }

@@ -3,6 +3,7 @@ using Crm.Foundation.Events;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Api;
+using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
@@ -17,7 +18,9 @@ internal sealed class ExchangeDocumentPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<ExchangeDocuments>().AddScoped<IDocumentOwnerSource, ExchangeOwner>()
-        .AddScoped<IHandle<InteractionRewritten>, DocumentsFollow>().AddScoped<ITerritoryMoves, DocumentsFollow>()
+        .AddScoped<IHandle<InteractionRewritten>, DocumentsFollow>()
+        .AddScopeMove<DocumentDepartment, InteractionDepartment>(db => db.Scoped<Document>().Where(d => d.OwnerKind == OwnerKinds.Interaction)
+            .Select(d => new Owned { Id = d.Id, OwnerId = d.OwnerId }))
         .AddScoped<IAfterGeography, DocumentAdoption>()
         .AddTrashLink<InteractionDocument>(LinkFate.Goes, OwnerKinds.Interaction, d => d.InteractionId)
         .AddTrashLink<InteractionDocument>(LinkFate.Goes, DocumentTrash.Key, d => d.Id);

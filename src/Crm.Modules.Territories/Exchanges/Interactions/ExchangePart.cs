@@ -12,6 +12,7 @@ using Crm.Modules.Territories.Home.MyDay;
 using Crm.Modules.Territories.Home.Digest;
 using Crm.Modules.Territories.Home.TerritoryPage;
 using Crm.Modules.Territories.Network;
+using Crm.Modules.Territories.Places.Geography;
 using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
@@ -39,9 +40,10 @@ internal sealed class ExchangePart : CrmModule
         .AddScoped<IExchangeFigures, ExchangeFiguresReader>().AddScoped<ISharedExchanges, SharedExchanges>().AddScoped<IPartnerExchanges, PartnerExchanges>()
         .AddScoped<ISearchSource, ExchangeSearch>()
         .AddScoped<INotifiedThings, ExchangesInNews>().AddTelling<CommentAdded, TellAuthor>().AddTelling<ColleaguesNamed, TellColleagues>()
-        .AddScoped<ITerritoryMoves, ExchangesFollow>()
         .AddScoped<IMergeLinks, ParticipantLinks>()
         .AddScoped<IImporter, ExchangesImporter>().AddScoped<IDemoSeed, DemoExchanges>().AddScoped<INationalDataPart, NationalExchanges>()
+        .AddScopeMove<InteractionDepartment>(db =>
+            db.Set<InteractionTerritory>().Select(p => new Attached { OwnerId = p.InteractionId, TerritoryId = p.TerritoryId }))
         .AddTrash(ExchangeTrash.Kind).AddTrash(ExchangeTrash.Comments).AddScoped<ITrashFollower, ExchangesLoseTheirDossier>()
         .AddTrashLink<InteractionComment>(LinkFate.Goes, OwnerKinds.Interaction, c => c.InteractionId)
         .AddTrashLink<InteractionContact>(LinkFate.Goes, NetworkTrash.Contact, c => c.ContactId);

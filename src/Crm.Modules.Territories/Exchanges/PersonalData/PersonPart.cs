@@ -18,6 +18,7 @@ internal sealed class PersonPart : CrmModule
     {
         services.AddScoped<Forgetting>().AddScoped<PersonReader>().AddScoped<PersonAppService>().AddScoped<PersonPages>()
             .AddRetention<InactiveContacts>(PersonKinds.Contacts).AddRetention<PastMerges>(PersonKinds.Merges).AddRetention<PastRequests>(PersonKinds.Requests);
+        services.AddScopeStays<PersonRequestDepartment>("proof of the Caf that answered");
         foreach (var audience in Enum.GetValues<Audience>())
             services.AddSingleton(PersonKinds.Of(audience)).AddScoped<IRetentionWork>(s => Retention(s, audience));
         foreach (var (kind, _, _) in InteractionKinds.All) services.AddSingleton(PersonKinds.Of(kind)).AddScoped<IRetentionWork>(s => Retention(s, kind));

@@ -18,6 +18,7 @@ internal sealed class TagPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
         services.AddScoped<TagBook>().AddScoped<RetagAppService>().AddScoped<TagAppService>().AddScoped<RetagCleaning>().AddScoped<IDemoSeed, DemoTags>()
+        .AddScopeStays<TagDepartment>("of people, not of places")
         .AddTrash(TagTrash.Kind).AddTrashLink<InteractionTag>(LinkFate.Goes, TagTrash.Key, t => t.TagId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TagModel.Apply(model, context);

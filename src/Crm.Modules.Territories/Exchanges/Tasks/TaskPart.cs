@@ -3,6 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Api;
+using Crm.Modules.Territories.Places.Geography;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
@@ -22,6 +23,7 @@ internal sealed class TaskPart : CrmModule
         .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddList(TaskList.Definition).AddScoped<TaskBulk>()
         .AddScoped<IBulkUndo>(s => s.GetRequiredService<TaskBulk>())
         .AddScoped<ISearchSource, TaskSearch>().AddScoped<INotifiedThings, TasksInNews>().AddTelling<TaskAssigned, TellAssignee>()
+        .AddScopeMove<TaskDepartment>(db => db.Set<TaskTerritory>().Select(p => new Attached { OwnerId = p.TaskId, TerritoryId = p.TerritoryId }))
         .AddTrash(TaskTrash.Kind).AddTrashLink<FollowUpTask>(LinkFate.Freed, OwnerKinds.Interaction, t => t.InteractionId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => FollowUpTaskModel.Apply(model, context);

@@ -15,7 +15,8 @@ namespace Crm.Modules.Territories.Exchanges.Templates;
 internal sealed class TemplatePart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
-        services.AddScoped<TemplateAppService>().AddScoped<IAfterGeography, FirstTemplates>().AddTrash(TemplateTrash.Kind);
+        services.AddScoped<TemplateAppService>().AddScoped<IAfterGeography, FirstTemplates>()
+            .AddTrash(TemplateTrash.Kind).AddScopeStays<TemplateDepartment>("of the Caf that keeps them");
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TemplateModel.Apply(model, context);
 

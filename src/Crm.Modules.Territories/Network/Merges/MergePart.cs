@@ -23,7 +23,8 @@ internal sealed class MergePart : CrmModule
         .AddScoped<IMergeLinks>(s => new FunctionLinks(s.GetRequiredService<NetworkData>(), MergeKind.Contact))
         .AddScoped<IHandle<RecordChanged>, ChangedRecordsAreCompared>().AddScoped<DuplicateComparer>()
         .AddScoped<DuplicateAppService>().AddScoped<MergeAppService>().AddScoped<MergeReader>().AddScoped<FieldTexts>().AddScoped<MergePages>()
-        .AddScoped<ITrashFollower, MergesForget>().AddScoped<IDemoSeed, DemoDuplicates>().AddScoped<INationalDataPart, NationalDuplicates>();
+        .AddScoped<ITrashFollower, MergesForget>().AddScopeStays<MergeDepartment>("a deed of those who could see both records")
+        .AddScoped<IDemoSeed, DemoDuplicates>().AddScoped<INationalDataPart, NationalDuplicates>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => MergeModel.Apply(model, context);
 

@@ -4,8 +4,9 @@ using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Observation.Api;
 using Crm.Modules.Territories.Observation.Coverage;
-using Crm.Workbench.Lists;
+using Crm.Modules.Territories.Places.Geography;
 using Crm.Workbench.Imports;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
 using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
@@ -24,7 +25,8 @@ internal sealed class IndicatorPart : CrmModule
         .AddScoped<ValueAppService>().AddScoped<ValuePages>().AddScoped<IndicatorSeeder>()
         .AddScoped<IAfterGeography>(s => s.GetRequiredService<IndicatorSeeder>())
         .AddScoped<IndicatorBoards>().AddScoped<ITerritoryTabSource, IndicatorTab>().AddScoped<IndicatorStates>()
-        .AddScoped<ITerritoryMoves, ValuesFollowTerritories>()
+        .AddScopeMove<IndicatorValueDepartment>(db =>
+            db.Scoped<IndicatorValue>().Select(v => new Attached { OwnerId = v.Id, TerritoryId = v.TerritoryId }))
         .AddScoped<IImporter, CoverageImporter>().AddScoped<IImporter, IndicatorValuesImporter>().AddList(ValueList.Definition)
         .AddScoped<IDemoSeed, DemoIndicators>()
         .AddTrash(IndicatorTrash.Values).AddTrash(IndicatorTrash.Kind)

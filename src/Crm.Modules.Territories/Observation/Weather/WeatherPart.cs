@@ -4,6 +4,7 @@ using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Observation.Api;
+using Crm.Modules.Territories.Places.Geography;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -17,7 +18,9 @@ internal sealed class WeatherPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<WeatherFactsReader>().AddScoped<ThresholdReader>().AddScoped<WeatherReader>().AddScoped<IWeather>(s => s.GetRequiredService<WeatherReader>())
         .AddScoped<WeatherAppService>().AddScoped<ThresholdAppService>().AddScoped<WeatherJob>()
-        .AddScoped<ITimelineSource, WeatherTimeline>().AddScoped<ITerritoryMoves, WeatherFollowsTerritories>().AddScoped<ITerritoryTabSource, WeatherTab>()
+        .AddScoped<ITimelineSource, WeatherTimeline>().AddScoped<ITerritoryTabSource, WeatherTab>()
+        .AddScopeMove<WeatherVerdictDepartment>(db =>
+            db.Scoped<WeatherVerdict>().Select(v => new Attached { OwnerId = v.Id, TerritoryId = v.TerritoryId }))
         .AddScoped<IDemoSeed, DemoWeather>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => WeatherModel.Apply(model, context);

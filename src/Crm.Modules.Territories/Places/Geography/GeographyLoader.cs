@@ -9,7 +9,7 @@ namespace Crm.Modules.Territories.Places.Geography;
 
 /// <summary>Brings the territories to what the official files say, in one transaction: adds, updates, reopens, closes. What differs is kept as dated
 /// changes.</summary>
-internal sealed class GeographyLoader(PlacesData data, KnownTerritories cards, IClock clock, IEnumerable<ITerritoryMoves> attached,
+internal sealed class GeographyLoader(PlacesData data, KnownTerritories cards, IClock clock, ScopeMover scopes,
     IEnumerable<IAfterGeography> followers) : IGeographyLoader
 {
     public async Task<GeographyReport> Load(string? directory, CancellationToken ct)
@@ -46,15 +46,9 @@ internal sealed class GeographyLoader(PlacesData data, KnownTerritories cards, I
         changed.UnionWith(await ReplaceMembers(files, ct));
         await data.Save(ct);
         cards.Forget();
-        if (moves.Count > 0) await Follow(moves, ct);
+        if (moves.Count > 0) await scopes.Follow(moves, ct);
         foreach (var follower in followers) await follower.Run(ct);
         return new GeographyReport(read, added.Count, changed.Except(added).Except(known.Keys).Count(), closed.Count);
-    }
-
-    private async Task Follow(List<TerritoryMove> moves, CancellationToken ct)
-    {
-        foreach (var module in attached) await module.Follow(moves, ct);
-        await data.Save(ct);
     }
 
     private bool Note(Guid territory, IReadOnlyList<FactChange> changes)

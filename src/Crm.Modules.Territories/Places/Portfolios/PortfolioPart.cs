@@ -3,6 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Api;
+using Crm.Modules.Territories.Places.Geography;
 using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,8 @@ internal sealed class PortfolioPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<PortfolioAppService>().AddScoped<EntryAppService>().AddScoped<PortfolioPages>().AddScoped<IPortfolios, PortfolioReader>()
-        .AddScoped<ITerritoryMoves, EntriesFollow>().AddScoped<IDemoSeed, DemoPortfolio>()
+        .AddScoped<IDemoSeed, DemoPortfolio>().AddScopeMove<PortfolioEntryDepartment>(db =>
+            db.Scoped<PortfolioEntry>().Select(e => new Attached { OwnerId = e.Id, TerritoryId = e.TerritoryId }))
         .AddTrash(PortfolioTrash.Portfolios).AddTrash(PortfolioTrash.Entries)
         .AddTrashLink<PortfolioEntry>(LinkFate.Goes, PortfolioTrash.Key, e => e.PortfolioId);
 

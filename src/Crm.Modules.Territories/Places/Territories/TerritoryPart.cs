@@ -18,7 +18,8 @@ namespace Crm.Modules.Territories.Places.Territories;
 internal sealed class TerritoryPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<KnownTerritories>().AddScoped<IGeography, GeographyReader>().AddScoped<IGeographyLoader, GeographyLoader>().AddScoped<NamedPlaces>()
+        .AddScoped<KnownTerritories>().AddScoped<IGeography, GeographyReader>().AddScoped<IGeographyLoader, GeographyLoader>().AddScoped<ScopeMover>()
+        .AddScoped<NamedPlaces>()
         .AddScoped<TerritoryAppService>().AddScoped<SurroundingsReader>().AddList(TerritoryList.Definition)
         .AddScoped<ISearchSource, TerritorySearch>().AddScoped<INameSource, TerritoryNames>().AddScoped<INotifiedThings, TerritoriesInNews>();
 

@@ -1,20 +1,18 @@
 using Crm.Foundation.Data;
-using Crm.Modules.Projects.Milestones;
-using Crm.Modules.Projects.Projects;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 
-namespace Crm.Modules.Projects.Home;
+namespace Crm.Modules.Projects.Projects;
 
 /// <summary>
-/// Projects of a territory that moved gain its new départements and lose those it left, unless another of their territories is there;
-/// their milestones follow. A département that was named beside the territory, and is the one left, cannot be told apart: it goes too.
+/// Projects of a territory that moved gain its new départements and lose those it left, unless another of their territories is there.
+/// A département that was named beside the territory, and is the one left, cannot be told apart: it goes too.
 /// </summary>
-internal sealed class ProjectsFollowTerritories(MilestonesData data, IGeography geography) : ITerritoryMoves
+internal sealed class ProjectsFollowTerritories(ProjectsData data, IGeography geography) : ScopeMove<ProjectDepartment>
 {
-    public async Task Follow(IReadOnlyCollection<TerritoryMove> moves, CancellationToken ct)
+    public override async Task<IReadOnlyCollection<Guid>> Follow(TerritoryMoves moves, CancellationToken ct)
     {
-        var byTerritory = moves.ToDictionary(m => m.TerritoryId);
+        var byTerritory = moves.All.ToDictionary(m => m.TerritoryId);
         var moved = byTerritory.Keys.ToList();
         var everything = data.Context.Scoped<Project>().IgnoreQueryFilters();
         // The région of a project is among its territories as implied: it counts for those that are of the whole région.
@@ -37,10 +35,7 @@ internal sealed class ProjectsFollowTerritories(MilestonesData data, IGeography 
             Imply([.. project], codes, departments);
         }
         await data.Context.MoveScope<ProjectDepartment>(owners, links, ct);
-        var milestones = data.Context.Scoped<Milestone>().IgnoreQueryFilters().Where(m => owners.Contains(m.ProjectId));
-        var ofProject = (await milestones.Select(m => new { m.Id, m.ProjectId }).ToListAsync(ct)).ToLookup(m => m.ProjectId, m => m.Id);
-        await data.Context.MoveScope<MilestoneDepartment>(milestones.Select(m => m.Id),
-            [.. links.SelectMany(l => ofProject[l.OwnerId].Select(m => new ScopeLink(m, l.Code)))], ct);
+        return [.. places.Select(p => p.Key)];
     }
 
     /// <summary>The pages of these départements show the project, and no others.</summary>

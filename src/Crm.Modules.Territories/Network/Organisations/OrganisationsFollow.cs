@@ -1,29 +1,22 @@
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Network.Contacts;
-using Crm.Modules.Territories.Network.Organisations;
 using Microsoft.EntityFrameworkCore;
 
-namespace Crm.Modules.Territories.Network;
+namespace Crm.Modules.Territories.Network.Organisations;
 
-/// <summary>Organisations of a territory that moved, and their people, are in scope from its new départements, those of the trash included.</summary>
-internal sealed class NetworkFollow(NetworkData data, ContactScopes scopes) : ITerritoryMoves
+/// <summary>Organisations are in scope from the territories where they act and the commune of their address.</summary>
+internal sealed class OrganisationsFollow(NetworkData data) : ScopeMove<OrganisationDepartment>
 {
-    private const int Part = 1_000;
-
-    public async Task Follow(IReadOnlyCollection<TerritoryMove> moves, CancellationToken ct)
+    public override async Task<IReadOnlyCollection<Guid>> Follow(TerritoryMoves moves, CancellationToken ct)
     {
-        var moved = moves.Select(m => m.TerritoryId).ToList();
+        var moved = moves.Territories;
         var communes = data.Territories.Where(t => moved.Contains(t.Id) && t.Kind == TerritoryKind.Commune).Select(t => t.Code);
         var organisations = await data.Organisations.IgnoreQueryFilters()
             .Where(o => o.Territories.Any(t => moved.Contains(t.TerritoryId)) || (o.InseeCode != null && communes.Contains(o.InseeCode)))
             .Select(o => o.Id).ToListAsync(ct);
         var ids = data.Organisations.IgnoreQueryFilters().Where(o => organisations.Contains(o.Id)).Select(o => o.Id);
         await data.Context.MoveScope<OrganisationDepartment>(ids, [.. await Links(organisations, ct)], ct);
-        await data.Save(ct);
-        var people = await data.AllFunctions.IgnoreQueryFilters().Where(f => organisations.Contains(f.OrganisationId)).Select(f => f.ContactId)
-            .Union(data.ContactPlaces.Where(p => moved.Contains(p.TerritoryId)).Select(p => p.ContactId)).ToListAsync(ct);
-        foreach (var part in people.Chunk(Part)) await scopes.Refresh(part, ct);
+        return organisations;
     }
 
     /// <summary>Départements of their territories and of the communes of their addresses.</summary>
