@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -7,38 +6,32 @@ using Crm.Modules.Projects.Contracts;
 using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Options;
 
 namespace Crm.Modules.Projects.Milestones.Api;
 
 /// <summary><c>/api/v1/milestones</c>. The verbs need no version: ticking twice is refused anyway.</summary>
 internal static class MilestoneEndpoints
 {
+    private const string Edit = ProjectsPermissions.Projects.Edit;
+
     public static void Map(RouteGroupBuilder api)
     {
-        var milestones = api.MapGroup("milestones").WithTags("Milestones");
+        var milestones = api.Resource<MilestoneAppService, MilestoneAppService, MilestoneOutput>("milestones", "Milestones", (s, id, ct) => s.Get(id, ct))
+            .Read(ProjectsPermissions.Projects.Default, "Un jalon")
+            .Made<AddMilestone>(Edit, (s, input, ct) => s.Create(input, ct), "Ajouter un jalon à un projet")
+            .Changed<PlanMilestone>(Edit, (s, id, input, stamp, ct) => s.Update(id, input, stamp, ct), async (s, id, ct) => (await s.Get(id, ct)).ToInput(),
+                "Remplacer ce qui est prévu", "Modifier une partie de ce qui est prévu")
+            .Verb<ForecastMilestone>("forecast", Edit, (s, id, input, ct) => s.Forecast(id, input, null, ct),
+                "Prévoir une autre date, avec sa raison ; sans date, revenir à la date prévue")
+            .Verb("reopen", ProjectsPermissions.Milestones.Complete, (s, id, ct) => s.Reopen(id, null, ct), "Rouvrir un jalon fait")
+            .Trashed(Edit, (s, id, stamp, ct) => s.Delete(id, stamp, ct), (s, id, ct) => s.Restore(id, ct),
+                "Mettre à la corbeille pour 30 jours", "Sortir de la corbeille").Doors;
         milestones.MapGet("", (MilestoneAppService s, [AsParameters] MilestoneFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct))
             .Requires(ProjectsPermissions.Projects.Default).WithSummary("Jalons des projets de votre périmètre");
-        milestones.MapGet("{id:guid}", (MilestoneAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct)))
-            .Requires(ProjectsPermissions.Projects.Default).WithSummary("Un jalon");
-        milestones.MapPost("", Create).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Ajouter un jalon à un projet");
-        milestones.MapPut("{id:guid}", (MilestoneAppService s, Guid id, PlanMilestone input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Update(id, input, match.Stamp, ct), () => s.Get(id, ct)))
-                .Requires(ProjectsPermissions.Projects.Edit).WithSummary("Remplacer ce qui est prévu");
-        milestones.MapPatch("{id:guid}", Patch).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Modifier une partie de ce qui est prévu");
-        milestones.MapPost("{id:guid}/forecast", (MilestoneAppService s, Guid id, ForecastMilestone input, CancellationToken ct) =>
-            Answers.One(s.Forecast(id, input, null, ct))).Requires(ProjectsPermissions.Projects.Edit)
-            .WithSummary("Prévoir une autre date, avec sa raison ; sans date, revenir à la date prévue");
         milestones.MapPost("{id:guid}/complete", (MilestoneAppService s, Guid id, CompleteMilestone? input, CancellationToken ct) =>
             Answers.One(s.Complete(id, input, null, ct))).Requires(ProjectsPermissions.Milestones.Complete)
             .WithSummary("Marquer fait, aujourd'hui ou à une date passée");
-        milestones.MapPost("{id:guid}/reopen", (MilestoneAppService s, Guid id, CancellationToken ct) => Answers.One(s.Reopen(id, null, ct)))
-            .Requires(ProjectsPermissions.Milestones.Complete).WithSummary("Rouvrir un jalon fait");
-        milestones.MapDelete("{id:guid}", Delete).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Mettre à la corbeille pour 30 jours");
-        milestones.MapPost("{id:guid}/restore", (MilestoneAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct)))
-            .Requires(ProjectsPermissions.Projects.Edit).WithSummary("Sortir de la corbeille");
     }
 
     /// <summary>The list as a file.</summary>
@@ -47,21 +40,4 @@ internal static class MilestoneEndpoints
             string? format, CancellationToken ct) =>
             await MilestoneList.Definition.File(await export.All(nameof(Milestone), f, sort, p => s.List(f, p, ct), ct), "jalons", format))
         .Requires(ProjectsPermissions.Projects.Export).ExcludeFromDescription();
-
-    private static async Task<IResult> Create(MilestoneAppService service, AddMilestone input, CancellationToken ct)
-    {
-        var (milestone, created) = await service.Create(input, ct);
-        return Answers.Made(milestone, created, "milestones");
-    }
-
-    private static Task<IResult> Patch(MilestoneAppService service, Guid id, JsonElement patch, IfMatch match,
-        IOptions<JsonOptions> json, CancellationToken ct) => Answers.Changed(async () =>
-            await service.Update(id, MergePatch.Apply((await service.Get(id, ct)).ToInput(), patch, json.Value.SerializerOptions), match.Stamp, ct),
-            () => service.Get(id, ct));
-
-    private static async Task<IResult> Delete(MilestoneAppService service, Guid id, IfMatch match, CancellationToken ct)
-    {
-        await service.Delete(id, match.Stamp, ct);
-        return Results.NoContent();
-    }
 }

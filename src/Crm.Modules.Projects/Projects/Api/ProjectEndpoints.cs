@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -7,38 +6,33 @@ using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Themes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Options;
 
 namespace Crm.Modules.Projects.Projects.Api;
 
 /// <summary><c>/api/v1/projects</c></summary>
 internal static class ProjectEndpoints
 {
+    private const string See = ProjectsPermissions.Projects.Default;
+    private const string Edit = ProjectsPermissions.Projects.Edit;
+
     public static void Map(RouteGroupBuilder api)
     {
-        var projects = api.MapGroup("projects").WithTags("Projects");
+        var projects = api.Resource<ProjectAppService, ProjectAppService, ProjectOutput>("projects", "Projects", (s, id, ct) => s.Get(id, ct))
+            .Read(See, "Un projet")
+            .Made<SaveProject>(Edit, (s, input, ct) => s.Create(input, ct), "Créer un projet")
+            .Changed<SaveProject>(Edit, (s, id, input, stamp, ct) => s.Update(id, input, stamp, ct), async (s, id, ct) => (await s.Get(id, ct)).ToInput(),
+                "Remplacer un projet", "Modifier une partie d'un projet (JSON merge patch)")
+            .Trashed(Edit, (s, id, stamp, ct) => s.Delete(id, stamp, ct), (s, id, ct) => s.Restore(id, ct),
+                "Mettre à la corbeille pour 30 jours", "Sortir de la corbeille").Doors;
         projects.MapGet("", (ProjectListService s, [AsParameters] ProjectFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct))
-            .Requires(ProjectsPermissions.Projects.Default).WithSummary("Projets de votre périmètre");
+            .Requires(See).WithSummary("Projets de votre périmètre");
         projects.MapGet("breakdown", (ProjectListService s, [AsParameters] ProjectFilter f, CancellationToken ct) => s.Breakdown(f, ct))
-            .Requires(ProjectsPermissions.Projects.Default)
-            .WithSummary("Nombre de projets par thème et par rubrique de la source, avec les filtres de la liste");
+            .Requires(See).WithSummary("Nombre de projets par thème et par rubrique de la source, avec les filtres de la liste");
         projects.MapGet("holders", (ProjectListService s, string? q, [AsParameters] PageRequest p, CancellationToken ct) => s.Holders(q, p, ct))
-            .Requires(ProjectsPermissions.Projects.Default).WithSummary("Porteurs de projets, un par nom");
-        projects.MapGet("{id:guid}", (ProjectAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct)))
-            .Requires(ProjectsPermissions.Projects.Default).WithSummary("Un projet");
-        projects.MapPost("", Create).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Créer un projet");
-        projects.MapPut("{id:guid}", (ProjectAppService s, Guid id, SaveProject input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Update(id, input, match.Stamp, ct), () => s.Get(id, ct)))
-                .Requires(ProjectsPermissions.Projects.Edit).WithSummary("Remplacer un projet");
-        projects.MapPatch("{id:guid}", Patch).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Modifier une partie d'un projet (JSON merge patch)");
+            .Requires(See).WithSummary("Porteurs de projets, un par nom");
         projects.MapPost("{id:guid}/move", (ProjectAppService s, Guid id, MoveProject input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Move(id, input, match.Stamp, ct), () => s.Get(id, ct)))
-                .Requires(ProjectsPermissions.Projects.Edit).WithSummary("Changer le statut");
-        projects.MapDelete("{id:guid}", Delete).Requires(ProjectsPermissions.Projects.Edit).WithSummary("Mettre à la corbeille pour 30 jours");
-        projects.MapPost("{id:guid}/restore", (ProjectAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct)))
-            .Requires(ProjectsPermissions.Projects.Edit).WithSummary("Sortir de la corbeille");
+            Answers.Changed(() => s.Move(id, input, match.Stamp, ct), () => s.Get(id, ct))).Requires(Edit).WithSummary("Changer le statut");
     }
 
     /// <summary>The list as a file.</summary>
@@ -46,21 +40,4 @@ internal static class ProjectEndpoints
         .MapGet("/projets/export", async (ProjectListService s, [AsParameters] ProjectFilter f, string? sort, string? format, CancellationToken ct) =>
             await ProjectList.Definition.File(await s.Export(f, sort, ct), "projets", format))
         .Requires(ProjectsPermissions.Projects.Export).ExcludeFromDescription();
-
-    private static async Task<IResult> Create(ProjectAppService service, SaveProject input, CancellationToken ct)
-    {
-        var (project, created) = await service.Create(input, ct);
-        return Answers.Made(project, created, "projects");
-    }
-
-    private static Task<IResult> Patch(ProjectAppService service, Guid id, JsonElement patch, IfMatch match,
-        IOptions<JsonOptions> json, CancellationToken ct) => Answers.Changed(async () =>
-            await service.Update(id, MergePatch.Apply((await service.Get(id, ct)).ToInput(), patch, json.Value.SerializerOptions), match.Stamp, ct),
-            () => service.Get(id, ct));
-
-    private static async Task<IResult> Delete(ProjectAppService service, Guid id, IfMatch match, CancellationToken ct)
-    {
-        await service.Delete(id, match.Stamp, ct);
-        return Results.NoContent();
-    }
 }

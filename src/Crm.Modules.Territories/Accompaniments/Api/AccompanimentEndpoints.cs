@@ -22,36 +22,22 @@ internal static class AccompanimentEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
-        var missions = api.MapGroup("accompaniments").WithTags("Accompagnements");
+        var missions = api
+            .Resource<AccompanimentAppService, AccompanimentReader, AccompanimentOutput>("accompaniments", "Accompagnements", (r, id, ct) => r.Get(id, ct))
+            .Read(Default, "Un accompagnement.")
+            .Made<AccompanimentInput>(Edit, (s, input, ct) => s.Create(input, ct), "Ouvre un accompagnement sur un territoire ou un dossier.")
+            .Changed<AccompanimentInput>(Edit, (s, id, input, stamp, ct) => s.Update(id, input, stamp, ct),
+                async (r, id, ct) => (await r.Get(id, ct)).ToInput(),
+                "Remplace un accompagnement ; son étape change par le verbe stage.", "Modifie un accompagnement (JSON merge patch).")
+            .Trashed(Edit, (s, id, stamp, ct) => s.Delete(id, stamp, ct), (s, id, ct) => s.Restore(id, ct),
+                "Met un accompagnement à la corbeille pour 30 jours.", "Reprend un accompagnement de la corbeille.")
+            .Verb("reopen", Edit, (s, id, ct) => s.Reopen(id, ct), "Rouvre un accompagnement clos.")
+            .Verb<StageInput>("stage", Edit, (s, id, input, ct) => s.MoveTo(id, input, ct), "Passe à une autre étape, datée.")
+            .Verb<CloseOut>("close", Edit, (s, id, input, ct) => s.Close(id, input, ct), "Clôt l'accompagnement : résultat, phrase, ce qui a été appris.")
+            .Doors;
         missions.MapGet("", (AccompanimentReader s, [AsParameters] AccompanimentFilter filter, [AsParameters] PageRequest page,
             CancellationToken ct) => s.List(filter, page, ct))
             .Requires(Default).WithSummary("Liste des accompagnements, la fin prévue la plus proche d'abord.");
-        missions.MapGet("{id:guid}", (AccompanimentReader s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).Requires(Default)
-            .WithSummary("Un accompagnement.");
-        missions.MapPost("", async (AccompanimentAppService s, AccompanimentReader r, AccompanimentInput input, CancellationToken ct) =>
-            await s.Create(input, ct) is var (id, created) ? Answers.Made(await r.Get(id, ct), created, "accompaniments") : null!).Requires(Edit)
-                .WithSummary("Ouvre un accompagnement sur un territoire ou un dossier.");
-        missions.MapPut("{id:guid}",
-            (AccompanimentAppService s, AccompanimentReader r, Guid id, AccompanimentInput input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Update(id, input, match.Stamp, ct), () => r.Get(id, ct))).Requires(Edit)
-                .WithSummary("Remplace un accompagnement ; son étape change par le verbe stage.");
-        missions.MapPatch("{id:guid}", (AccompanimentAppService s, AccompanimentReader r, IOptions<JsonOptions> json, Guid id, JsonElement patch,
-            IfMatch match, CancellationToken ct) =>
-            Answers.Changed(async () =>
-                await s.Update(id, MergePatch.Apply((await r.Get(id, ct)).ToInput(), patch, json.Value.SerializerOptions),
-                match.Stamp, ct), () => r.Get(id, ct)))
-            .Requires(Edit).WithSummary("Modifie un accompagnement (JSON merge patch).");
-        missions.MapDelete("{id:guid}", async (AccompanimentAppService s, Guid id, IfMatch match, CancellationToken ct) =>
-            { await s.Delete(id, match.Stamp, ct); return Results.NoContent(); })
-            .Requires(Edit).WithSummary("Met un accompagnement à la corbeille pour 30 jours.");
-        Verb("restore", (s, id, ct) => s.Restore(id, ct), "Reprend un accompagnement de la corbeille.");
-        Verb("reopen", (s, id, ct) => s.Reopen(id, ct), "Rouvre un accompagnement clos.");
-        missions.MapPost("{id:guid}/stage", (AccompanimentAppService s, AccompanimentReader r, Guid id, StageInput input, CancellationToken ct) =>
-            Answers.Changed(() => s.MoveTo(id, input, ct), () => r.Get(id, ct)))
-            .Requires(Edit).WithSummary("Passe à une autre étape, datée.");
-        missions.MapPost("{id:guid}/close", (AccompanimentAppService s, AccompanimentReader r, Guid id, CloseOut input, CancellationToken ct) =>
-            Answers.Changed(() => s.Close(id, input, ct), () => r.Get(id, ct)))
-            .Requires(Edit).WithSummary("Clôt l'accompagnement : résultat, phrase, ce qui a été appris.");
         missions.MapPost("{id:guid}/objectives/{objectiveId:guid}",
             (AccompanimentAppService s, AccompanimentReader r, Guid id, Guid objectiveId, JudgeInput input, CancellationToken ct) =>
             Answers.Changed(() => s.Judge(id, objectiveId, input, ct), () => r.Get(id, ct))).Requires(Edit)
@@ -62,10 +48,6 @@ internal static class AccompanimentEndpoints
             .Requires(TerritoriesPermissions.Accompaniments.Workload).WithTags("Accompagnements")
             .WithSummary("Charge par personne ou par Caf : prévu en centièmes de jour, passé en minutes.");
         MapTime(missions.MapGroup("{id:guid}/time-entries"));
-
-        void Verb(string name, Func<AccompanimentAppService, Guid, CancellationToken, Task> verb, string summary) => missions
-            .MapPost($"{{id:guid}}/{name}", (AccompanimentAppService s, AccompanimentReader r, Guid id, CancellationToken ct) =>
-                Answers.Changed(() => verb(s, id, ct), () => r.Get(id, ct))).Requires(Edit).WithSummary(summary);
     }
 
     /// <summary>The file of the list, and what the picker of dossiers asks.</summary>

@@ -17,17 +17,16 @@ internal static class InteractionEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
-        var interactions = api.MapGroup("interactions").WithTags("Échanges");
+        var interactions = api.Resource<InteractionAppService, InteractionReader, InteractionOutput>("interactions", "Échanges", (r, id, ct) => r.Get(id, ct))
+            .Read(Default, "Un échange.")
+            .Made<InteractionInput>(Create, (s, input, ct) => s.Create(input, ct), "Note un échange ; nextStep crée la suite à donner.")
+            .Replaced<InteractionInput>(Create, (s, id, input, stamp, ct) => s.Update(id, input, stamp, ct), "Remplace un échange.")
+            .Trashed(Create, (s, id, stamp, ct) => s.Delete(id, stamp, ct), (s, id, ct) => s.Restore(id, ct),
+                "Met un échange à la corbeille, avec ses suites, pour 30 jours.", "Reprend un échange de la corbeille.").Doors;
         interactions.MapGet("",
             (InteractionReader s, [AsParameters] InteractionFilter filter, [AsParameters] PageRequest page, CancellationToken ct) => s.List(filter, page, ct))
             .Requires(Default).WithSummary("Liste des échanges, du plus récent au plus ancien.");
-        interactions.MapGet("{id:guid}", (InteractionReader s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).Requires(Default)
-            .WithSummary("Un échange.");
-        interactions.MapPost("", async (InteractionAppService s, InteractionReader r, InteractionInput input, CancellationToken ct) =>
-            await s.Create(input, ct) is var (id, created) ? Answers.Made(await r.Get(id, ct), created, "interactions") : null!).Requires(Create)
-                .WithSummary("Note un échange ; nextStep crée la suite à donner.");
-        interactions.MapPut("{id:guid}", (InteractionAppService s, InteractionReader r, Guid id, InteractionInput input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Update(id, input, match.Stamp, ct), () => r.Get(id, ct))).Requires(Create).WithSummary("Remplace un échange.");
+        // By hand: what stands there is said in the way the patch speaks, that of before or of today.
         interactions.MapPatch("{id:guid}", (InteractionAppService s, InteractionReader r, IOptions<JsonOptions> json, Guid id, JsonElement patch,
             IfMatch match, CancellationToken ct) =>
             Answers.Changed(async () =>
@@ -39,12 +38,6 @@ internal static class InteractionEndpoints
             .WithSummary(
                 "Change la diffusion de mes échanges et de leurs suites : ids, ou all=true pour ceux du filtre de l'adresse ; 5 000 au plus, en une " +
                 "transaction.");
-        interactions.MapDelete("{id:guid}", async (InteractionAppService s, Guid id, IfMatch match, CancellationToken ct) =>
-            { await s.Delete(id, match.Stamp, ct); return Results.NoContent(); })
-            .Requires(Create).WithSummary("Met un échange à la corbeille, avec ses suites, pour 30 jours.");
-        interactions.MapPost("{id:guid}/restore", (InteractionAppService s, InteractionReader r, Guid id, CancellationToken ct) =>
-            Answers.Changed(() => s.Restore(id, ct), () => r.Get(id, ct)))
-            .Requires(Create).WithSummary("Reprend un échange de la corbeille.");
         interactions.MapGet("{id:guid}/comments", (CommentAppService s, Guid id, CancellationToken ct) => s.Of(id, ct)).Requires(Default)
             .WithSummary("Commentaires d'un échange.");
         interactions.MapPost("{id:guid}/comments", async (CommentAppService s, Guid id, CommentInput input, CancellationToken ct) =>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -6,9 +5,7 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Tags;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Options;
 
 namespace Crm.Modules.Territories.Exchanges.Api;
 
@@ -19,28 +16,15 @@ internal static class TagEndpoints
 
     public static void Map(RouteGroupBuilder api)
     {
-        var tags = api.MapGroup("tags").WithTags("Étiquettes");
+        var tags = api.Resource<TagAppService, TagAppService, TagOutput>("tags", "Étiquettes", (s, id, ct) => s.Get(id, ct))
+            .Read(Use, "Une étiquette.")
+            .Made<TagInput>(Use, (s, input, ct) => s.Create(input, ct), "Crée une étiquette : personnelle, partagée (Shared) ou nationale (National).")
+            .Changed<TagInput>(Use, (s, id, input, stamp, ct) => s.Change(id, input, stamp, ct), Said,
+                "Renomme une étiquette ou change sa couleur.", "Modifie une étiquette (JSON merge patch).")
+            .Trashed(Use, (s, id, stamp, ct) => s.Delete(id, stamp, ct), (s, id, ct) => s.Restore(id, ct),
+                "Retire une étiquette de tous les échanges, pour 30 jours.", "Reprend une étiquette supprimée, avec ses échanges.").Doors;
         tags.MapGet("", (TagAppService s, [AsParameters] TagFilter filter, [AsParameters] PageRequest page, CancellationToken ct) => s.List(filter, page, ct))
             .Requires(Use).WithSummary("Étiquettes : les siennes, celles de sa Caf, celles du réseau.");
-        tags.MapGet("{id:guid}", (TagAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).Requires(Use).WithSummary("Une étiquette.");
-        tags.MapPost("", async (TagAppService s, TagInput input, CancellationToken ct) => await s.Create(input, ct) is var (id, created)
-            ? Answers.Made(await s.Get(id, ct), created, "tags") : null!)
-            .Requires(Use).WithSummary("Crée une étiquette : personnelle, partagée (Shared) ou nationale (National).");
-        tags.MapPut("{id:guid}", (TagAppService s, Guid id, TagInput input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Change(id, input, match.Stamp, ct), () => s.Get(id, ct)))
-            .Requires(Use).WithSummary("Renomme une étiquette ou change sa couleur.");
-        tags.MapPatch("{id:guid}",
-            (TagAppService s, IOptions<JsonOptions> json, Guid id, JsonElement patch, IfMatch match, CancellationToken ct) => Answers.Changed(async () =>
-        {
-            var now = await s.Get(id, ct);
-            await s.Change(id, MergePatch.Apply(new TagInput { Name = now.Name, Reach = now.Reach, Colour = now.Colour }, patch,
-                json.Value.SerializerOptions), match.Stamp, ct);
-        }, () => s.Get(id, ct))).Requires(Use).WithSummary("Modifie une étiquette (JSON merge patch).");
-        tags.MapDelete("{id:guid}", async (TagAppService s, Guid id, IfMatch match, CancellationToken ct) =>
-            { await s.Delete(id, match.Stamp, ct); return Results.NoContent(); })
-            .Requires(Use).WithSummary("Retire une étiquette de tous les échanges, pour 30 jours.");
-        tags.MapPost("{id:guid}/restore", (TagAppService s, Guid id, CancellationToken ct) => Answers.Changed(() => s.Restore(id, ct), () => s.Get(id, ct)))
-            .Requires(Use).WithSummary("Reprend une étiquette supprimée, avec ses échanges.");
         tags.MapPost("{id:guid}/merge", (TagAppService s, Guid id, TagMergeInput input, CancellationToken ct) => s.Merge(id, input.Into, ct)).Requires(Use)
             .WithSummary("Fond l’étiquette dans une autre (into).");
         api.MapPost("interactions/tags", (RetagAppService s, RetagInput input, CancellationToken ct) => s.Apply(input, ct))
@@ -49,5 +33,11 @@ internal static class TagEndpoints
         api.MapPost("retaggings/{id:guid}/undo", async (RetagAppService s, Guid id, CancellationToken ct) =>
             { await s.Undo(id, ct); return Results.NoContent(); })
             .Requires(Use).WithTags("Étiquettes").WithSummary("Annule une pose d’étiquettes, lien par lien.");
+    }
+
+    private static async Task<TagInput> Said(TagAppService tags, Guid id, CancellationToken ct)
+    {
+        var now = await tags.Get(id, ct);
+        return new TagInput { Name = now.Name, Reach = now.Reach, Colour = now.Colour };
     }
 }

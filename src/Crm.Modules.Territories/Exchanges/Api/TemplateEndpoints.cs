@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -6,9 +5,7 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Templates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Options;
 
 namespace Crm.Modules.Territories.Exchanges.Api;
 
@@ -18,29 +15,15 @@ internal static class TemplateEndpoints
     private const string Use = TerritoriesPermissions.Interactions.Create;
     private const string Keep = TerritoriesPermissions.Templates.Default;
 
-    public static void Map(RouteGroupBuilder api)
-    {
-        var templates = api.MapGroup("exchange-templates").WithTags("Modèles d'échange");
-        templates.MapGet("",
+    public static void Map(RouteGroupBuilder api) => api
+        .Resource<TemplateAppService, TemplateAppService, TemplateOutput>("exchange-templates", "Modèles d'échange", (s, id, ct) => s.Get(id, ct))
+        .Read(Use, "Un modèle.")
+        .Made<TemplateInput>(Keep, (s, input, ct) => s.Create(input, ct), "Crée un modèle pour sa Caf, ou national (national: true).")
+        .Changed<TemplateInput>(Keep, (s, id, input, stamp, ct) => s.Change(id, input, stamp, ct), async (s, id, ct) => (await s.Get(id, ct)).ToInput(),
+            "Remplace un modèle.", "Modifie un modèle (JSON merge patch).")
+        .Trashed(Keep, (s, id, stamp, ct) => s.Delete(id, stamp, ct), (s, id, ct) => s.Restore(id, ct),
+            "Met un modèle à la corbeille pour 30 jours.", "Reprend un modèle de la corbeille.")
+        .Doors.MapGet("",
             (TemplateAppService s, [AsParameters] TemplateFilter filter, [AsParameters] PageRequest page, CancellationToken ct) => s.List(filter, page, ct))
-            .Requires(Use).WithSummary("Modèles d’échange : ceux du réseau et ceux de sa Caf.");
-        templates.MapGet("{id:guid}", (TemplateAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct)))
-            .Requires(Use).WithSummary("Un modèle.");
-        templates.MapPost("", async (TemplateAppService s, TemplateInput input, CancellationToken ct) => await s.Create(input, ct) is var (id, created)
-            ? Answers.Made(await s.Get(id, ct), created, "exchange-templates") : null!)
-            .Requires(Keep).WithSummary("Crée un modèle pour sa Caf, ou national (national: true).");
-        templates.MapPut("{id:guid}", (TemplateAppService s, Guid id, TemplateInput input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Change(id, input, match.Stamp, ct), () => s.Get(id, ct)))
-            .Requires(Keep).WithSummary("Remplace un modèle.");
-        templates.MapPatch("{id:guid}", (TemplateAppService s, IOptions<JsonOptions> json, Guid id, JsonElement patch, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(async () =>
-                await s.Change(id, MergePatch.Apply((await s.Get(id, ct)).ToInput(), patch, json.Value.SerializerOptions),
-                match.Stamp, ct), () => s.Get(id, ct)))
-            .Requires(Keep).WithSummary("Modifie un modèle (JSON merge patch).");
-        templates.MapDelete("{id:guid}", async (TemplateAppService s, Guid id, IfMatch match, CancellationToken ct) =>
-            { await s.Delete(id, match.Stamp, ct); return Results.NoContent(); })
-            .Requires(Keep).WithSummary("Met un modèle à la corbeille pour 30 jours.");
-        templates.MapPost("{id:guid}/restore", (TemplateAppService s, Guid id, CancellationToken ct) =>
-            Answers.Changed(() => s.Restore(id, ct), () => s.Get(id, ct))).Requires(Keep).WithSummary("Reprend un modèle de la corbeille.");
-    }
+        .Requires(Use).WithSummary("Modèles d’échange : ceux du réseau et ceux de sa Caf.");
 }

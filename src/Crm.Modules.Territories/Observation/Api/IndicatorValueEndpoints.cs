@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -7,9 +6,7 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Observation.Indicators;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Options;
 
 namespace Crm.Modules.Territories.Observation.Api;
 
@@ -21,34 +18,17 @@ internal static class IndicatorValueEndpoints
 
     public static void Map(RouteGroupBuilder api)
     {
-        var values = api.MapGroup("indicator-values").WithTags("Indicateurs");
+        var values = api.Resource<ValueAppService, ValueAppService, ValueRow>("indicator-values", "Indicateurs", (s, id, ct) => s.Get(id, ct))
+            .Read(null, "Une valeur.")
+            .Made<ValueInput>(Edit, (s, input, ct) => s.Create(input, ct), "Propose une valeur ; « status: Validated » demande le droit de valider.")
+            .Changed<ValueInput>(Edit, (s, id, input, stamp, ct) => s.Change(id, input, stamp, ct), async (s, id, ct) => (await s.Get(id, ct)).ToInput(),
+                "Remplace une valeur, qui redevient proposée.", "Modifie une valeur.")
+            .Verb("validate", Decide, (s, id, ct) => s.Validate(id, ct), "Valide une valeur proposée.")
+            .Verb<RefusalInput>("refuse", Decide, (s, id, input, ct) => s.Refuse(id, input, ct), "Refuse une valeur proposée, avec une phrase.")
+            .Trashed(Edit, (s, id, stamp, ct) => s.Delete(id, stamp, ct), (s, id, ct) => s.Restore(id, ct),
+                "Met une valeur à la corbeille pour 30 jours.", "Reprend une valeur de la corbeille.").Doors;
         values.MapGet("", (ValueAppService s, [AsParameters] ValueFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct))
             .RequiresSignIn().WithSummary("Valeurs par indicateur, territoire et période ; tri : period, indicator, territory, value, status, createdAt.");
-        values.MapGet("{id:guid}", (ValueAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).RequiresSignIn()
-            .WithSummary("Une valeur.");
-        values.MapPost("", async (ValueAppService s, ValueInput input, CancellationToken ct) =>
-        {
-            var (item, created) = await s.Create(input, ct);
-            return Answers.Made(item, created, "indicator-values");
-        }).Requires(Edit).WithSummary("Propose une valeur ; « status: Validated » demande le droit de valider.");
-        values.MapPut("{id:guid}", (ValueAppService s, Guid id, ValueInput input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Change(id, input, match.Stamp, ct), () => s.Get(id, ct))).Requires(Edit)
-                .WithSummary("Remplace une valeur, qui redevient proposée.");
-        values.MapPatch("{id:guid}",
-            (ValueAppService s, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) => Answers.Changed(
-            async () => await s.Change(id, MergePatch.Apply((await s.Get(id, ct)).ToInput(), patch, json.Value.SerializerOptions), match.Stamp, ct), () =>
-                s.Get(id, ct))).Requires(Edit).WithSummary("Modifie une valeur.");
-        values.MapPost("{id:guid}/validate", (ValueAppService s, Guid id, CancellationToken ct) => Answers.One(s.Validate(id, ct))).Requires(Decide)
-            .WithSummary("Valide une valeur proposée.");
-        values.MapPost("{id:guid}/refuse", (ValueAppService s, Guid id, RefusalInput input, CancellationToken ct) => Answers.One(s.Refuse(id, input, ct)))
-            .Requires(Decide).WithSummary("Refuse une valeur proposée, avec une phrase.");
-        values.MapDelete("{id:guid}", async (ValueAppService s, Guid id, IfMatch match, CancellationToken ct) =>
-        {
-            await s.Delete(id, match.Stamp, ct);
-            return Results.NoContent();
-        }).Requires(Edit).WithSummary("Met une valeur à la corbeille pour 30 jours.");
-        values.MapPost("{id:guid}/restore", (ValueAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct))).Requires(Edit)
-            .WithSummary("Reprend une valeur de la corbeille.");
         values.MapGet("{id:guid}/changes", async (ValuePages s, Guid id, CancellationToken ct) =>
         {
             var changes = (await s.File(id, ct)).Changes;

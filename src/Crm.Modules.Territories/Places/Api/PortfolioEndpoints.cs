@@ -20,31 +20,15 @@ internal static class PortfolioEndpoints
 
     public static void Map(RouteGroupBuilder api)
     {
-        var portfolios = api.MapGroup("portfolios").WithTags("Portefeuilles");
+        var portfolios = api.Resource<PortfolioAppService, PortfolioAppService, PortfolioRow>("portfolios", "Portefeuilles", (s, id, ct) => s.Get(id, ct))
+            .Read(See, "Un portefeuille.")
+            .Made<PortfolioInput>(Edit, (s, input, ct) => s.Create(input, ct), "Crée un portefeuille.")
+            .Changed<PortfolioInput>(Edit, (s, id, input, stamp, ct) => s.Change(id, input, stamp, ct), (s, id, ct) => s.InputOf(id, ct),
+                "Remplace un portefeuille.", "Modifie un portefeuille.")
+            .Trashed(Edit, (s, id, stamp, ct) => s.Delete(id, stamp, ct), (s, id, ct) => s.Restore(id, ct),
+                "Met un portefeuille à la corbeille pour 30 jours.", "Reprend un portefeuille de la corbeille.").Doors;
         portfolios.MapGet("", (PortfolioAppService s, [AsParameters] PortfolioFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct))
             .Requires(See).WithSummary("Portefeuilles, avec le nombre d'entrées visibles.");
-        portfolios.MapGet("{id:guid}", (PortfolioAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).Requires(See)
-            .WithSummary("Un portefeuille.");
-        portfolios.MapPost("", async (PortfolioAppService s, PortfolioInput input, CancellationToken ct) =>
-        {
-            var (item, created) = await s.Create(input, ct);
-            return Answers.Made(item, created, "portfolios");
-        }).Requires(Edit).WithSummary("Crée un portefeuille.");
-        portfolios.MapPut("{id:guid}", (PortfolioAppService s, Guid id, PortfolioInput input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Change(id, input, match.Stamp, ct), () => s.Get(id, ct)))
-            .Requires(Edit).WithSummary("Remplace un portefeuille.");
-        portfolios.MapPatch("{id:guid}",
-            (PortfolioAppService s, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) => Answers.Changed(
-            async () => await s.Change(id, MergePatch.Apply(await s.InputOf(id, ct), patch, json.Value.SerializerOptions), match.Stamp, ct),
-            () => s.Get(id, ct))).Requires(Edit)
-                .WithSummary("Modifie un portefeuille.");
-        portfolios.MapDelete("{id:guid}", async (PortfolioAppService s, Guid id, IfMatch match, CancellationToken ct) =>
-        {
-            await s.Delete(id, match.Stamp, ct);
-            return Results.NoContent();
-        }).Requires(Edit).WithSummary("Met un portefeuille à la corbeille pour 30 jours.");
-        portfolios.MapPost("{id:guid}/restore", (PortfolioAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct))).Requires(Edit)
-            .WithSummary("Reprend un portefeuille de la corbeille.");
         MapEntries(portfolios.MapGroup("{portfolioId:guid}/entries"));
     }
 

@@ -1,13 +1,10 @@
-using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Options;
 
 namespace Crm.Workbench.Lists.Api;
 
@@ -16,25 +13,15 @@ internal static class ViewEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
-        var views = api.MapGroup("views").WithTags("Vues");
+        var views = api.Resource<ViewAppService, ViewAppService, ViewOutput>("views", "Vues", (s, id, ct) => s.Get(id, ct))
+            .Read(null, "Une vue.")
+            .Made<ViewInput>(null, (s, input, ct) => s.Create(input, ct), "Enregistre une vue ; seuls les filtres connus de la liste sont gardés.")
+            .Changed<ViewInput>(null, (s, id, input, stamp, ct) => s.Update(id, input, stamp, ct), async (s, id, ct) => (await s.Get(id, ct)).ToInput(),
+                "Remplace une de mes vues.", "Modifie une de mes vues (JSON merge patch).")
+            .Trashed(null, (s, id, stamp, ct) => s.Delete(id, stamp, ct), (s, id, ct) => s.Restore(id, ct),
+                "Met une de mes vues à la corbeille pour 30 jours.", "Reprend une vue de la corbeille.").Doors;
         views.MapGet("", (ViewAppService s, string? list, [AsParameters] PageRequest page, CancellationToken ct) => s.List(list, page, ct)).RequiresSignIn()
             .WithSummary("Mes vues et celles partagées avec moi ; list : tasks, exchanges…");
-        views.MapGet("{id:guid}", (ViewAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).RequiresSignIn().WithSummary("Une vue.");
-        views.MapPost("", async (ViewAppService s, ViewInput input, CancellationToken ct) =>
-            await s.Create(input, ct) is var (id, created) ? Answers.Made(await s.Get(id, ct), created, "views") : null!).RequiresSignIn()
-                .WithSummary("Enregistre une vue ; seuls les filtres connus de la liste sont gardés.");
-        views.MapPut("{id:guid}", (ViewAppService s, Guid id, ViewInput input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Update(id, input, match.Stamp, ct), () => s.Get(id, ct))).RequiresSignIn().WithSummary("Remplace une de mes vues.");
-        views.MapPatch("{id:guid}", (ViewAppService s, IOptions<JsonOptions> json, Guid id, JsonElement patch, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(async () =>
-                await s.Update(id, MergePatch.Apply((await s.Get(id, ct)).ToInput(), patch, json.Value.SerializerOptions),
-                match.Stamp, ct), () => s.Get(id, ct)))
-            .RequiresSignIn().WithSummary("Modifie une de mes vues (JSON merge patch).");
-        views.MapDelete("{id:guid}", async (ViewAppService s, Guid id, IfMatch match, CancellationToken ct) =>
-            { await s.Delete(id, match.Stamp, ct); return Results.NoContent(); }).RequiresSignIn()
-            .WithSummary("Met une de mes vues à la corbeille pour 30 jours.");
-        views.MapPost("{id:guid}/restore", (ViewAppService s, Guid id, CancellationToken ct) => Answers.Changed(() => s.Restore(id, ct), () => s.Get(id, ct)))
-            .RequiresSignIn().WithSummary("Reprend une vue de la corbeille.");
         views.MapPost("{id:guid}/default", (ViewAppService s, Guid id, CancellationToken ct) =>
             Answers.Changed(async () => await s.OpenWith((await s.Get(id, ct)).List, id, ct), () => s.Get(id, ct))).RequiresSignIn()
             .WithSummary("La liste s’ouvre avec cette vue.");

@@ -24,7 +24,7 @@ internal static class PersonalDataEndpoints
             .Requires(Permissions.Retention).WithSummary("Une durée.");
         rules.MapPut("{code}", (RetentionAppService s, string code, RetentionInput input, CancellationToken ct) => s.Decide(code, input, null, ct))
             .Requires(Permissions.Retention).WithSummary("Règle une durée, sa finalité, sa base et sa source.");
-        MapRegister(api.MapGroup("processing-activities").WithTags(Tag));
+        MapRegister(api);
         api.MapGet("exports", (ExportLog s, [AsParameters] ExportFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct))
             .Requires(Permissions.Exports).WithTags(Tag).WithSummary("Qui a exporté quoi, du plus récent au plus ancien.");
     }
@@ -39,26 +39,13 @@ internal static class PersonalDataEndpoints
                 .Requires(Permissions.Register).ExcludeFromDescription();
     }
 
-    private static void MapRegister(RouteGroupBuilder register)
-    {
-        register.MapGet("", (RegisterAppService s, [AsParameters] PageRequest p, CancellationToken ct) => s.List(p, ct)).Requires(Permissions.Register)
-            .WithSummary("Registre des traitements.");
-        register.MapGet("{id:guid}", (RegisterAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).Requires(Permissions.Register)
-            .WithSummary("Un traitement.");
-        register.MapPost("", async (RegisterAppService s, ProcessingInput input, CancellationToken ct) =>
-        {
-            var (item, created) = await s.Create(input, ct);
-            return Answers.Made(item, created, "processing-activities");
-        }).Requires(Permissions.EditRegister).WithSummary("Ajoute un traitement.");
-        register.MapPut("{id:guid}", (RegisterAppService s, Guid id, ProcessingInput input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Change(id, input, match.Stamp, ct), () => s.Get(id, ct)))
-                .Requires(Permissions.EditRegister).WithSummary("Remplace un traitement.");
-        register.MapDelete("{id:guid}", async (RegisterAppService s, Guid id, IfMatch match, CancellationToken ct) =>
-        {
-            await s.Delete(id, match.Stamp, ct);
-            return Results.NoContent();
-        }).Requires(Permissions.EditRegister).WithSummary("Met un traitement à la corbeille pour 30 jours.");
-        register.MapPost("{id:guid}/restore", (RegisterAppService s, Guid id, CancellationToken ct) => Answers.One(s.Restore(id, ct)))
-            .Requires(Permissions.EditRegister).WithSummary("Reprend un traitement de la corbeille.");
-    }
+    private static void MapRegister(RouteGroupBuilder api) => api
+        .Resource<RegisterAppService, RegisterAppService, ProcessingOutput>("processing-activities", Tag, (s, id, ct) => s.Get(id, ct))
+        .Read(Permissions.Register, "Un traitement.")
+        .Made<ProcessingInput>(Permissions.EditRegister, (s, input, ct) => s.Create(input, ct), "Ajoute un traitement.")
+        .Replaced<ProcessingInput>(Permissions.EditRegister, (s, id, input, stamp, ct) => s.Change(id, input, stamp, ct), "Remplace un traitement.")
+        .Trashed(Permissions.EditRegister, (s, id, stamp, ct) => s.Delete(id, stamp, ct), (s, id, ct) => s.Restore(id, ct),
+            "Met un traitement à la corbeille pour 30 jours.", "Reprend un traitement de la corbeille.")
+        .Doors.MapGet("", (RegisterAppService s, [AsParameters] PageRequest p, CancellationToken ct) => s.List(p, ct)).Requires(Permissions.Register)
+        .WithSummary("Registre des traitements.");
 }
