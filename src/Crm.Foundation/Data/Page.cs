@@ -27,12 +27,26 @@ public sealed record PageRequest(int? Page = null, int? PageSize = null, string?
 {
     public const int MaxSize = 200;
     public const int DefaultSize = 50;
+    private const int PartSize = 1000;
+
+    private bool part;
+    private int? total;
+
+    /// <summary>A part of a whole file: more lines than a screen holds, counted once, complete with what only a file shows.</summary>
+    /// <param name="total">What the first part counted.</param>
+    public static PageRequest Part(int number, string? sort, int? total) => new(number, null, sort) { part = true, total = total };
+
+    [JsonIgnore]
+    public bool OfFile => part;
+
+    [JsonIgnore]
+    internal int? Total => total;
 
     [JsonIgnore]
     public int Number => Math.Clamp(Page ?? 1, 1, 1_000_000);
 
     [JsonIgnore]
-    public int Size => Math.Clamp(PageSize ?? DefaultSize, 1, MaxSize);
+    public int Size => part ? PartSize : Math.Clamp(PageSize ?? DefaultSize, 1, MaxSize);
 }
 
 public static class Paging
@@ -41,7 +55,7 @@ public static class Paging
     {
         var items = await source.Skip((request.Number - 1) * request.Size).Take(request.Size).ToListAsync(ct);
         // A first page that is not full tells the total by itself.
-        var total = request.Number == 1 && items.Count < request.Size ? items.Count : await source.CountAsync(ct);
+        var total = request.Number == 1 && items.Count < request.Size ? items.Count : request.Total ?? await source.CountAsync(ct);
         return new Page<T>(items, request.Number, request.Size, total);
     }
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Crm.Foundation.Errors;
+using Crm.Foundation.Ui;
 using Microsoft.AspNetCore.Http;
 using MiniExcelLibs;
 
@@ -12,25 +14,31 @@ public static class TabularWriter
 {
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
-    /// <summary>The download of a list.</summary>
-    public static Task<IResult> File<T>(IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, string name, string? format) =>
-        Task.FromResult<IResult>(
-            new Exported(new Download<T>(rows, columns, name, string.Equals(format, "xlsx", StringComparison.OrdinalIgnoreCase)), name, rows.Count));
+    /// <summary>A sheet of Excel has 1,048,576 lines; the first holds the headings.</summary>
+    private const int MaxSheetRows = 1_048_575;
 
-    public static async Task Write<T>(Stream content, IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, bool xlsx)
+    /// <summary>The download of a list.</summary>
+    public static Task<IResult> File<T>(Rows<T> rows, IReadOnlyList<Column<T>> columns, string name, string? format) => Task.FromResult<IResult>(
+        new Exported(new Download<T>(rows, columns, name, string.Equals(format, "xlsx", StringComparison.OrdinalIgnoreCase)), name, rows.Count));
+
+    public static Task<IResult> File<T>(IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, string name, string? format) =>
+        File(Rows.Of(rows), columns, name, format);
+
+    public static async Task Write<T>(Stream content, Rows<T> rows, IReadOnlyList<Column<T>> columns, bool xlsx)
     {
+        if (xlsx && rows.Count > MaxSheetRows) throw new BusinessException(CoreErrors.ExportTooLarge).With("max", Fr.Number(MaxSheetRows));
         if (xlsx && rows.Count == 0) await content.SaveAsAsync(new[] { columns.ToDictionary(c => c.Heading, _ => (object?)null) });
-        else if (xlsx) await content.SaveAsAsync(rows.Select(r => columns.ToDictionary(c => c.Heading, c => Harmless(c.Value(r)))));
+        else if (xlsx) await content.SaveAsAsync(rows.Lines.Select(r => columns.ToDictionary(c => c.Heading, c => Harmless(c.Value(r)))));
         else await WriteCsv(content, rows, columns);
     }
 
-    private static async Task WriteCsv<T>(Stream content, IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns)
+    private static async Task WriteCsv<T>(Stream content, Rows<T> rows, IReadOnlyList<Column<T>> columns)
     {
         await using var writer = new StreamWriter(content, new UTF8Encoding(true), leaveOpen: true);
         await using var csv = new CsvWriter(writer, new CsvConfiguration(French) { Delimiter = ";" });
         foreach (var column in columns) csv.WriteField(column.Heading);
         await csv.NextRecordAsync();
-        foreach (var row in rows)
+        await foreach (var row in rows.Lines)
         {
             foreach (var column in columns) csv.WriteField(InFrench(Harmless(column.Value(row))));
             await csv.NextRecordAsync();
@@ -48,7 +56,7 @@ public static class TabularWriter
     };
 
     /// <summary>A CSV goes to the reader as it is written; a workbook, which is written back and forth, through a file that goes with the answer.</summary>
-    private sealed class Download<T>(IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, string name, bool xlsx) : IResult
+    private sealed class Download<T>(Rows<T> rows, IReadOnlyList<Column<T>> columns, string name, bool xlsx) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {

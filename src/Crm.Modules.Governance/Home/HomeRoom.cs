@@ -14,9 +14,8 @@ namespace Crm.Modules.Governance.Home;
 internal sealed class HomeRoom : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddExport("instances", "Instances", GovernancePermissions.Bodies.ReadAll, async (s, ct) =>
-            ExportSheet.Of(await s.GetRequiredService<ListExport>()
-            .All(nameof(Body), null, null, p => s.GetRequiredService<BodyReader>().List(new BodyFilter(), p, ct), ct), BodyLists.Bodies.Sheet))
+        .AddExport<BodyReader, BodyRow>("instances", "Instances", GovernancePermissions.Bodies.ReadAll, nameof(Body), BodyLists.Bodies.Sheet,
+            (r, p, ct) => r.List(new BodyFilter(), p, ct))
         .AddList(BodyLists.Bodies).AddScoped<BodyReader>().AddScoped<BodyPages>().AddScoped<ComposerAppService>()
         .AddScoped<TerritoryBodies>().AddScoped<ITerritoryTabSource>(s => s.GetRequiredService<TerritoryBodies>()).AddScoped<IHomePanel, MyCommittee>();
 

@@ -19,10 +19,8 @@ namespace Crm.Modules.Projects.Milestones;
 internal sealed class MilestonesRoom : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddExport("jalons", "Jalons", ProjectsPermissions.Projects.Export, async (s, ct) =>
-            ExportSheet.Of(await s.GetRequiredService<ListExport>()
-            .All(nameof(Milestone), null, null, p => s.GetRequiredService<MilestoneAppService>().List(new MilestoneFilter(), p, ct),
-            ct), MilestoneList.Definition.Sheet))
+        .AddExport<MilestoneAppService, MilestoneOutput>("jalons", "Jalons", ProjectsPermissions.Projects.Export, nameof(Milestone),
+            MilestoneList.Definition.Sheet, (r, p, ct) => r.List(new MilestoneFilter(), p, ct))
         .AddScoped<MilestonesData>().AddList(MilestoneList.Definition).AddScoped<MilestoneAppService>().AddScoped<MilestonePages>()
         .AddScoped<IHandle<ProjectReachChanged>, MilestonesFollowTheirProject>().AddScoped<IHandle<MilestoneCompleted>, CompletedMilestonesAreNoted>()
         .AddScoped<IMilestoneFeed, MilestoneFeed>().AddScoped<ILateMilestones, LateMilestones>()

@@ -1,24 +1,22 @@
-using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
+using Crm.Foundation.Files;
 using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Projects.Projects;
 
 /// <summary>Lists and counts projects.</summary>
-internal sealed class ProjectListService(ProjectsData data, AuditLog audit)
+internal sealed class ProjectListService(ProjectsData data, ListExport export)
 {
     public Task<Page<ProjectRow>> List(ProjectFilter filter, PageRequest page, CancellationToken ct) =>
         ProjectFilters.Sorts.Apply(data.Projects.Matching(filter), page.Sort).Select(ProjectRow.From).AsSplitQuery().ToPage(page, ct);
 
-    /// <summary>The rows of the list, all pages; reading them out is written in the audit trail.</summary>
-    public async Task<IReadOnlyList<ProjectRow>> Export(ProjectFilter filter, string? sort, CancellationToken ct)
+    /// <summary>The rows of the list as a file, with the words of their themes.</summary>
+    public async Task<Rows<ProjectRow>> Export(ProjectFilter filter, string? sort, CancellationToken ct)
     {
-        var rows = await ProjectFilters.Sorts.Apply(data.Projects.Matching(filter), sort).Select(ProjectRow.From).AsSplitQuery().Whole(ct);
         var labels = await data.Themes.ToDictionaryAsync(t => (t.Call, t.Code), t => t.Label, ct);
-        audit.Note(nameof(Project), null, "Exported", new { rows.Count, filter });
-        await data.Save(ct);
-        return [.. rows.Select(r => r with { ThemeLabel = labels.GetValueOrDefault((r.Call ?? "", r.ThemeCode ?? "")) })];
+        var rows = await export.All(nameof(Project), filter, sort, p => List(filter, p, ct), ct);
+        return rows.Select(r => r with { ThemeLabel = labels.GetValueOrDefault((r.Call ?? "", r.ThemeCode ?? "")) });
     }
 
     public async Task<Breakdown> Breakdown(ProjectFilter filter, CancellationToken ct)

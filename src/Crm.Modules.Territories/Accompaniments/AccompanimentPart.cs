@@ -30,7 +30,7 @@ internal sealed class AccompanimentPart : CrmModule
         .AddScoped<ITerritoryTabSource, AccompanimentTab>()
         .AddScoped<ITimelineSource, AccompanimentTimeline>()
         .AddScoped<ISearchSource, AccompanimentSearch>().AddScoped<IHomePanel, AccompanimentPanel>()
-        .AddScoped<AccompanimentPages>().AddScoped<AccompanimentForms>().AddScoped<AccompanimentExport>().AddScoped<WorkloadReader>()
+        .AddScoped<AccompanimentPages>().AddScoped<AccompanimentForms>().AddScoped<WorkloadReader>()
         .AddScoped<WorkloadExport>().AddScoped<TimeSpent>().AddScoped<IDemoSeed, DemoAccompaniments>()
         .AddScopeMove<AccompanimentDepartment>(db => db.Scoped<Accompaniment>().Where(a => a.TerritoryId != null)
             .Select(a => new Attached { OwnerId = a.Id, TerritoryId = a.TerritoryId!.Value }))

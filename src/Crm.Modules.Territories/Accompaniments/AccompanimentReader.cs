@@ -28,10 +28,6 @@ internal sealed class AccompanimentReader(AccompanimentsData data, IUserDirector
         return (items[0], names);
     }
 
-    /// <summary>Those of a query of its own, in four commands.</summary>
-    public async Task<IReadOnlyList<AccompanimentOutput>> Some(IQueryable<Accompaniment> missions, CancellationToken ct) =>
-        await Complete(await Outputs(missions).ToListAsync(ct), ct);
-
     public async Task<IQueryable<Accompaniment>> Filtered(AccompanimentFilter filter, CancellationToken ct) =>
         filter.Apply(data, string.IsNullOrWhiteSpace(filter.Officer) ? null : await people.Find(filter.Officer, ct), clock.Today, settings.MinutesPerDay);
 

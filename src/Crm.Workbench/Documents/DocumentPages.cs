@@ -1,10 +1,8 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Workbench.Access;
 using Crm.Workbench.Dossiers;
-using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Documents;
@@ -22,7 +20,7 @@ public sealed record DocumentBox(DossierRef Owner, IReadOnlyList<DocumentLine> L
 public sealed record DocumentForm(DocumentOwner Owner, IReadOnlyList<CategoryLine> Categories);
 
 /// <summary>Documents for the screens, over the services the API uses.</summary>
-public sealed class DocumentPages(DocumentsData data, DocumentReader reader, DocumentOwners owners, ICurrentUser user, AuditLog audit)
+public sealed class DocumentPages(DocumentsData data, DocumentReader reader, DocumentOwners owners, ICurrentUser user)
 {
     public const int BoxLines = 50;
 
@@ -69,15 +67,5 @@ public sealed class DocumentPages(DocumentsData data, DocumentReader reader, Doc
         var found = await owners.Get(owner, ct);
         if (!found.MayAttach) throw CoreErrors.NotAllowed();
         return new DocumentForm(found, await reader.Categories(ct));
-    }
-
-    /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
-    public async Task<IReadOnlyList<DocumentLine>> Export(DocumentFilter filter, string? sort, CancellationToken ct)
-    {
-        var found = await reader.Take(filter, sort, ExportPolicy.MaxRows + 1, ct);
-        ExportPolicy.MustFit(found.Count);
-        audit.Note(nameof(Document), null, "Exported", new { found.Count, filter });
-        await data.Save(ct);
-        return found;
     }
 }

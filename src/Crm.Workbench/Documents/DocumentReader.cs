@@ -17,12 +17,9 @@ public sealed class DocumentReader(DocumentsData data, DocumentOwners owners, At
         return page with { Items = await Complete(page.Items, ct) };
     }
 
-    /// <summary>At most so many, with their names.</summary>
-    public async Task<IReadOnlyList<DocumentLine>> Take(DocumentFilter filter, string? sort, int max, CancellationToken ct)
-    {
-        var found = await Lines(DocumentFilter.Sorts.Apply(filter.Apply(await Readable(ct), owners), sort)).Take(max).ToListAsync(ct);
-        return await Complete(found, ct);
-    }
+    /// <summary>The first so many, with their names.</summary>
+    public async Task<IReadOnlyList<DocumentLine>> First(DocumentFilter filter, int max, CancellationToken ct) =>
+        await Complete(await Lines(DocumentFilter.Sorts.Apply(filter.Apply(await Readable(ct), owners), null)).Take(max).ToListAsync(ct), ct);
 
     public async Task<int> Count(DocumentFilter filter, CancellationToken ct) => await filter.Apply(await Readable(ct), owners).CountAsync(ct);
 

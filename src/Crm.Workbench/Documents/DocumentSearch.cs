@@ -10,6 +10,6 @@ internal sealed class DocumentSearch(DocumentReader reader, ICurrentUser user) :
     public int Order => 60;
 
     public async Task<IReadOnlyList<SearchHit>> Search(string q, int max, CancellationToken ct) => user.Has(WorkbenchPermissions.Documents.Default)
-        ? [.. (await reader.Take(new DocumentFilter(q), null, max, ct))
+        ? [.. (await reader.First(new DocumentFilter(q), max, ct))
             .Select(d => new SearchHit("Documents", d.Title, d.OwnerTitle, $"/documents/{d.Id}", "file-text", d.Id))] : [];
 }

@@ -1,7 +1,7 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Workbench.Access;
+using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -20,8 +20,8 @@ internal static class ImportUrls
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/imports/{id:guid}/rejets/export", async (ImportReader s, Guid id, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await All(s, id, ct), Report, "lignes-rejetees", format))
+        routes.MapGet("/imports/{id:guid}/rejets/export", async (ImportReader s, ListExport export, Guid id, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await export.All(nameof(Import), new { id }, null, p => s.Rejections(id, p, ct), ct), Report, "lignes-rejetees", format))
                 .Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
         routes.MapGet("/imports/modeles/{kind}/fichier", async (ImportReader s, string kind, string? format) =>
             await TabularWriter.File([0], [.. s.Kind(kind).Columns.Select(c => new Column<int>(c.Label, _ => c.Example))], $"modele-{kind}", format))
@@ -30,16 +30,5 @@ internal static class ImportUrls
             .Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
         routes.MapGet("/projets/importer", () => Results.LocalRedirect("/imports/nouveau?genre=laureats"))
             .Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
-    }
-
-    private static async Task<IReadOnlyList<RejectionOutput>> All(ImportReader reader, Guid id, CancellationToken ct)
-    {
-        var all = new List<RejectionOutput>();
-        for (var page = 1; ; page++)
-        {
-            var found = await reader.Rejections(id, new PageRequest(page, PageRequest.MaxSize), ct);
-            all.AddRange(found.Items);
-            if (all.Count >= found.Total || found.Items.Count == 0) return all;
-        }
     }
 }

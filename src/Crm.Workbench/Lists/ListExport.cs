@@ -10,9 +10,9 @@ public abstract class ExportSheet
 {
     public abstract Task Write(Stream content, bool xlsx);
 
-    public static ExportSheet Of<T>(IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns) => new Rows<T>(rows, columns);
+    public static ExportSheet Of<T>(Rows<T> rows, IReadOnlyList<Column<T>> columns) => new Sheet<T>(rows, columns);
 
-    private sealed class Rows<T>(IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns) : ExportSheet
+    private sealed class Sheet<T>(Rows<T> rows, IReadOnlyList<Column<T>> columns) : ExportSheet
     {
         public override Task Write(Stream content, bool xlsx) => TabularWriter.Write(content, rows, columns, xlsx);
     }
@@ -23,22 +23,29 @@ public abstract class ExportSheet
 /// <param name="Permission">Null: every signed-in person.</param>
 public sealed record ExportKind(string Kind, string Label, string? Permission, Func<IServiceProvider, CancellationToken, Task<ExportSheet>> All);
 
-/// <summary>Reads out a paged list as the screen reads it: same rights, same filters, same order. Who read out what is in the audit trail.</summary>
+/// <summary>
+/// Reads out a paged list as the screen reads it: same rights, same filters, same order, part by part while the file is written. Who read out what is in
+/// the audit trail, before the first line leaves.
+/// </summary>
 public sealed class ListExport(AuditLog audit, ModuleDbContext db)
 {
-    public async Task<IReadOnlyList<T>> All<T>(string kind, object? filter, string? sort, Func<PageRequest, Task<Page<T>>> list, CancellationToken ct)
+    /// <param name="kind">What the audit trail calls the lines: <c>Crm.Journal.Kind:…</c></param>
+    public async Task<Rows<T>> All<T>(string kind, object? filter, string? sort, Func<PageRequest, Task<Page<T>>> list, CancellationToken ct)
     {
-        var rows = new List<T>();
-        for (var number = 1; ; number++)
-        {
-            var page = await list(new PageRequest(number, PageRequest.MaxSize, sort));
-            ExportPolicy.MustFit(page.Total);
-            rows.AddRange(page.Items);
-            if (page.Items.Count == 0 || rows.Count >= page.Total) break;
-        }
-        audit.Note(kind, null, "Exported", new { rows = rows.Count, filter });
+        var first = await list(PageRequest.Part(1, sort, null));
+        audit.Note(kind, null, AuditLog.Exported, new { rows = first.Total, filter });
         await db.SaveChangesAsync(ct);
-        return rows;
+        return new Rows<T>(first.Total, Lines(first, sort, list));
+    }
+
+    private static async IAsyncEnumerable<T> Lines<T>(Page<T> part, string? sort, Func<PageRequest, Task<Page<T>>> list)
+    {
+        for (var read = part.Items.Count; ; read += part.Items.Count)
+        {
+            foreach (var line in part.Items) yield return line;
+            if (part.Items.Count == 0 || read >= part.Total) yield break;
+            part = await list(PageRequest.Part(part.Number + 1, sort, part.Total));
+        }
     }
 }
 
@@ -47,4 +54,11 @@ public static class ExportServices
     public static IServiceCollection AddExport(this IServiceCollection services, string kind, string label, string? permission,
         Func<IServiceProvider, CancellationToken, Task<ExportSheet>> all) =>
         services.AddSingleton(new ExportKind(kind, label, permission, all));
+
+    /// <summary>A list that a reader pages, without a filter.</summary>
+    /// <param name="row">What the audit trail calls a line.</param>
+    public static IServiceCollection AddExport<TReader, TRow>(this IServiceCollection services, string kind, string label, string? permission, string row,
+        IReadOnlyList<Column<TRow>> sheet, Func<TReader, PageRequest, CancellationToken, Task<Page<TRow>>> list) where TReader : notnull =>
+        services.AddExport(kind, label, permission, async (s, ct) => ExportSheet.Of(
+            await s.GetRequiredService<ListExport>().All(row, null, null, p => list(s.GetRequiredService<TReader>(), p, ct), ct), sheet));
 }

@@ -24,7 +24,7 @@ public sealed record ListOf<TFilter, TRow>(string Key, string Label, string Path
     public string? Known(string? sort) => Sorts.Contains(sort?.TrimStart('-') ?? "") ? sort : null;
 
     /// <summary>The list as a file, with the columns its address asks for.</summary>
-    public Task<IResult> File(IReadOnlyList<TRow> rows, string name, string? format) => TabularWriter.File(rows, Sheet, name, format);
+    public Task<IResult> File(Rows<TRow> rows, string name, string? format) => TabularWriter.File(rows, Sheet, name, format);
 
     private static ConstructorInfo Maker => typeof(TFilter).GetConstructors()[0];
 

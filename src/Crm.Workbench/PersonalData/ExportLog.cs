@@ -2,7 +2,6 @@ using System.Text.Json;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Localization;
-using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.PersonalData;
@@ -20,9 +19,6 @@ internal sealed class ExportLog(RetentionData data, Texts texts)
 
     public async Task<Page<ExportLine>> List(ExportFilter filter, PageRequest page, CancellationToken ct) =>
         (await Sorts.Apply(Matching(filter), page.Sort).ToPage(page, ct)).Select(Line);
-
-    public async Task<IReadOnlyList<ExportLine>> Export(ExportFilter filter, CancellationToken ct) =>
-        (await Sorts.Apply(Matching(filter), null).Whole(ct)).ConvertAll(Line);
 
     private IQueryable<AuditEntry> Matching(ExportFilter filter)
     {

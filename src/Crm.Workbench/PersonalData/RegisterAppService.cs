@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
-using Crm.Workbench.Lists;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +25,8 @@ internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IC
     public Task<Page<ProcessingOutput>> List(PageRequest page, CancellationToken ct) =>
         Out(Sorts.Apply(data.Register.AsNoTracking(), page.Sort)).ToPage(page, ct);
 
-    public async Task<IReadOnlyList<ProcessingOutput>> All(CancellationToken ct) => await Out(Sorts.Apply(data.Register.AsNoTracking(), null)).Whole(ct);
+    /// <summary>All of it, to be read and printed: some twenty activities.</summary>
+    public async Task<IReadOnlyList<ProcessingOutput>> All(CancellationToken ct) => await Out(Sorts.Apply(data.Register.AsNoTracking(), null)).ToListAsync(ct);
 
     public Task<ProcessingOutput> Get(Guid id, CancellationToken ct) =>
         Out(data.Register.AsNoTracking().Where(a => a.Id == id)).FirstOrDefaultAsync(ct).OrMissing();

@@ -22,7 +22,7 @@ public sealed partial class SourceTests
         Offenders(Restored(), except: ["src/Crm.Workbench/Trash/"]).ShouldBeNone("use TakeBack, which knows the limit:");
 
     [Fact]
-    public void No_export_is_cut() => Offenders(CutExport()).ShouldBeNone("use Whole, which refuses what does not fit:");
+    public void No_export_is_cut() => Offenders(CutExport()).ShouldBeNone("use ListExport, which reads the whole list:");
 
     [Fact]
     public void A_namespace_is_its_folder() => Product.AtLeast(80)

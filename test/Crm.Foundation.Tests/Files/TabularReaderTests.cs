@@ -91,7 +91,7 @@ public sealed class TabularReaderTests : IDisposable
         {
             var path = Path.Combine(folder, name);
             await using (var file = File.Create(path))
-                await TabularWriter.Write(file, new[] { "=cmd()", "Cœur; \"net\"" }, [new Column<string>("Texte", t => t)],
+                await TabularWriter.Write(file, Rows.Of(["=cmd()", "Cœur; \"net\""]), [new Column<string>("Texte", t => t)],
                     name.EndsWith("xlsx", StringComparison.Ordinal));
             TabularReader.Read(path).Select(r => r["texte"]).ShouldBe(["=cmd()", "Cœur; \"net\""]);
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Crm.Foundation.Errors;
 using Crm.Foundation.Files;
 using Crm.Modules.Territories.Home.MyDay;
 
@@ -29,12 +30,21 @@ public sealed class TabularWriterTests
     public async Task A_negative_number_stays_a_number() =>
         Encoding.UTF8.GetString(await Csv(new Row("a", -12.5m, default, default, false))).ShouldContain(";-12,5;");
 
+    [Fact]
+    public async Task What_no_sheet_of_Excel_can_hold_is_refused_with_the_number()
+    {
+        var refused = await Should.ThrowAsync<BusinessException>(() => TabularWriter.Write(Stream.Null,
+            new Rows<int>(1_048_576, AsyncEnumerable.Empty<int>()), [new Column<int>("N", n => n)], xlsx: true));
+        refused.Code.ShouldBe(CoreErrors.ExportTooLarge);
+        refused.Values["max"].ShouldBe("1\u202f048\u202f575");
+    }
+
     private sealed record Row(string Text, decimal Amount, DateOnly Day, DateTime At, bool Yes);
 
     private static async Task<byte[]> Csv(params Row[] rows)
     {
         using var content = new MemoryStream();
-        await TabularWriter.Write(content, rows, [new("Texte", r => r.Text), new("Montant", r => r.Amount), new("Jour", r => r.Day), new("Instant", r => r.At),
+        await TabularWriter.Write(content, Rows.Of(rows), [new("Texte", r => r.Text), new("Montant", r => r.Amount), new("Jour", r => r.Day), new("Instant", r => r.At),
             new("Oui", r => r.Yes)], xlsx: false);
         return content.ToArray();
     }

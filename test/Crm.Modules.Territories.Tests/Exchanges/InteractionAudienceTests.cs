@@ -47,7 +47,7 @@ public sealed class InteractionAudienceTests(CrmHosts hosts) : IClassFixture<Crm
                 else (await Should.ThrowAsync<BusinessException>(() => Log.Read(crm, account, id))).Status.ShouldBe(404, $"{account} {audience}");
             }
             (await crm.As(account, s => s.GetRequiredService<ExchangePages>()
-                .Export(new InteractionFilter(Q: word), null, default))).Count.ShouldBe(audiences.Length, account);
+                .List(new InteractionFilter(Q: word), new PageRequest(), default))).Total.ShouldBe(audiences.Length, account);
         }
     }
 

@@ -1,3 +1,4 @@
+using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network;
 using Crm.Modules.Territories.Network.Directory;
@@ -15,6 +16,7 @@ namespace Crm.Modules.Territories.Tests.Network;
 /// <summary>The screens of the network on the demonstration data.</summary>
 public sealed class NetworkPageTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
 {
+    private static readonly PageRequest Whole = PageRequest.Part(1, null, null);
     private static readonly Guid Lille = TerritoryIds.Of(TerritoryKind.Epci, "200093201"), ThreeRivers = TerritoryIds.Of(TerritoryKind.Epci, "200071892");
 
     [Theory, Engines]
@@ -41,17 +43,17 @@ public sealed class NetworkPageTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
         var lines = await crm.As("caf02-80", async s =>
         {
             var coverage = s.GetRequiredService<CoverageReader>();
-            return await coverage.Export(new CoverageFilter(Role: "coordinateur-petite-enfance"),
-                await coverage.Expected(TerritoryKind.Epci, default), default);
+            return (await coverage.List(new CoverageFilter(Role: "coordinateur-petite-enfance"),
+                await coverage.Expected(TerritoryKind.Epci, default), Whole, default)).Items;
         });
         lines.ShouldContain(l => l.Id == ThreeRivers);
         lines.ShouldNotContain(l => l.Id == TerritoryIds.Of(TerritoryKind.Epci, "200069672"), "the Ternois has one");
         lines.ShouldAllBe(l => l.Departments.Any(d => d == "02" || d == "80"));
         lines.First(l => l.Id == ThreeRivers).Of("elu-petite-enfance").ShouldHaveSingleItem().Name.ShouldBe("Joëlle Modèle");
         var elected = await crm.As("caf02-80", async s => await s.GetRequiredService<CoverageReader>()
-            .Export(new CoverageFilter(Role: "elu-petite-enfance"), await s.GetRequiredService<CoverageReader>()
-            .Expected(TerritoryKind.Epci, default), default));
-        elected.ShouldNotContain(l => l.Id == ThreeRivers);
+            .List(new CoverageFilter(Role: "elu-petite-enfance"), await s.GetRequiredService<CoverageReader>()
+            .Expected(TerritoryKind.Epci, default), Whole, default));
+        elected.Items.ShouldNotContain(l => l.Id == ThreeRivers);
     }
 
     [Theory, Engines]
@@ -61,8 +63,8 @@ public sealed class NetworkPageTests(DemoCrmHosts hosts) : IClassFixture<DemoCrm
         async Task<int> Missing() => await crm.As("caf62", async s =>
         {
             var coverage = s.GetRequiredService<CoverageReader>();
-            return (await coverage.Export(new CoverageFilter(Role: "coordinateur-petite-enfance", Department: "80"),
-                await coverage.Expected(TerritoryKind.Epci, default), default)).Count(l => l.Code == "200069672");
+            return (await coverage.List(new CoverageFilter(Role: "coordinateur-petite-enfance", Department: "80"),
+                await coverage.Expected(TerritoryKind.Epci, default), Whole, default)).Items.Count(l => l.Code == "200069672");
         });
         (await Missing()).ShouldBe(0);
         var job =

@@ -8,6 +8,7 @@ using Crm.Modules.Territories.Accompaniments.Workloads;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Geography;
 using Crm.Workbench.Dossiers;
+using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
@@ -54,11 +55,13 @@ internal static class AccompanimentEndpoints
     public static void MapPages(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/accompagnements/export",
-            async (AccompanimentExport s, [AsParameters] AccompanimentFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await AccompanimentList.Definition.File(await s.Rows(filter, sort, ct), "accompagnements", format))
+            async (AccompanimentReader s, ListExport export, [AsParameters] AccompanimentFilter f, string? sort, string? format, CancellationToken ct) =>
+            await AccompanimentList.Definition.File(await export.All(nameof(Accompaniment), f, sort, p => s.List(f, p, ct), ct), "accompagnements",
+                format)).Requires(Export).ExcludeFromDescription();
+        routes.MapGet("/accompagnements/temps/export",
+            async (TimeSpent s, ListExport export, [AsParameters] TimeFilter f, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await export.All(nameof(TimeEntry), f, null, p => s.Lines(f, p, ct), ct), TimeSpent.Columns, "temps", format))
                 .Requires(Export).ExcludeFromDescription();
-        routes.MapGet("/accompagnements/temps/export", async (TimeSpent s, [AsParameters] TimeFilter filter, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(filter, ct), TimeSpent.Columns, "temps", format)).Requires(Export).ExcludeFromDescription();
         routes.MapGet("/accompagnements/charge/export", async (WorkloadExport s, [AsParameters] WorkloadFilter filter, string? format, CancellationToken ct) =>
             await TabularWriter.File(await s.Lines(filter, ct), WorkloadExport.Columns(filter), "charge", format))
                 .Requires(TerritoriesPermissions.Accompaniments.Workload).ExcludeFromDescription();

@@ -1,10 +1,8 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Crm.Workbench;
-using Crm.Workbench.Lists;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +32,7 @@ internal sealed record TimeLine
 internal sealed record TimeListing(Page<TimeLine> Page, long Minutes, string? OfficerName, string? MissionTitle);
 
 /// <summary>Every line of time the reader may see, each once.</summary>
-internal sealed class TimeSpent(AccompanimentsData data, IUserDirectory directory, People people, AuditLog audit, IClock clock)
+internal sealed class TimeSpent(AccompanimentsData data, IUserDirectory directory, People people, IClock clock)
 {
     public static readonly IReadOnlyList<Column<TimeLine>> Columns =
     [
@@ -44,25 +42,24 @@ internal sealed class TimeSpent(AccompanimentsData data, IUserDirectory director
 
     public async Task<TimeListing> List(TimeFilter filter, PageRequest request, CancellationToken ct)
     {
-        var (officer, lines) = await Lines(filter, ct);
-        var page = await lines.OrderByDescending(l => l.Date).ThenBy(l => l.Id).ToPage(request with { Sort = null }, ct);
+        var (officer, lines) = await Matching(filter, ct);
+        var page = await Page(lines, request, ct);
         var minutes = page.Total <= page.Items.Count ? page.Items.Sum(l => (long)l.Minutes) : await lines.SumAsync(l => (long)l.Minutes, ct);
-        var names = await directory.ByIds(page.Items.Select(l => l.Officer).Concat(officer is { } one ? [one] : []), ct);
         var title = filter.Accompaniment is { } id ? await data.Accompaniments.Where(a => a.Id == id).Select(a => a.Title).FirstOrDefaultAsync(ct) : null;
-        return new TimeListing(page.Select(l => l with { OfficerName = names.GetValueOrDefault(l.Officer)?.Name }), minutes, officer is { } who
-            ? names.GetValueOrDefault(who)?.Name : null, title);
+        return new TimeListing(page, minutes, officer is { } who ? (await directory.ByIds([who], ct)).GetValueOrDefault(who)?.Name : null, title);
     }
 
-    public async Task<IReadOnlyList<TimeLine>> Export(TimeFilter filter, CancellationToken ct)
+    public async Task<Page<TimeLine>> Lines(TimeFilter filter, PageRequest request, CancellationToken ct) =>
+        await Page((await Matching(filter, ct)).Lines, request, ct);
+
+    private async Task<Page<TimeLine>> Page(IQueryable<TimeLine> lines, PageRequest request, CancellationToken ct)
     {
-        var lines = await (await Lines(filter, ct)).Lines.OrderByDescending(l => l.Date).ThenBy(l => l.Id).Whole(ct);
-        var names = await directory.ByIds(lines.Select(l => l.Officer), ct);
-        audit.Note(nameof(TimeEntry), null, "Exported", new { lines.Count, filter });
-        await data.Save(ct);
-        return [.. lines.Select(l => l with { OfficerName = names.GetValueOrDefault(l.Officer)?.Name })];
+        var page = await lines.OrderByDescending(l => l.Date).ThenBy(l => l.Id).ToPage(request with { Sort = null }, ct);
+        var names = await directory.ByIds(page.Items.Select(l => l.Officer), ct);
+        return page.Select(l => l with { OfficerName = names.GetValueOrDefault(l.Officer)?.Name });
     }
 
-    private async Task<(Guid? Officer, IQueryable<TimeLine> Lines)> Lines(TimeFilter filter, CancellationToken ct)
+    private async Task<(Guid? Officer, IQueryable<TimeLine> Lines)> Matching(TimeFilter filter, CancellationToken ct)
     {
         var missions = data.Accompaniments;
         if (filter.Accompaniment is { } id) missions = missions.Where(a => a.Id == id);

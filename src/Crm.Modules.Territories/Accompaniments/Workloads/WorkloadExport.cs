@@ -18,7 +18,7 @@ internal sealed class WorkloadExport(AccompanimentsData data, WorkloadReader rea
     public async Task<IReadOnlyList<WorkloadLine>> Lines(WorkloadFilter filter, CancellationToken ct)
     {
         var load = await reader.Of(filter, ct);
-        audit.Note(nameof(Workload), null, "Exported", new { filter });
+        audit.Note(nameof(Workload), null, AuditLog.Exported, new { filter });
         await data.Save(ct);
         return [.. load.Rows.SelectMany(r =>
             r.Cells.Select((c, i) => new WorkloadLine(r.Name, load.Periods[i].From, load.Periods[i].To, c.Planned / 100m, settings.Days(c.Minutes))))];

@@ -5,6 +5,7 @@ using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tags;
 using Crm.Modules.Territories.Exchanges.Templates;
 using Crm.Workbench.Dossiers;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -18,8 +19,8 @@ internal static class ExchangeRoutes
     public static void MapPages(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/echanges/export",
-            async (ExchangePages s, [AsParameters] InteractionFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await ExchangeList.Definition.File(await s.Export(filter, sort, ct), "echanges", format))
+            async (ExchangePages s, ListExport export, [AsParameters] InteractionFilter f, string? sort, string? format, CancellationToken ct) =>
+            await ExchangeList.Definition.File(await export.All(nameof(Interaction), f, sort, p => s.List(f, p, ct), ct), "echanges", format))
                 .Requires(TerritoriesPermissions.Interactions.Export).ExcludeFromDescription();
         routes.MapGet("/echanges/participants/choix", async (ParticipantChoices s, string? q, Guid[]? territoire, CancellationToken ct) =>
             await s.Find(q, territoire ?? [], ct))

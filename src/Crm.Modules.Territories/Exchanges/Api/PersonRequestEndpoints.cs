@@ -38,8 +38,9 @@ internal static class PersonRequestEndpoints
                 ? await TabularWriter.File((await s.FileOf(id, ct)).Lines(), PersonFile.Columns, "donnees-personnelles", format)
                 : Exported.Json(await s.FileOf(id, ct), "donnees-personnelles")).Requires(Requests).ExcludeFromDescription();
         routes.MapGet("/administration/donnees-personnelles/export",
-            async (PersonAppService s, [AsParameters] PersonRequestFilter f, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(f, ct), PersonRequestExport.Requests, "demandes-de-personnes", format))
+            async (PersonAppService s, ListExport export, [AsParameters] PersonRequestFilter f, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await export.All(nameof(PersonRequest), f, null, p => s.List(f, p, ct), ct), PersonRequestExport.Requests,
+                "demandes-de-personnes", format))
                 .Requires(Requests).ExcludeFromDescription();
     }
 }

@@ -7,7 +7,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Documents;
-using Crm.Workbench.Lists;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,8 +25,8 @@ internal sealed record ExchangeFile(
     IReadOnlyList<DocumentOutput> Documents,
     IReadOnlyList<ExchangeChange> Changes, bool MayEdit);
 
-/// <summary>Exchanges for the screens: the list, one file, and the export, all under the same filter.</summary>
-internal sealed class ExchangePages(ExchangesData data, Lines lines, People people, FilterWords words, ICurrentUser user, AuditLog audit, IMapper mapper)
+/// <summary>Exchanges for the screens: the list and one file, under the same filter.</summary>
+internal sealed class ExchangePages(ExchangesData data, Lines lines, People people, FilterWords words, ICurrentUser user, IMapper mapper)
 {
     /// <summary>Fields a person knows, by their column; the others are machinery.</summary>
     private static readonly Dictionary<string, string> FieldWords = new()
@@ -39,18 +38,7 @@ internal sealed class ExchangePages(ExchangesData data, Lines lines, People peop
     public async Task<Page<InteractionLine>> List(InteractionFilter filter, PageRequest request, CancellationToken ct)
     {
         var page = await Lines.Of(InteractionFilter.Sorts.Apply(await Filtered(filter, ct), request.Sort)).ToPage(request, ct);
-        return page with { Items = await lines.Complete(page.Items, ct, withDossiers: filter.Dossier is not null) };
-    }
-
-    /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
-    public async Task<IReadOnlyList<InteractionLine>> Export(InteractionFilter filter, string? sort, CancellationToken ct)
-    {
-        var found = await Lines.Of(InteractionFilter.Sorts.Apply(await Filtered(filter, ct), sort)).Whole(ct);
-        var complete = new List<InteractionLine>(found.Count);
-        foreach (var part in found.Chunk(1000)) complete.AddRange(await lines.Complete(part, ct));
-        audit.Note(nameof(Interaction), null, "Exported", new { found.Count, filter });
-        await data.Save(ct);
-        return complete;
+        return page with { Items = await lines.Complete(page.Items, ct, withDossiers: request.OfFile || filter.Dossier is not null) };
     }
 
     /// <summary>How the parts of a filter read on its chips.</summary>

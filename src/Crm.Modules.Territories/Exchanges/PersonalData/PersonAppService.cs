@@ -5,7 +5,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
-using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.PersonalData;
@@ -33,9 +32,6 @@ internal sealed class PersonAppService(ExchangesData data, PersonReader reader, 
         var page = await Sorts.Apply(Matching(filter), request.Sort).ToPage(request, ct);
         return new Page<PersonRequestOutput>(await Out(page.Items, ct), page.Number, page.Size, page.Total);
     }
-
-    public async Task<IReadOnlyList<PersonRequestOutput>> Export(PersonRequestFilter filter, CancellationToken ct) =>
-        await Out(await Sorts.Apply(Matching(filter), null).Whole(ct), ct);
 
     public async Task<PersonRequestOutput> Get(Guid id, CancellationToken ct) =>
         (await Out([await data.PersonRequests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct).OrMissing()], ct))[0];

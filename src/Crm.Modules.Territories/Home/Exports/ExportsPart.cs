@@ -22,29 +22,24 @@ internal sealed class ExportsPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddExport("organisations", "Organisations", TerritoriesPermissions.Network.Export, async (s, ct) =>
-            ExportSheet.Of(await Get<OrganisationReader>(s).Export(new OrganisationFilter(), null, ct), NetworkLists.Organisations.Sheet))
-            .AddExport("contacts", "Contacts", TerritoriesPermissions.Network.Export, async (s, ct) =>
-                ExportSheet.Of(await Get<ContactReader>(s).Export(new ContactFilter(), null, ct), NetworkLists.Contacts.Sheet))
-            .AddExport("fonctions", "Fonctions", TerritoriesPermissions.Network.Export, async (s, ct) =>
-                ExportSheet.Of(await All(s, nameof(ContactFunction), p => Get<FunctionReader>(s).List(new FunctionFilter(), p, ct),
-                ct), FunctionExport.Columns))
-            .AddExport("echanges", "Échanges", TerritoriesPermissions.Interactions.Export, async (s, ct) =>
-                ExportSheet.Of(await Get<ExchangePages>(s).Export(new InteractionFilter(), null, ct), ExchangeList.Definition.Sheet))
-            .AddExport("taches", "Suites à donner", TerritoriesPermissions.Interactions.Export, async (s, ct) =>
-                ExportSheet.Of(await All(s, nameof(FollowUpTask), p => Get<TaskPages>(s).List(new TaskFilter(), p, ct), ct), TaskList.Definition.Sheet))
-            .AddExport("accompagnements", "Accompagnements", TerritoriesPermissions.Accompaniments.Export, async (s, ct) =>
-                ExportSheet.Of(await Get<AccompanimentExport>(s).Rows(new AccompanimentFilter(), null, ct), AccompanimentList.Definition.Sheet))
-            .AddExport("indicateurs", "Valeurs d’indicateurs", TerritoriesPermissions.IndicatorValues.Export, async (s, ct) =>
-                ExportSheet.Of(await Get<ValuePages>(s).Export(new ValueFilter(), null, ct), ValueList.Definition.Sheet))
-            .AddExport("territoires", "Territoires", null, async (s, ct) =>
-                ExportSheet.Of(await Get<TerritoryAppService>(s).All(new TerritoryFilter(), null, ct), TerritoryList.Definition.Sheet));
+        services
+            .AddExport<OrganisationReader, OrganisationLine>("organisations", "Organisations", TerritoriesPermissions.Network.Export,
+                nameof(Organisation), NetworkLists.Organisations.Sheet, (r, p, ct) => r.Lines(new OrganisationFilter(), p, ct))
+            .AddExport<ContactReader, ContactLine>("contacts", "Contacts", TerritoriesPermissions.Network.Export, nameof(Contact),
+                NetworkLists.Contacts.Sheet, (r, p, ct) => r.Lines(new ContactFilter(), p, ct))
+            .AddExport<FunctionReader, FunctionOutput>("fonctions", "Fonctions", TerritoriesPermissions.Network.Export, nameof(ContactFunction),
+                FunctionExport.Columns, (r, p, ct) => r.List(new FunctionFilter(), p, ct))
+            .AddExport<ExchangePages, InteractionLine>("echanges", "Échanges", TerritoriesPermissions.Interactions.Export, nameof(Interaction),
+                ExchangeList.Definition.Sheet, (r, p, ct) => r.List(new InteractionFilter(), p, ct))
+            .AddExport<TaskPages, TaskLine>("taches", "Suites à donner", TerritoriesPermissions.Interactions.Export, nameof(FollowUpTask),
+                TaskList.Definition.Sheet, (r, p, ct) => r.List(new TaskFilter(), p, ct))
+            .AddExport<AccompanimentReader, AccompanimentOutput>("accompagnements", "Accompagnements", TerritoriesPermissions.Accompaniments.Export,
+                nameof(Accompaniment), AccompanimentList.Definition.Sheet, (r, p, ct) => r.List(new AccompanimentFilter(), p, ct))
+            .AddExport<ValueAppService, ValueRow>("indicateurs", "Valeurs d’indicateurs", TerritoriesPermissions.IndicatorValues.Export,
+                nameof(IndicatorValue), ValueList.Definition.Sheet, (r, p, ct) => r.List(new ValueFilter(), p, ct))
+            .AddExport<TerritoryAppService, TerritoryRow>("territoires", "Territoires", null, nameof(Territory), TerritoryList.Definition.Sheet,
+                (r, p, ct) => r.List(new TerritoryFilter(), p, ct));
     }
 
     public override void MapPages(IEndpointRouteBuilder routes) => ExportRoutes.MapPages(routes);
-
-    private static T Get<T>(IServiceProvider services) where T : notnull => services.GetRequiredService<T>();
-
-    private static Task<IReadOnlyList<T>> All<T>(IServiceProvider services, string kind, Func<PageRequest, Task<Page<T>>> list, CancellationToken ct) =>
-        Get<ListExport>(services).All(kind, null, null, list, ct);
 }

@@ -4,6 +4,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Merges;
+using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -36,12 +37,14 @@ internal static class MergeEndpoints
     public static void MapPages(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/reseau/doublons/export",
-            async (DuplicateAppService s, MergeKind? genre, [AsParameters] DuplicateFilter f, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(genre ?? MergeKind.Organisation, f, sort, ct), MergeExport.Pairs, "doublons", format))
-                .Requires(See).ExcludeFromDescription();
+            async (DuplicateAppService s, ListExport export, MergeKind? genre, [AsParameters] DuplicateFilter f, string? sort, string? format,
+                CancellationToken ct) =>
+            await TabularWriter.File(await export.All("Duplicate", f, sort, p => s.List(genre ?? MergeKind.Organisation, f, p, ct), ct),
+                MergeExport.Pairs, "doublons", format)).Requires(See).ExcludeFromDescription();
         routes.MapGet("/reseau/doublons/fusions/export",
-            async (MergeReader s, [AsParameters] MergeFilter f, string? sort, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(f, sort, ct), MergeExport.Done, "fusions", format)).Requires(See).ExcludeFromDescription();
+            async (MergeReader s, ListExport export, [AsParameters] MergeFilter f, string? sort, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await export.All(nameof(Merge), f, sort, p => s.List(f, p, ct), ct), MergeExport.Done, "fusions", format))
+                .Requires(See).ExcludeFromDescription();
     }
 
     private static void MapKind(RouteGroupBuilder records, MergeKind kind)

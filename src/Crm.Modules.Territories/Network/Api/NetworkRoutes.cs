@@ -5,6 +5,7 @@ using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Directory;
 using Crm.Modules.Territories.Network.Organisations;
+using Crm.Workbench.Lists;
 using Crm.Workbench.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,16 +20,20 @@ internal static class NetworkRoutes
     public static void MapPages(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/reseau/export",
-            async (OrganisationReader s, [AsParameters] OrganisationFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await NetworkLists.Organisations.File(await s.Export(filter, sort, ct), "organisations", format))
+            async (OrganisationReader s, ListExport export, [AsParameters] OrganisationFilter f, string? sort, string? format, CancellationToken ct) =>
+            await NetworkLists.Organisations.File(await export.All(nameof(Organisation), f, sort, p => s.Lines(f, p, ct), ct), "organisations", format))
                 .Requires(Export).ExcludeFromDescription();
         routes.MapGet("/reseau/contacts/export",
-            async (ContactReader s, [AsParameters] ContactFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await NetworkLists.Contacts.File(await s.Export(filter, sort, ct), "contacts", format)).Requires(Export).ExcludeFromDescription();
-        routes.MapGet("/reseau/couverture/export", async (CoverageReader s, [AsParameters] CoverageFilter filter, string? format, CancellationToken ct) =>
-            await s.Expected(filter.Of, ct) is var roles
-                ? await TabularWriter.File(await s.Export(filter, roles, ct), NetworkExport.Coverage(roles), "couverture", format) : null!)
+            async (ContactReader s, ListExport export, [AsParameters] ContactFilter f, string? sort, string? format, CancellationToken ct) =>
+            await NetworkLists.Contacts.File(await export.All(nameof(Contact), f, sort, p => s.Lines(f, p, ct), ct), "contacts", format))
                 .Requires(Export).ExcludeFromDescription();
+        routes.MapGet("/reseau/couverture/export",
+            async (CoverageReader s, ListExport export, [AsParameters] CoverageFilter f, string? format, CancellationToken ct) =>
+        {
+            var roles = await s.Expected(f.Of, ct);
+            return await TabularWriter.File(await export.All("Coverage", f, null, p => s.List(f, roles, p, ct), ct), NetworkExport.Coverage(roles),
+                "couverture", format);
+        }).Requires(Export).ExcludeFromDescription();
         routes.MapGet("/reseau/choix", async (INetwork network, string? q, CancellationToken ct) =>
             (await network.SearchOrganisations(q, [], ct)).Select(o => new Choice(o.Id.ToString(), o.Name, Hint(o))))
                 .Requires(Default).ExcludeFromDescription();

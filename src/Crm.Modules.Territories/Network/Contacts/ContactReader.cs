@@ -1,17 +1,15 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Merges;
-using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Contacts;
 
 /// <summary>People for the API, the lists and the export.</summary>
-internal sealed class ContactReader(NetworkData data, FunctionReader functions, MergeReader merges, AuditLog audit, ICurrentUser user, IClock clock)
+internal sealed class ContactReader(NetworkData data, FunctionReader functions, MergeReader merges, ICurrentUser user, IClock clock)
 {
     public async Task<Page<ContactOutput>> List(ContactFilter filter, PageRequest request, CancellationToken ct)
     {
@@ -30,17 +28,6 @@ internal sealed class ContactReader(NetworkData data, FunctionReader functions, 
     {
         var page = await Lines(ContactFilter.Sorts.Apply(filter.Apply(data, clock.Today), request.Sort)).ToPage(request, ct);
         return page with { Items = await Complete(page.Items, ct) };
-    }
-
-    /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
-    public async Task<IReadOnlyList<ContactLine>> Export(ContactFilter filter, string? sort, CancellationToken ct)
-    {
-        var found = await Lines(ContactFilter.Sorts.Apply(filter.Apply(data, clock.Today), sort)).Whole(ct);
-        var complete = new List<ContactLine>(found.Count);
-        foreach (var part in found.Chunk(1000)) complete.AddRange(await Complete(part, ct));
-        audit.Note(nameof(Contact), null, "Exported", new { found.Count, filter });
-        await data.Save(ct);
-        return complete;
     }
 
     /// <summary>Private numbers are for the Caf network.</summary>

@@ -1,11 +1,9 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Directory;
@@ -33,7 +31,7 @@ internal sealed record CoverageLine(Guid Id, TerritoryKind Kind, string Code, st
 
 /// <summary>Which territories miss whom: a role is held when somebody has it today in an organisation of the territory, or is known for the
 /// territory.</summary>
-internal sealed class CoverageReader(NetworkData data, AuditLog audit, ICurrentUser user, IClock clock)
+internal sealed class CoverageReader(NetworkData data, ICurrentUser user, IClock clock)
 {
     /// <summary>Roles expected of a kind of territory, in their order.</summary>
     public Task<List<FunctionRole>> Expected(TerritoryKind kind, CancellationToken ct) => data.Roles.AsNoTracking()
@@ -44,17 +42,6 @@ internal sealed class CoverageReader(NetworkData data, AuditLog audit, ICurrentU
     {
         var page = await Lines(filter, expected).ToPage(request, ct);
         return page with { Items = await Complete(page.Items, [.. expected.Select(r => r.Code)], ct) };
-    }
-
-    /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
-    public async Task<IReadOnlyList<CoverageLine>> Export(CoverageFilter filter, IReadOnlyList<FunctionRole> expected, CancellationToken ct)
-    {
-        var found = await Lines(filter, expected).Whole(ct);
-        var complete = new List<CoverageLine>(found.Count);
-        foreach (var part in found.Chunk(1000)) complete.AddRange(await Complete(part, [.. expected.Select(r => r.Code)], ct));
-        audit.Note("Coverage", null, "Exported", new { found.Count, filter });
-        await data.Save(ct);
-        return complete;
     }
 
     public async Task<IReadOnlyList<RoleHolder>> HoldersOf(IReadOnlyCollection<Guid> territories, IReadOnlyCollection<string> roles, CancellationToken ct)

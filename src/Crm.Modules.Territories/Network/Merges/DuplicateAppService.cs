@@ -3,7 +3,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Merges;
@@ -31,9 +30,6 @@ internal sealed class DuplicateAppService(NetworkData data, DuplicateComparer co
         var page = await Sorts.Apply(Lines(kind, filter), request.Sort).ToPage(request, ct);
         return new Page<DuplicateOutput>(await Complete(kind, page.Items, ct), page.Number, page.Size, page.Total);
     }
-
-    public async Task<IReadOnlyList<DuplicateOutput>> Export(MergeKind kind, DuplicateFilter filter, string? sort, CancellationToken ct) =>
-        await Complete(kind, await Sorts.Apply(Lines(kind, filter), sort).Whole(ct), ct);
 
     public async Task<DuplicateOutput> Get(Guid id, CancellationToken ct)
     {

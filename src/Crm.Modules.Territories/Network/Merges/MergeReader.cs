@@ -3,7 +3,6 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Merges;
@@ -22,9 +21,6 @@ internal sealed class MergeReader(NetworkData data, IUserDirectory users, ICurre
         var page = await Sorts.Apply(Matching(filter), request.Sort).ToPage(request, ct);
         return new Page<MergeOutput>(await Out(page.Items, ct), page.Number, page.Size, page.Total);
     }
-
-    public async Task<IReadOnlyList<MergeOutput>> Export(MergeFilter filter, string? sort, CancellationToken ct) =>
-        await Out(await Sorts.Apply(Matching(filter), sort).Whole(ct), ct);
 
     public async Task<MergeOutput> Get(Guid id, CancellationToken ct) =>
         (await Out([await data.Merges.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, ct).OrMissing()], ct))[0];

@@ -1,19 +1,17 @@
 using System.Linq.Expressions;
-using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Merges;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench.Lists;
 using Crm.Workbench.Values;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Organisations;
 
 /// <summary>Organisations for the API, the lists and the export.</summary>
-internal sealed class OrganisationReader(NetworkData data, MergeReader merges, AuditLog audit, IClock clock)
+internal sealed class OrganisationReader(NetworkData data, MergeReader merges, IClock clock)
 {
     private const int Similar = 5;
 
@@ -36,17 +34,6 @@ internal sealed class OrganisationReader(NetworkData data, MergeReader merges, A
     {
         var page = await Lines(OrganisationFilter.Sorts.Apply(filter.Apply(data), request.Sort)).ToPage(request, ct);
         return page with { Items = await Complete(page.Items, ct) };
-    }
-
-    /// <summary>What the filter gives; the reading is noted in the audit log.</summary>
-    public async Task<IReadOnlyList<OrganisationLine>> Export(OrganisationFilter filter, string? sort, CancellationToken ct)
-    {
-        var found = await Lines(OrganisationFilter.Sorts.Apply(filter.Apply(data), sort)).Whole(ct);
-        var complete = new List<OrganisationLine>(found.Count);
-        foreach (var part in found.Chunk(1000)) complete.AddRange(await Complete(part, ct));
-        audit.Note(nameof(Organisation), null, "Exported", new { found.Count, filter });
-        await data.Save(ct);
-        return complete;
     }
 
     /// <summary>Those already there under a near name or the same number, proposed while somebody types.</summary>

@@ -4,6 +4,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Observation.Indicators;
+using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -38,7 +39,7 @@ internal static class IndicatorValueEndpoints
 
     public static void MapPages(IEndpointRouteBuilder routes) =>
         routes.MapGet("/indicateurs/valeurs/export",
-            async (ValuePages pages, [AsParameters] ValueFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await ValueList.Definition.File(await pages.Export(filter, sort, ct), "indicateurs", format))
+            async (ValueAppService s, ListExport export, [AsParameters] ValueFilter f, string? sort, string? format, CancellationToken ct) =>
+            await ValueList.Definition.File(await export.All(nameof(IndicatorValue), f, sort, p => s.List(f, p, ct), ct), "indicateurs", format))
                 .Requires(TerritoriesPermissions.IndicatorValues.Export).ExcludeFromDescription();
 }

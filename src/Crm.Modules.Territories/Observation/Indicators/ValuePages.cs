@@ -1,9 +1,6 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
-using Crm.Foundation.Files;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Observation.Indicators;
@@ -14,8 +11,8 @@ internal sealed record ValueFile(ValueRow Value, string? Author, string? Decider
 /// <summary>An indicator one may choose, or filter by.</summary>
 internal sealed record IndicatorChoice(string Code, string Label, IndicatorUnit Unit, Periodicity Periodicity);
 
-/// <summary>Figures for the screens and the export, over the service the API uses.</summary>
-internal sealed class ValuePages(ObservationData data, ValueAppService values, IGeography geography, IUserDirectory users, AuditLog audit)
+/// <summary>Figures for the screens, over the service the API uses.</summary>
+internal sealed class ValuePages(ObservationData data, ValueAppService values, IGeography geography, IUserDirectory users)
 {
     public ValueAppService Values => values;
 
@@ -37,12 +34,4 @@ internal sealed class ValuePages(ObservationData data, ValueAppService values, I
 
     public async Task<TerritoryCard> Territory(Guid id, CancellationToken ct) => (await geography.ByIds([id], ct)).GetValueOrDefault(id)
         ?? throw CoreErrors.Missing();
-
-    public async Task<IReadOnlyList<ValueRow>> Export(ValueFilter filter, string? sort, CancellationToken ct)
-    {
-        var found = await ValueQueries.Sorts.Apply(data.Matching(filter), sort).Rows().Whole(ct);
-        audit.Note(nameof(IndicatorValue), null, "Exported", new { found.Count, filter });
-        await data.Save(ct);
-        return found;
-    }
 }

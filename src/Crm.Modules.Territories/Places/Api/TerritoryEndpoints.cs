@@ -2,6 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Places.Territories;
+using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -29,8 +30,9 @@ internal static class TerritoryEndpoints
         routes.MapGet("/territoires/choix", (TerritoryAppService s, string? q, CancellationToken ct) => s.Options(q, ct))
             .RequiresSignIn().ExcludeFromDescription();
         routes.MapGet("/territoires/export",
-            async (TerritoryAppService s, [AsParameters] TerritoryFilter f, string? sort, string? format, CancellationToken ct) =>
-            await TerritoryList.Definition.File(await s.All(f, sort ?? TerritoryList.ByKind, ct), "territoires", format))
+            async (TerritoryAppService s, ListExport export, [AsParameters] TerritoryFilter f, string? sort, string? format, CancellationToken ct) =>
+            await TerritoryList.Definition.File(
+                await export.All(nameof(Territory), f, sort ?? TerritoryList.ByKind, p => s.List(f, p, ct), ct), "territoires", format))
                 .RequiresSignIn().ExcludeFromDescription();
     }
 }

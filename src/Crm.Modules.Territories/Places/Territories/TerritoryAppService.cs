@@ -26,10 +26,6 @@ internal sealed class TerritoryAppService(PlacesData data, KnownTerritories know
             [.. places.Where(p => p.Kind is TerritoryKind.Department).Select(p => p.Place)], portfolios);
     }
 
-    /// <summary>Every line of a list, for a file.</summary>
-    public async Task<IReadOnlyList<TerritoryRow>> All(TerritoryFilter filter, string? sort, CancellationToken ct) =>
-        await TerritoryQueries.Sorts.Apply(data.Matching(filter, user), sort).Rows().ToListAsync(ct);
-
     public async Task<TerritoryRow> Get(Guid id, CancellationToken ct)
     {
         var found = await data.Territories.AsNoTracking().Where(t => t.Id == id).Rows().FirstOrDefaultAsync(ct).OrMissing();

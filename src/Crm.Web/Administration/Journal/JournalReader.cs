@@ -1,17 +1,15 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Data;
-using Crm.Foundation.Files;
 using Crm.Foundation.Time;
 using Crm.Migrations;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Web.Administration.Journal;
 
 /// <summary>The audit trail as people read it: filtered, in French, newest first.</summary>
-internal sealed class JournalReader(CrmDbContext db, JournalWords words, JournalSight sight, IUserDirectory directory, IGeography geography, AuditLog audit)
+internal sealed class JournalReader(CrmDbContext db, JournalWords words, JournalSight sight, IUserDirectory directory, IGeography geography)
 {
     private const int MaxNamed = 1000;
 
@@ -34,20 +32,6 @@ internal sealed class JournalReader(CrmDbContext db, JournalWords words, Journal
     public JournalChoices Choices() => new(
         [.. sight.Kinds.Select(k => (k, words.Kind(k))).OrderBy(k => k.Item2, StringComparer.CurrentCulture)],
         [.. JournalWords.Actions.Select(a => (a, words.Action(a))).OrderBy(a => a.Item2, StringComparer.CurrentCulture)]);
-
-    /// <summary>The list as a file; that it was read out is itself in the journal.</summary>
-    public async Task<IResult> Export(JournalFilter filter, string? format, CancellationToken ct)
-    {
-        var entries = await Matching(filter).OrderByDescending(e => e.At).Whole(ct);
-        var names = await NamesIn(entries.Where(IsShown), ct);
-        audit.Note("Journal", null, "Exported", new { rows = entries.Count });
-        await db.SaveChangesAsync(ct);
-        return await TabularWriter.File([.. entries.Select(e => words.Entry(e, IsShown(e), names))],
-            [
-                new Column<JournalEntry>("Date", e => Clock.LocalOf(e.At)), new("Personne", e => e.UserName), new("Objet", e => e.KindLabel),
-                new("Action", e => e.ActionLabel), new("Identifiant", e => e.EntityId?.ToString()), new("Détail", e => e.InWords),
-            ], "journal", format);
-    }
 
     private IQueryable<AuditEntry> Matching(JournalFilter filter)
     {

@@ -4,6 +4,7 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Workbench.Dossiers;
+using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -59,8 +60,10 @@ internal static class DocumentEndpoints
     /// <summary>The file of a list, and the preview of one document.</summary>
     public static void MapPages(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/documents/export", async (DocumentPages s, [AsParameters] DocumentFilter filter, string? sort, string? format, CancellationToken ct) =>
-            await DocumentList.Definition.File(await s.Export(filter, sort, ct), "documents", format)).Requires(Export).ExcludeFromDescription();
+        routes.MapGet("/documents/export",
+            async (DocumentReader s, ListExport export, [AsParameters] DocumentFilter f, string? sort, string? format, CancellationToken ct) =>
+            await DocumentList.Definition.File(await export.All(nameof(Document), f, sort, p => s.List(f, p, ct), ct), "documents", format))
+                .Requires(Export).ExcludeFromDescription();
         routes.MapGet("/documents/{id:guid}/apercu", async (DocumentReader s, Guid id, int? version, HttpContext http, CancellationToken ct) =>
             Show(await s.Open(id, version, ct), http)).Requires(Default).ExcludeFromDescription();
     }

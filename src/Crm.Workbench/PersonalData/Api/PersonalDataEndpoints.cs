@@ -2,6 +2,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Files;
+using Crm.Workbench.Lists;
 using Crm.Workbench.PersonalData;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -31,11 +32,14 @@ internal static class PersonalDataEndpoints
 
     public static void MapPages(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/administration/exports/export", async (ExportLog s, [AsParameters] ExportFilter f, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.Export(f, ct), PersonalDataExport.Exports, "journal-des-exports", format))
+        routes.MapGet("/administration/exports/export",
+            async (ExportLog s, ListExport export, [AsParameters] ExportFilter f, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await export.All("Exports", f, null, p => s.List(f, p, ct), ct), PersonalDataExport.Exports, "journal-des-exports",
+                format))
                 .Requires(Permissions.Exports).ExcludeFromDescription();
-        routes.MapGet("/administration/registre/export", async (RegisterAppService s, string? format, CancellationToken ct) =>
-            await TabularWriter.File(await s.All(ct), PersonalDataExport.Register, "registre-des-traitements", format))
+        routes.MapGet("/administration/registre/export", async (RegisterAppService s, ListExport export, string? format, CancellationToken ct) =>
+            await TabularWriter.File(await export.All(nameof(ProcessingActivity), null, null, p => s.List(p, ct), ct), PersonalDataExport.Register,
+                "registre-des-traitements", format))
                 .Requires(Permissions.Register).ExcludeFromDescription();
     }
 
