@@ -1,7 +1,5 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Architecture.Tests.Sources;
 
@@ -12,11 +10,6 @@ public sealed partial class NameTests
     public void A_model_is_that_of_a_page() => House.All.SelectMany(a => a.WrittenTypes())
         .Where(t => t.Name.EndsWith("Model", StringComparison.Ordinal)).AtLeast(100)
         .Where(t => !typeof(PageModel).IsAssignableFrom(t)).Select(t => t.FullName!).ShouldBeNone("tables in EF end in Tables:");
-
-    [Fact]
-    public void Tables_are_declared_by_what_is_called_so() => House.All.SelectMany(a => a.WrittenTypes())
-        .Where(t => t.Name.EndsWith("Tables", StringComparison.Ordinal)).AtLeast(30)
-        .Where(t => !DeclaresTables(t)).Select(t => t.FullName!).ShouldBeNone("Tables that declare none:");
 
     [Fact]
     public void Records_are_not_a_bag()
@@ -39,9 +32,6 @@ public sealed partial class NameTests
     [InlineData("    public void A_reader_sees_his_own()", true)]
     [InlineData("    /// <summary>What the reader may see, this day, then the others.</summary>", false)]
     public void The_rule_on_people_sees_it(string line, bool refused) => SaysHe(line).ShouldBe(refused);
-
-    private static bool DeclaresTables(Type type) => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-        .Any(m => m.GetParameters().Any(p => p.ParameterType == typeof(ModelBuilder)));
 
     /// <summary>No type of the file is called as the file.</summary>
     private static bool IsBag(string file) => !File.ReadLines(file).Select(l => Declared().Match(l))

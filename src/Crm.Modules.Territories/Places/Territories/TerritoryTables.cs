@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Places.Territories;
 
+/// <summary>Tables of territories, of their départements, their members and what changed in them.</summary>
 internal static class TerritoryTables
 {
     public static void Apply(ModelBuilder model)
