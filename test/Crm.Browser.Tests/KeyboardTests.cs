@@ -51,7 +51,7 @@ public sealed class KeyboardTests(LiveCrm crm)
     }
 
     [Fact]
-    public async Task A_member_opens_the_dashboard_published_for_his_committee()
+    public async Task A_member_opens_the_dashboard_published_for_their_committee()
     {
         var page = await crm.Open("cdsf59");
         await page.Visit("/");

@@ -11,7 +11,7 @@ public sealed record AccessProfile(
     IReadOnlyList<string> Regions,
     IReadOnlyList<string> Departments)
 {
-    /// <summary>Above every audience: reads nothing but his own.</summary>
+    /// <summary>Above every audience: reads nothing but their own.</summary>
     public const int ReadsNothing = 4;
 
     public static readonly AccessProfile Nobody = new(Guid.Empty, "", "", [], new HashSet<string>(), false, [], []);
@@ -23,7 +23,7 @@ public sealed record AccessProfile(
         : Permissions.Contains(AudiencePermissions.Committee) ? (int)Audience.Committee
         : ReadsNothing;
 
-    /// <summary>Scope rows this person matches: his départements, and « everywhere » for the Caf network.</summary>
+    /// <summary>Scope rows this person matches: their départements, and « everywhere » for the Caf network.</summary>
     public IReadOnlyList<string> ScopeCodes => AudienceFloor <= (int)Audience.Caf ? [.. Departments, ScopeRow.Everywhere] : Departments;
 
     /// <summary>True when at least one of the départements is in scope.</summary>
@@ -34,7 +34,7 @@ public sealed record AccessProfile(
         new(id, "Système", "", [], new HashSet<string> { AudiencePermissions.Private }, true, [], []);
 
     /// <summary>
-    /// A reader of one département who sees what the committee sees, for previews and published snapshots. He is the author
+    /// A reader of one département who sees what the committee sees, for previews and published snapshots. They are the author
     /// of nothing: neither of the composer's own notes, nor of what the system wrote (<see cref="Guid.Empty"/>).
     /// </summary>
     public AccessProfile AsCommitteeOf(string department) => this with

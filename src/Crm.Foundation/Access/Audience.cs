@@ -16,7 +16,7 @@ public enum Audience
     National = 3,
 }
 
-/// <summary>What carries an audience. The author always reads what he wrote.</summary>
+/// <summary>What carries an audience. The author always reads what they wrote.</summary>
 public interface IHasAudience
 {
     Audience Audience { get; }

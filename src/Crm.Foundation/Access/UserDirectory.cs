@@ -1,6 +1,6 @@
 namespace Crm.Foundation.Access;
 
-/// <summary>A colleague as other people see him.</summary>
+/// <summary>A colleague as other people see them.</summary>
 public sealed record UserCard(Guid Id, string Name, string Email);
 
 /// <summary>Names of users, for authors and assignees. The host knows them; every module asks in bulk.</summary>

@@ -50,7 +50,7 @@ public static class ModelConventions
         return entity;
     }
 
-    /// <summary>Only what the reader's audience allows, and his own.</summary>
+    /// <summary>Only what the reader's audience allows, and their own.</summary>
     public static EntityTypeBuilder<T> HasAudience<T>(this EntityTypeBuilder<T> entity, ModuleDbContext context) where T : AuditedEntity, IHasAudience
     {
         // Covers what counting a list needs, so that a total never reads the rows themselves.

@@ -10,7 +10,7 @@ public interface IHandle<in TEvent> where TEvent : IDomainEvent
 {
     Task Handle(TEvent happened, CancellationToken ct);
 
-    /// <summary>All those of one save, for who says of many what he would not say of each.</summary>
+    /// <summary>All those of one save, for who says of many what they would not say of each.</summary>
     async Task HandleAll(IReadOnlyList<TEvent> happened, CancellationToken ct)
     {
         foreach (var one in happened) await Handle(one, ct);

@@ -14,7 +14,7 @@ public sealed record Column<T>(string Heading, Func<T, object?> Value)
     /// <summary>Shown to who chose nothing.</summary>
     public bool Usual { get; init; } = true;
 
-    /// <summary>Only in a file, and not in that of somebody who chose his columns.</summary>
+    /// <summary>Only in a file, and not in that of somebody who chose their columns.</summary>
     public bool Extra { get; init; }
 }
 

@@ -6,14 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Governance.Bodies;
 
 /// <summary>
-/// Tables of the room of bodies. Above scope, a wall stands here for every path: a member reaches only the bodies in which he sits today.
+/// Tables of the room of bodies. Above scope, a wall stands here for every path: a member reaches only the bodies in which they sit today.
 /// Each room sees the tables of the rooms before it, behind their walls, and none after.
 /// </summary>
 internal class BodiesData(ModuleDbContext db, ICurrentUser user, ISeats seats) : ModuleData(db)
 {
     protected ICurrentUser User { get; } = user;
 
-    /// <summary>Bodies in scope; for a member, those in which he sits.</summary>
+    /// <summary>Bodies in scope; for a member, those in which they sit.</summary>
     public IQueryable<Body> Bodies
     {
         get

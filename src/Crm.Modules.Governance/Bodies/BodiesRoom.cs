@@ -22,7 +22,7 @@ internal sealed class BodiesRoom : CrmModule
         .AddScoped<ISearchSource, BodySearch>().AddScoped<INameSource, BodyNames>().AddScoped<IDossierSource, BodyDossiers>()
         .AddTrash(BodyTrash.Kind);
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => BodyModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => BodyTables.Apply(model, context);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(GovernancePermissions.Group)
         .Add(GovernancePermissions.Bodies.Default, "Voir les instances et leurs membres", DefaultRoles.Readers)

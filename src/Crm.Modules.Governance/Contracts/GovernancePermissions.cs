@@ -9,7 +9,7 @@ public static class GovernancePermissions
     {
         public const string Default = "Crm.Governance.Bodies";
 
-        /// <summary>Without it, a person sees only the bodies in which he sits.</summary>
+        /// <summary>Without it, a person sees only the bodies in which they sit.</summary>
         public const string ReadAll = Default + ".ReadAll";
         public const string Edit = Default + ".Edit";
     }

@@ -17,7 +17,7 @@ internal sealed class DashboardsRoom : CrmModule
         .AddScoped<DashboardsData>().AddScoped<IBodyUse, DashboardsUseBody>()
         .AddTrashLink<SharedDashboard>(LinkFate.Keeps, BodyDossiers.KindName, d => d.BodyId);
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => DashboardModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => DashboardTables.Apply(model, context);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(GovernancePermissions.Group)
         .Add(GovernancePermissions.Dashboards.Default, "Lire les tableaux publiés", DefaultRoles.Readers)

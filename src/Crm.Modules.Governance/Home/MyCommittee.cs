@@ -14,7 +14,7 @@ internal sealed record MySeat(Guid BodyId, string Name, string? Note, IReadOnlyL
 /// <summary>« Mon comité »: the seats, and the newest publication opened.</summary>
 internal sealed record MyCommitteeView(IReadOnlyList<MySeat> Seats, PublicationOutput? Last);
 
-/// <summary>The home of a committee member: what was last published to his committee.</summary>
+/// <summary>The home of a committee member: what was last published to their committee.</summary>
 internal sealed class MyCommittee(PublicationsData data, ICurrentUser user, IMapper mapper) : IHomePanel
 {
     private const int MostSeats = 20, MostPublications = 100;

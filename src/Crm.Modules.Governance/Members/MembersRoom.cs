@@ -20,7 +20,7 @@ internal sealed class MembersRoom : CrmModule
         .AddScoped<IDemoSeed, DemoMembers>().AddScoped<INationalDataPart, NationalMembers>()
         .AddTrash(MemberTrash.Kind).AddTrashLink<Member>(LinkFate.Goes, BodyDossiers.KindName, m => m.BodyId);
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => MemberModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => MemberTables.Apply(model, context);
 
     public override void MapApi(RouteGroupBuilder api) => MemberEndpoints.Map(api);
 

@@ -24,7 +24,7 @@ internal sealed class PublicationsRoom : CrmModule
         .AddTrashLink<Publication>(LinkFate.Keeps, BodyDossiers.KindName, p => p.BodyId)
         .AddTrashLink<Publication>(LinkFate.Keeps, DashboardTrash.Key, p => p.DashboardId);
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => PublicationModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => PublicationTables.Apply(model, context);
 
     public override void MapApi(RouteGroupBuilder api)
     {

@@ -7,7 +7,7 @@ public sealed record ThemeCount(string ThemeCode, string Theme, int Count);
 public sealed record BoardMilestone(
     Guid ProjectId, string ProjectTitle, string Title, DateOnly PlannedOn, DateOnly? ForecastOn, DateOnly? DoneOn, bool IsLate);
 
-/// <summary>What a shared dashboard shows of the projects of a département, as the current user (or the profile he took) sees them.</summary>
+/// <summary>What a shared dashboard shows of the projects of a département, as the current user (or the profile they took) sees them.</summary>
 public interface IProjectBoard
 {
     /// <summary>Projects in scope of the département, counted by theme, most numerous first.</summary>

@@ -27,7 +27,7 @@ internal sealed class MilestonesRoom : CrmModule
         .AddScopeMove<MilestoneDepartment, ProjectDepartment>(db => db.Scoped<Milestone>().Select(m => new Owned { Id = m.Id, OwnerId = m.ProjectId }))
         .AddTrash(MilestoneTrash.Kind).AddTrashLink<Milestone>(LinkFate.Goes, ProjectDossiers.KindName, m => m.ProjectId);
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => MilestoneModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => MilestoneTables.Apply(model, context);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(ProjectsPermissions.Group)
         .Add(ProjectsPermissions.Milestones.Complete, "Marquer un jalon fait ou le rouvrir", DefaultRoles.CafAndNational);

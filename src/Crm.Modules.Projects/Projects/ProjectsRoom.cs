@@ -33,7 +33,7 @@ internal sealed class ProjectsRoom : CrmModule
             .Select(d => new Owned { Id = d.Id, OwnerId = d.OwnerId }))
         .AddTrash(ProjectTrash.Kind).AddTrashLink<ProjectHolder>(LinkFate.Freed, OwnerKinds.Organisation, h => h.OrganisationId);
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ProjectModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ProjectTables.Apply(model, context);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(ProjectsPermissions.Group)
         .Add(ProjectsPermissions.Projects.Default, "Lire les projets et leurs jalons", DefaultRoles.Readers)

@@ -14,7 +14,7 @@ internal sealed class ThemesRoom : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
         services.AddScoped<ThemesData>().AddScoped<ThemeReader>();
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ThemeModel.Apply(model);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ThemeTables.Apply(model);
 
     public override void MapApi(RouteGroupBuilder api) => ThemeEndpoints.Map(api);
 }

@@ -108,7 +108,7 @@ internal sealed class Accompaniment : AuditedEntity, IScoped<AccompanimentDepart
         Attend([.. officers.Select(o => o.UserId == leaver ? successor : o.UserId)]);
     }
 
-    /// <summary>Takes back <see cref="Replace"/>: the one who left is there again, in charge if he was.</summary>
+    /// <summary>Takes back <see cref="Replace"/>: the one who left is there again, in charge if they were.</summary>
     /// <param name="stays">The successor was on the mission already.</param>
     public void GiveBack(Guid leaver, Guid successor, bool wasInCharge, bool stays)
     {

@@ -40,7 +40,7 @@ internal sealed class AccompanimentPart : CrmModule
         .AddTrashLink<TimeEntry>(LinkFate.Goes, AccompanimentDossiers.KindName, t => t.AccompanimentId)
         .AddTrashLink<Accompaniment>(LinkFate.Keeps, TrashLink.AnyKind, a => a.DossierId);
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => AccompanimentModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => AccompanimentTables.Apply(model, context);
 
     public override void MapApi(RouteGroupBuilder api) => AccompanimentEndpoints.Map(api);
 

@@ -21,7 +21,7 @@ public sealed record PortfolioCard(Guid Id, string Name, IReadOnlyList<Portfolio
 /// <param name="Status">Candidate, Retained, Demonstration, Ended: see the module.</param>
 public sealed record PortfolioEntryCard(TerritoryCard Territory, string Status, string? Referent, DateOnly? From, DateOnly? To);
 
-/// <summary>Portfolios for Pilotage. A reader sees the entries of his scope.</summary>
+/// <summary>Portfolios for Pilotage. A reader sees the entries of their scope.</summary>
 public interface IPortfolios
 {
     Task<IReadOnlyList<(Guid Id, string Name)>> Names(CancellationToken ct);
@@ -32,7 +32,7 @@ public interface IPortfolios
 /// <summary>An exchange a committee may read, for shared dashboards.</summary>
 public sealed record SharedExchange(Guid Id, DateOnly Date, string Kind, string Subject, IReadOnlyList<string> Territories);
 
-/// <summary>Recent exchanges of a département, as the current user (or the profile he took) sees them, newest first.</summary>
+/// <summary>Recent exchanges of a département, as the current user (or the profile they took) sees them, newest first.</summary>
 public interface ISharedExchanges
 {
     Task<IReadOnlyList<SharedExchange>> Recent(string department, int max, CancellationToken ct);

@@ -4,7 +4,7 @@ namespace Crm.Modules.Territories.Contracts;
 /// <param name="Partial">Name or path of the view, e.g. <c>/Pages/Gouvernance/_MaBoite.cshtml</c>.</param>
 public sealed record HomePanel(string Partial, object Model);
 
-/// <summary>Port: what another module adds to « Ma journée » of the current user, or null when it has nothing for him.</summary>
+/// <summary>Port: what another module adds to « Ma journée » of the current user, or null when it has nothing for them.</summary>
 public interface IHomePanel
 {
     /// <summary>Below 100: above the module's own boxes; from 100 on: after them.</summary>

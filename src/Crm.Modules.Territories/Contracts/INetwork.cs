@@ -9,7 +9,7 @@ public sealed record OrganisationCard(Guid Id, OrganisationKind Kind, string Nam
     public string Url => $"/reseau/{Id}";
 }
 
-/// <summary>A person with what he does now; title and organisation are null when no current function is known.</summary>
+/// <summary>A person with what they do now; title and organisation are null when no current function is known.</summary>
 /// <param name="Mailbox">Of the function when it has one, else the person's first address.</param>
 public sealed record ContactCard(Guid Id, string Name, string? Title, Guid? OrganisationId, string? Organisation, string? Mailbox)
 {

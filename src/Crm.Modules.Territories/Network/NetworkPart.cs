@@ -47,8 +47,8 @@ internal sealed class NetworkPart : CrmModule
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)
     {
-        NetworkModel.Apply(model, context);
-        ContactModel.Apply(model, context);
+        NetworkTables.Apply(model, context);
+        ContactTables.Apply(model, context);
     }
 
     public override void ConfigureMenu(MenuBuilder menu) =>

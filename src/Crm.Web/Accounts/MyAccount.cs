@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Crm.Web.Accounts;
 
-/// <summary>What a person does with his own account.</summary>
+/// <summary>What a person does with their own account.</summary>
 internal sealed class MyAccount(UserManager<User> users, SignInManager<User> signIn, AuditLog audit, ICurrentUser current,
     IGeography geography, SignInLimits limits)
 {

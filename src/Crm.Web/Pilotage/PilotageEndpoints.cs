@@ -8,12 +8,12 @@ namespace Crm.Web.Pilotage;
 internal static class PilotageEndpoints
 {
     public static void MapApi(RouteGroupBuilder api) =>
-        api.MapGroup("dashboards").WithTags("Dashboards")
+        api.MapGroup("dashboards").WithTags("Pilotage")
             .MapGet("national", async (NationalMonitor monitor, Guid? portfolio, string? sort, WeatherSign? weather, CancellationToken ct) =>
                 await monitor.View(portfolio, sort, weather, ct) ?? throw CoreErrors.Missing())
             .WithSummary(
-                "The territories of a portfolio side by side; without « portfolio », the first by name; « weather » keeps those at least so bad (Cloud: to " +
-                "watch).")
+                "Les territoires d'un portefeuille côte à côte ; sans « portfolio », le premier par nom ; « weather » garde ceux qui vont au moins aussi mal " +
+                "(Cloud : à surveiller).")
             .Requires(WebPermissions.Monitor);
 
     public static void MapPages(IEndpointRouteBuilder routes) =>

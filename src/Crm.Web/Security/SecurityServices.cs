@@ -30,7 +30,7 @@ internal static class SecurityServices
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(o => o.MultipartBodyLengthLimit = BodyLimits.Files);
     }
 
-    /// <summary>Nobody is believed about where a request comes from unless the operator names his proxies.</summary>
+    /// <summary>Nobody is believed about where a request comes from unless the operator names the proxies.</summary>
     private static void Believe(ForwardedHeadersOptions options, IReadOnlyList<System.Net.IPNetwork> proxies)
     {
         options.ForwardedHeaders = proxies.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;

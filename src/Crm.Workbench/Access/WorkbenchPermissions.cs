@@ -24,7 +24,7 @@ public static class WorkbenchPermissions
     /// <summary>Personal data. Who answers a person reads business data, who sets durations and the register does not.</summary>
     public static class PersonalData
     {
-        /// <summary>Give a person his data, or erase them.</summary>
+        /// <summary>Give a person their data, or erase them.</summary>
         public const string Requests = "Crm.Territories.PersonalData.Requests";
         public const string Retention = "Crm.Territories.PersonalData.Retention";
         public const string Register = "Crm.Territories.PersonalData.Register";

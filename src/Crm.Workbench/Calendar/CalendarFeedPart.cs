@@ -12,5 +12,5 @@ internal sealed class CalendarFeedPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
         services.AddScoped<FeedAppService>().AddScoped<ICalendarFeed, CalendarFeed>();
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => FeedKeyModel.Apply(model);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => FeedKeyTables.Apply(model);
 }

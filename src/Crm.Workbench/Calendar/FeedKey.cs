@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Calendar;
 
@@ -28,15 +27,4 @@ internal sealed class FeedKey
     public static string NewSecret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
 
     public static string HashOf(string secret) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
-}
-
-internal static class FeedKeyModel
-{
-    public static void Apply(ModelBuilder model) => model.Entity<FeedKey>(key =>
-    {
-        key.ToTable("CalendarFeeds").HasKey(k => k.UserId);
-        key.Property(k => k.UserId).ValueGeneratedNever();
-        key.Property(k => k.Hash).HasMaxLength(64);
-        key.HasIndex(k => k.Hash).IsUnique();
-    });
 }

@@ -6,7 +6,7 @@ using Crm.Workbench.Dossiers;
 
 namespace Crm.Workbench.Documents;
 
-/// <summary>Finds what documents are attached to, through the rights of the current user: what he does not read is not there.</summary>
+/// <summary>Finds what documents are attached to, through the rights of the current user: what they do not read is not there.</summary>
 public sealed class DocumentOwners(IEnumerable<IDocumentOwnerSource> sources, DossierBook dossiers, ICurrentUser user)
 {
     public IReadOnlyList<IDocumentOwnerSource> Sources { get; } = [.. sources];

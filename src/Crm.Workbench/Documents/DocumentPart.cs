@@ -21,7 +21,7 @@ internal sealed class DocumentPart : CrmModule
         .AddScoped<IAfterGeography, FirstCategories>().AddScoped<ISearchSource, DocumentSearch>().AddList(DocumentList.Definition)
         .AddTrash(DocumentTrash.Kind).AddScoped<ITrashFollower, DocumentsLeave>();
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => DocumentModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => DocumentTables.Apply(model, context);
 
     public override void MapApi(RouteGroupBuilder api) => DocumentEndpoints.Map(api);
 

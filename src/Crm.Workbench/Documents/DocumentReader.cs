@@ -70,7 +70,7 @@ public sealed class DocumentReader(DocumentsData data, DocumentOwners owners, At
         foreach (var source in owners.Sources)
             if (source.Readable is { } ids) found = found.Where(d => d.OwnerKind != source.Kind || ids.Contains(d.OwnerId));
         if (user.Profile.AudienceFloor <= (int)Audience.Caf) return found;
-        // The Caf's staff sees every dossier of its scope; a member sees his own bodies, and so on.
+        // The Caf's staff sees every dossier of its scope; a member sees their own bodies, and so on.
         var others = owners.Sources.Select(s => s.Kind).ToList();
         var attached = await found.Where(d => !others.Contains(d.OwnerKind)).Select(d => new { d.OwnerKind, d.OwnerId }).Distinct()
             .Take(MaxDossiers).ToListAsync(ct);

@@ -1,10 +1,9 @@
 using System.Text;
 using Crm.Foundation.Errors;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Drafts;
 
-/// <summary>What somebody was typing in a form, kept for him alone.</summary>
+/// <summary>What somebody was typing in a form, kept for them alone.</summary>
 public sealed class Draft
 {
     public const int KeyMaxLength = 200;
@@ -35,14 +34,4 @@ public sealed class Draft
         new InputErrors().Text(key, KeyMaxLength, "key").ThrowIfAny();
         return key!.Replace("\0", "", StringComparison.Ordinal);
     }
-}
-
-internal static class DraftModel
-{
-    public static void Apply(ModelBuilder model) => model.Entity<Draft>(draft =>
-    {
-        draft.ToTable("Drafts").HasKey(d => new { d.UserId, d.Key });
-        draft.Property(d => d.Key).HasMaxLength(Draft.KeyMaxLength);
-        draft.HasIndex(d => d.SavedAt);
-    });
 }

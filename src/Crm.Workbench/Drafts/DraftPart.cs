@@ -13,7 +13,7 @@ internal sealed class DraftPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services.AddScoped<DraftAppService>();
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => DraftModel.Apply(model);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => DraftTables.Apply(model);
 
     public override void MapPages(IEndpointRouteBuilder routes) => DraftEndpoints.MapPages(routes);
 }

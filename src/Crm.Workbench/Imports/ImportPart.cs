@@ -26,7 +26,7 @@ internal sealed class ImportPart : CrmModule
         .AddScopeStays<ImportDepartment>("a deed: undone by who covers where it wrote")
         .AddTrash(new TrashOf<Import>("import", "Import", "file-import"));
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ImportModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ImportTables.Apply(model, context);
 
     public override void MapApi(RouteGroupBuilder api) => ImportEndpoints.Map(api);
 

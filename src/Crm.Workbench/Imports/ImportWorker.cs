@@ -52,7 +52,7 @@ public sealed class ImportWorker(IServiceScopeFactory scopes, ILogger<ImportWork
         });
     }
 
-    /// <summary>Who asked for the present work, with his rights of today; the command line is the system.</summary>
+    /// <summary>Who asked for the present work, with their rights of today; the command line is the system.</summary>
     private static async Task<AccessProfile> Author(IServiceProvider services, Import import, CancellationToken ct)
     {
         var id = import is { State: ImportState.Undoing, UndoneBy: { } undoer } ? undoer : import.CreatedBy;

@@ -41,7 +41,7 @@ public sealed class SavedView : AuditedEntity
             new InputErrors().Add("query", CoreErrors.TooLong, ("max", ListDefinition.QueryMaxLength)).ThrowIfAny();
     }
 
-    /// <param name="own">Départements of the person who shares; his view goes to nobody else's.</param>
+    /// <param name="own">Départements of the person who shares; the view goes to nobody else's.</param>
     public void Share(Sharing sharing, IReadOnlyCollection<string> own)
     {
         if (sharing is Sharing.Departments && own.Count == 0) throw new BusinessException(ViewErrors.NobodyToShareWith);

@@ -81,7 +81,7 @@ public sealed class ViewAppService(ListsData data, ListCatalog lists, ICurrentUs
         await data.Save(ct);
     }
 
-    /// <summary>Where a list opens for this person, when he chose a view he may still read.</summary>
+    /// <summary>Where a list opens for this person, when they chose a view they may still read.</summary>
     public async Task<string?> Opening(ListDefinition list, CancellationToken ct)
     {
         var mine = data.DefaultViews.Where(d => d.UserId == user.Id && d.ListKey == list.Key).Select(d => d.ViewId);

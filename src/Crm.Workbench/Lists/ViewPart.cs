@@ -23,7 +23,7 @@ internal sealed class ViewPart : CrmModule
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<OpensWithItsView>());
     }
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ViewModel.Apply(model);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ViewTables.Apply(model);
 
     public override void MapApi(RouteGroupBuilder api) => ViewEndpoints.Map(api);
 

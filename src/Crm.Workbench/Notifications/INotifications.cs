@@ -3,31 +3,31 @@ namespace Crm.Workbench.Notifications;
 /// <summary>Why somebody is told something. Stored as its number: add at the end.</summary>
 public enum NotificationKind
 {
-    /// <summary>A task was given to him.</summary>
+    /// <summary>A task was given to them.</summary>
     TaskAssigned = 1,
 
-    /// <summary>Somebody commented on his exchange.</summary>
+    /// <summary>Somebody commented on their exchange.</summary>
     ExchangeCommented = 2,
 
-    /// <summary>He was named as a participant of an exchange.</summary>
+    /// <summary>They were named as a participant of an exchange.</summary>
     ExchangeParticipant = 3,
 
-    /// <summary>He was put on an accompaniment, or one of his changed stage.</summary>
+    /// <summary>They were put on an accompaniment, or one of theirs changed stage.</summary>
     Accompaniment = 4,
 
-    /// <summary>His import ended.</summary>
+    /// <summary>Their import ended.</summary>
     ImportFinished = 5,
 
-    /// <summary>The weather of a territory he follows changed.</summary>
+    /// <summary>The weather of a territory they follow changed.</summary>
     WeatherChanged = 6,
 
-    /// <summary>A dashboard was published to his committee.</summary>
+    /// <summary>A dashboard was published to their committee.</summary>
     DashboardPublished = 7,
 
-    /// <summary>A territory he follows fell silent.</summary>
+    /// <summary>A territory they follow fell silent.</summary>
     Silence = 8,
 
-    /// <summary>A figure waits for his decision, or one he proposed was decided.</summary>
+    /// <summary>A figure waits for their decision, or one they proposed was decided.</summary>
     IndicatorValue = 9,
 }
 
@@ -35,8 +35,8 @@ public enum NotificationKind
 public interface INotifications
 {
     /// <summary>
-    /// Prepares one line per person; the caller's next save writes it, in the same transaction. Nobody is told what he did
-    /// himself, except the end of his own import. Somebody who turned the kind off is left out; an unread line of the same
+    /// Prepares one line per person; the caller's next save writes it, in the same transaction. Nobody is told what they did
+    /// themselves, except the end of their own import. Somebody who turned the kind off is left out; an unread line of the same
     /// kind and address is renewed rather than doubled.
     /// </summary>
     /// <param name="title">Said as one sentence, at most 300 characters; cut beyond. Hidden again at each reading from who may no longer read what <paramref

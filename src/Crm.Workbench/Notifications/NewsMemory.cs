@@ -2,7 +2,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace Crm.Workbench.Notifications;
 
-/// <summary>What every page asks of one person's news, kept for half a minute in this process: how many are unread, which territories he follows.</summary>
+/// <summary>What every page asks of one person's news, kept for half a minute in this process: how many are unread, which territories they follow.</summary>
 public sealed class NewsMemory(IMemoryCache cache)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);

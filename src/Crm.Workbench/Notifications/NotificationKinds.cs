@@ -2,7 +2,7 @@ namespace Crm.Workbench.Notifications;
 
 /// <summary>How one kind of news reads and where it goes by itself.</summary>
 /// <param name="Hidden">What is said to who may no longer read the thing.</param>
-/// <param name="Own">About the person's own work: told even when he did it, and always readable by him.</param>
+/// <param name="Own">About the person's own work: told even when they did it, and always readable by them.</param>
 public sealed record NotificationKindFacts(NotificationKind Kind, string Label, string Icon, string Hidden, Channel Usual, bool Own = false);
 
 /// <summary>The kinds as data.</summary>

@@ -18,7 +18,7 @@ internal sealed class NotificationPart : CrmModule
         .AddScoped<NotificationAppService>().AddScoped<SettingsAppService>().AddScoped<IBulkUndo>(s => s.GetRequiredService<NotificationAppService>())
         .AddScoped<NotificationCleaning>();
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => NotificationModel.Apply(model);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => NotificationTables.Apply(model);
 
     public override void MapApi(RouteGroupBuilder api) => NotificationEndpoints.Map(api);
 

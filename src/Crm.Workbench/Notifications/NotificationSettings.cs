@@ -6,7 +6,7 @@ public enum Channel { None = 0, InApp = 1, Mail = 2 }
 /// <summary>When the mail digest leaves.</summary>
 public enum DigestFrequency { Daily = 0, Weekly = 1, Never = 2 }
 
-/// <summary>What one person chose for his mail; who chose nothing gets it each morning.</summary>
+/// <summary>What one person chose for their mail; who chose nothing gets it each morning.</summary>
 public sealed class NotificationSettings
 {
     private NotificationSettings() { }

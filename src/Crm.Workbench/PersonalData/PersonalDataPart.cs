@@ -21,7 +21,7 @@ internal sealed class PersonalDataPart : CrmModule
         .AddRetention<PastDrafts>(TraceKinds.Drafts).AddRetention<PastAudit>(TraceKinds.Audit)
         .AddRetention<PastExports>(TraceKinds.Exports).AddRetention<PastMails>(TraceKinds.Mails);
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => PersonalDataModel.Apply(model);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => PersonalDataTables.Apply(model);
 
     public override void MapApi(RouteGroupBuilder api) => PersonalDataEndpoints.Map(api);
 

@@ -16,7 +16,7 @@ public sealed class People(IUserDirectory directory, ICurrentUser user)
         return who?.Contains('@') is true ? (await directory.ByEmail(who.Trim(), ct))?.Id : null;
     }
 
-    /// <summary>Who will do it; the current user when nobody is named. Out of his scope he would never see it.</summary>
+    /// <summary>Who will do it; the current user when nobody is named. Out of their scope they would never see it.</summary>
     public async Task<Guid> Assignee(string? who, IEnumerable<string> departments, string field, CancellationToken ct)
     {
         var id = string.IsNullOrWhiteSpace(who) ? user.Id : await Find(who, ct);

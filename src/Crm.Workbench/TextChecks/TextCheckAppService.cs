@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.TextChecks;
 
-/// <summary>Reads a text for its author and remembers what he decides. The text itself is never stored here.</summary>
+/// <summary>Reads a text for its author and remembers what they decide. The text itself is never stored here.</summary>
 internal sealed class TextCheckAppService(ModuleDbContext db, ICurrentUser user, AuditLog audit, IClock clock)
 {
     public async Task<TextCheckOutput> Check(TextCheckInput input, CancellationToken ct)

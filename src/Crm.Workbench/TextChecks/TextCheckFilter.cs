@@ -11,7 +11,7 @@ namespace Crm.Workbench.TextChecks;
 
 /// <summary>
 /// On the save of any page whose form names texts to read: without a script, shows once what to look at again, with everything typed
-/// kept, then lets the save go on with what the author decided. With one, <c>textcheck.js</c> has asked him already.
+/// kept, then lets the save go on with what the author decided. With one, <c>textcheck.js</c> has asked already.
 /// </summary>
 internal sealed class TextCheckFilter(TextCheckAppService checks, IModelMetadataProvider metadata) : IAsyncResourceFilter
 {

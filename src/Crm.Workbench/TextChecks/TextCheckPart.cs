@@ -15,7 +15,7 @@ internal sealed class TextCheckPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<TextCheckAppService>().Configure<MvcOptions>(o => o.Filters.Add<TextCheckFilter>());
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TextDecisionModel.Apply(model);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TextDecisionTables.Apply(model);
 
     public override void MapApi(RouteGroupBuilder api) => TextCheckEndpoints.Map(api);
 }

@@ -1,14 +1,8 @@
 using Crm.Foundation.Entities;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.TextChecks;
 
-internal enum TextChoice { Kept, Masked }
-
-/// <summary>Why an author keeps a passage; one of a few, so that the reason itself says nothing of anybody.</summary>
-internal enum KeepReason { NotSaid, FalseAlarm, NeededForFollowUp, PersonAgrees, Public }
-
-/// <summary>What an author decided of a passage. The text is not here: only its print, which answers « has he seen it already? ».</summary>
+/// <summary>What an author decided of a passage. The text is not here: only its print, which answers « have they seen it already? ».</summary>
 internal sealed class TextDecision : Entity
 {
     private TextDecision() { }
@@ -24,18 +18,4 @@ internal sealed class TextDecision : Entity
 
     /// <summary>Print of a kept passage; nothing is left of a masked one.</summary>
     public string? Passage { get; private set; }
-}
-
-internal static class TextDecisionModel
-{
-    public static void Apply(ModelBuilder model) => model.Entity<TextDecision>(decision =>
-    {
-        decision.ToTable("TextDecisions");
-        decision.Property(d => d.Kind).HasConversion<string>().HasMaxLength(20);
-        decision.Property(d => d.Choice).HasConversion<string>().HasMaxLength(20);
-        decision.Property(d => d.Reason).HasConversion<string>().HasMaxLength(20);
-        decision.Property(d => d.Passage).HasMaxLength(Passages.Length);
-        decision.HasIndex(d => new { d.UserId, d.Passage });
-        decision.HasIndex(d => d.At);
-    });
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Trash;
 
-/// <summary>The one trash: what the reader threw away, what was thrown away in his scope, and its way back through the use case of each kind.</summary>
+/// <summary>The one trash: what the reader threw away, what was thrown away in their scope, and its way back through the use case of each kind.</summary>
 public sealed class TrashAppService(TrashCatalog catalog, IServiceProvider services, IUserDirectory directory, ICurrentUser user, IClock clock)
 {
     public static readonly SortMap<TrashRow> Sorts = new SortMap<TrashRow>("-deletedAt", r => r.Id)

@@ -9,12 +9,12 @@ namespace Crm.Workbench.Trash;
 /// <summary>The trash of one type of entity.</summary>
 public sealed record TrashOf<T>(string Key, string Label, string Icon) : TrashKind(Key, Label, Icon) where T : AuditedEntity
 {
-    /// <summary>What the reader would see of it were nothing thrown away; the trash and the scope he may write in are added here.</summary>
+    /// <summary>What the reader would see of it were nothing thrown away; the trash and the scope they may write in are added here.</summary>
     public Func<IServiceProvider, IQueryable<T>>? Read { get; init; }
     public Func<IServiceProvider, Expression<Func<T, string?>>>? Title { get; init; }
     public Expression<Func<T, Guid?>> Parent { get; init; } = e => null;
 
-    /// <summary>Which of them the reader may take back, besides those he threw away himself.</summary>
+    /// <summary>Which of them the reader may take back, besides those they threw away themselves.</summary>
     public Func<ICurrentUser, Expression<Func<T, bool>>> May { get; init; } = _ => e => true;
     public Func<IServiceProvider, TrashRow, CancellationToken, Task>? Restore { get; init; }
 

@@ -27,7 +27,7 @@ public sealed class AccessProfileTests
         var seen = manager.AsCommitteeOf("59");
 
         (seen.AudienceFloor, seen.Everything).ShouldBe(((int)Audience.Committee, false));
-        // Neither himself nor the program: nothing is read for having written it.
+        // Neither the manager nor the program: nothing is read for having written it.
         seen.UserId.ShouldNotBeOneOf(manager.UserId, Guid.Empty);
         seen.ScopeCodes.ShouldBe(["59"]);
     }

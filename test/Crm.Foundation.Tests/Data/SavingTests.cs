@@ -53,7 +53,7 @@ public sealed class SavingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_reader_sees_his_departements_and_what_the_network_shares()
+    public async Task A_reader_sees_their_departements_and_what_the_network_shares()
     {
         await Written(new Note(Guid.NewGuid(), "Nord", "59"));
         await Written(new Note(Guid.NewGuid(), "Ternois", "62", "80"));

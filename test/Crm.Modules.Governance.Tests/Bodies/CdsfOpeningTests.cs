@@ -24,7 +24,7 @@ public sealed class CdsfOpeningTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     }
 
     [Theory, Engines]
-    public async Task A_reader_lists_the_bodies_of_his_scope_in_few_commands(Engine engine)
+    public async Task A_reader_lists_the_bodies_of_their_scope_in_few_commands(Engine engine)
     {
         var crm = await hosts.On(engine);
         async Task<int> Count(string account) =>

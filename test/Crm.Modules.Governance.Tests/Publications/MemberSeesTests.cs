@@ -50,7 +50,7 @@ public sealed class MemberSeesTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmH
     }
 
     [Theory, Engines]
-    public async Task A_member_reads_only_the_body_in_which_he_sits(Engine engine)
+    public async Task A_member_reads_only_the_body_in_which_they_sit(Engine engine)
     {
         var crm = await hosts.On(engine);
         using var member = await crm.SignedIn("cdsf59");

@@ -38,7 +38,7 @@ public sealed class AccompanimentAppServiceTests(CrmHosts hosts) : IClassFixture
     }
 
     [Theory, Engines]
-    public async Task A_reader_is_not_told_the_time_of_exchanges_he_may_not_read(Engine engine)
+    public async Task A_reader_is_not_told_the_time_of_exchanges_they_may_not_read(Engine engine)
     {
         var crm = await hosts.On(engine);
         var id = await Missions.Write(crm, "caf59", Missions.Input(audience: Audience.Committee));

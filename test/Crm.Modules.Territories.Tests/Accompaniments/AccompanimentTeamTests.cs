@@ -13,7 +13,7 @@ public sealed class AccompanimentTeamTests
         [.. Should.Throw<InputException>(work).Errors.Select(e => (e.Field, e.Code))];
 
     [Fact]
-    public void Who_left_comes_back_in_charge_if_he_was()
+    public void Who_left_comes_back_in_charge_if_they_were()
     {
         var (other, successor) = (Guid.NewGuid(), Guid.NewGuid());
         var mission = Missions.Of(Missions.Facts with { Officers = [Missions.Officer, other] });

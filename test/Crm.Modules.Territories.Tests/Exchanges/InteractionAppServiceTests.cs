@@ -79,7 +79,7 @@ public sealed class InteractionAppServiceTests(CrmHosts hosts) : IClassFixture<C
     }
 
     [Theory, Engines]
-    public async Task An_officer_edits_his_own_and_a_manager_also_those_of_colleagues(Engine engine)
+    public async Task An_officer_edits_their_own_and_a_manager_also_those_of_colleagues(Engine engine)
     {
         var crm = await hosts.On(engine);
         var id = await Log.Write(crm, "responsable59", Log.Input());

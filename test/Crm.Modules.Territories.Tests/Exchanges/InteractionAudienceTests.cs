@@ -29,7 +29,7 @@ public sealed class InteractionAudienceTests(CrmHosts hosts) : IClassFixture<Crm
     };
 
     [Theory, Engines]
-    public async Task Each_reader_sees_what_is_meant_for_him_and_nothing_else(Engine engine)
+    public async Task Each_reader_sees_what_is_meant_for_them_and_nothing_else(Engine engine)
     {
         var crm = await hosts.On(engine);
         var word = $"mot{Guid.NewGuid():N}";

@@ -105,7 +105,7 @@ public sealed class ParticipantTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     }
 
     [Theory, Engines]
-    public async Task A_contact_hidden_from_the_reader_is_not_told_and_stays_when_he_corrects(Engine engine)
+    public async Task A_contact_hidden_from_the_reader_is_not_told_and_stays_when_they_correct(Engine engine)
     {
         var crm = await hosts.On(engine);
         var (secret, open) = (await Person(crm, "caf59", "Discrète", Log.Lille, Audience.Private), await Person(crm, "caf59", "Ouverte", Log.Lille));
@@ -120,7 +120,7 @@ public sealed class ParticipantTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     }
 
     [Theory, Engines]
-    public async Task A_person_not_yet_known_becomes_a_contact_of_his_organisation(Engine engine)
+    public async Task A_person_not_yet_known_becomes_a_contact_of_their_organisation(Engine engine)
     {
         var crm = await hosts.On(engine);
         var (organisation, mail) = ($"Association {Guid.NewGuid():N}", $"{Guid.NewGuid():N}@exemple.fr");

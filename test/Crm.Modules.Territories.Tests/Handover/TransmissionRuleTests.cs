@@ -10,7 +10,7 @@ public sealed class TransmissionRuleTests
     private static Transmission Made() => new(Guid.NewGuid(), Log.Ternois, Guid.NewGuid(), Guid.NewGuid());
 
     [Fact]
-    public void Nobody_hands_over_to_himself()
+    public void Nobody_hands_over_to_themselves()
     {
         var one = Guid.NewGuid();
         Should.Throw<InputException>(() => new Transmission(Guid.NewGuid(), Log.Lille, one, one)).Errors.ShouldHaveSingleItem()

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Crm.Modules.Territories.Tests.Network;
 
-/// <summary>Rules of a person and of what he does, by code.</summary>
+/// <summary>Rules of a person and of what they do, by code.</summary>
 public class ContactTests
 {
     private static Contact Of(ContactInput input) => new(Guid.NewGuid(), input, [], ["59"]);

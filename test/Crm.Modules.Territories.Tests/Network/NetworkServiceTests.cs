@@ -30,7 +30,7 @@ public sealed class NetworkServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts
     };
 
     [Theory, Engines]
-    public async Task Each_reader_sees_the_people_meant_for_him_and_their_functions(Engine engine)
+    public async Task Each_reader_sees_the_people_they_may_and_their_functions(Engine engine)
     {
         var crm = await hosts.On(engine);
         var word = $"Mot{Guid.NewGuid():N}";
@@ -149,12 +149,12 @@ public sealed class NetworkServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts
     }
 
     [Theory, Engines]
-    public async Task An_officer_adds_what_touches_his_departements_and_nothing_else(Engine engine)
+    public async Task An_officer_adds_what_touches_their_departements_and_nothing_else(Engine engine)
     {
         var crm = await hosts.On(engine);
         var refused = await Should.ThrowAsync<BusinessException>(() => Made.Write(crm, "caf59", Made.Body("Loin", Log.Marseille)));
         (refused.Code, refused.Status).ShouldBe((NetworkErrors.OrganisationOutOfScope, 403));
-        // Said nowhere, it is where he is.
+        // Said nowhere, it is where they are.
         var here = await Made.Write(crm, "caf59", new OrganisationInput { Kind = OrganisationKind.Autre, Name = "Sans lieu" });
         (await Made.Organisation(crm, "caf59", here)).Departments.ShouldBe(["59"]);
         (await Made.Contact(crm, "caf59", await Made.Write(crm, "caf59", new ContactInput { LastName = "Sans lieu" }))).Departments.ShouldBe(["59"]);

@@ -59,7 +59,7 @@ public sealed class NotificationRuleTests
     public void The_thing_behind_is_the_last_id_of_its_path(string url, bool named) => (Sight.IdIn(url) is not null).ShouldBe(named);
 
     [Fact]
-    public void What_one_chose_for_his_mail_is_replaced()
+    public void What_one_chose_for_the_mail_is_replaced()
     {
         var settings = new NotificationSettings(Guid.NewGuid());
         (settings.Frequency, settings.QuietUntil).ShouldBe((DigestFrequency.Daily, null));

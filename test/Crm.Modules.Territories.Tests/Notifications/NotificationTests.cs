@@ -37,7 +37,7 @@ public sealed class NotificationTests
     }
 
     [Theory, Engines]
-    public async Task The_author_is_told_of_comments_once_until_he_reads(Engine engine)
+    public async Task The_author_is_told_of_comments_once_until_they_are_read(Engine engine)
     {
         await using var crm = await CrmHost.Start(engine);
         var exchange = await Log.Write(crm, "caf59", Log.Input());

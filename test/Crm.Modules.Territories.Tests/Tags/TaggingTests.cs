@@ -29,7 +29,7 @@ public sealed class TaggingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     private static string Word() => $"mot {Guid.NewGuid():N}";
 
     [Theory, Engines]
-    public async Task Each_reader_sees_the_tags_meant_for_him(Engine engine)
+    public async Task Each_reader_sees_the_tags_meant_for_them(Engine engine)
     {
         var crm = await hosts.On(engine);
         var (mine, shared, national) = (await Make(crm, "caf59", Word(), TagReach.Personal), await Make(crm, "caf59", Word(), TagReach.Shared),
@@ -52,11 +52,11 @@ public sealed class TaggingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     public async Task Correcting_an_exchange_leaves_the_tags_that_its_author_does_not_see(Engine engine)
     {
         var crm = await hosts.On(engine);
-        var (his, shared) = (await Make(crm, "responsable59", Word(), TagReach.Personal), await Make(crm, "caf59", Word(), TagReach.Shared));
+        var (theirs, shared) = (await Make(crm, "responsable59", Word(), TagReach.Personal), await Make(crm, "caf59", Word(), TagReach.Shared));
         var id = await Log.Write(crm, "caf59", Log.Input() with { Tags = [$"{shared}"] });
-        await Retag(crm, "responsable59", new RetagInput { Ids = [id], Add = [$"{his}"] });
+        await Retag(crm, "responsable59", new RetagInput { Ids = [id], Add = [$"{theirs}"] });
         await crm.As("caf59", s => s.GetRequiredService<InteractionAppService>().Update(id, Log.Input() with { Tags = [] }, null, default));
-        (await Log.Read(crm, "responsable59", id)).Tags.ShouldBe([his]);
+        (await Log.Read(crm, "responsable59", id)).Tags.ShouldBe([theirs]);
         await crm.As("caf59", s => s.GetRequiredService<InteractionAppService>().Update(id, Log.Input() with { Tags = ["+" + Word()] }, null, default));
         await crm.As("caf59", s => s.GetRequiredService<InteractionAppService>().Update(id, Log.Input(), null, default));
         (await Log.Read(crm, "caf59", id)).Tags.Count.ShouldBe(1, "tags are left as they are when not given");
@@ -126,7 +126,7 @@ public sealed class TaggingTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     }
 
     [Theory, Engines]
-    public async Task Names_are_free_once_per_reach_and_each_one_manages_what_is_his(Engine engine)
+    public async Task Names_are_free_once_per_reach_and_each_one_manages_what_is_theirs(Engine engine)
     {
         var crm = await hosts.On(engine);
         var name = Word();

@@ -42,7 +42,7 @@ public sealed class TextCheckApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
             .ShouldBeTrue("the same sentence elsewhere, in capitals");
         (await First(client, Note.Replace("Durand", "Dupont", StringComparison.Ordinal))).GetProperty("kept").GetBoolean().ShouldBeFalse("of somebody else");
         using var colleague = await crm.SignedIn("caf62");
-        (await First(colleague, Note)).GetProperty("kept").GetBoolean().ShouldBeFalse("each author answers for what he writes");
+        (await First(colleague, Note)).GetProperty("kept").GetBoolean().ShouldBeFalse("each author answers for what they write");
         var entry = await crm.As("system", s => s.GetRequiredService<ModuleDbContext>().Set<AuditEntry>()
             .Where(e => e.Kind == nameof(TextDecision) && e.Changes.Contains("PersonAgrees")).SingleAsync());
         (entry.Action, entry.Changes).ShouldBe(("Kept", """{"kind":"Health","reason":"PersonAgrees"}"""));
@@ -94,7 +94,7 @@ public sealed class TextCheckApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         foreach (var decision in typed.Keys.Where(k => k.StartsWith("__textDecided", StringComparison.Ordinal)).ToList()) typed.Remove(decision);
         typed["Input.Text"] = "Copil. Mme Robert est enceinte, son fils H. est là.";
         (await person.PostAsync("/echanges/noter", new FormUrlEncodedContent(typed))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity,
-            "the sentence is no longer the one he kept");
+            "the sentence is no longer the one they kept");
     }
 
     [Theory, Engines]

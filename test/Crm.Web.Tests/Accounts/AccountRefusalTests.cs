@@ -50,7 +50,7 @@ public sealed class AccountRefusalTests(CrmHosts hosts) : IClassFixture<CrmHosts
     }
 
     [Fact]
-    public async Task Whoever_was_given_a_password_chooses_his_own_before_the_API_answers()
+    public async Task Whoever_was_given_a_password_chooses_their_own_before_the_API_answers()
     {
         var crm = await hosts.On(Engine.Sqlite);
         await crm.As("system", async services =>

@@ -14,7 +14,7 @@ public sealed class AccountAdministrationTests(CrmHosts hosts) : IClassFixture<C
     private const string Officer = "Chargé d'ingénierie";
 
     [Theory, Engines]
-    public async Task A_responsable_sees_the_accounts_whose_whole_scope_is_his(Engine engine)
+    public async Task A_responsable_sees_the_accounts_whose_whole_scope_is_theirs(Engine engine)
     {
         var crm = await hosts.On(engine);
 
@@ -34,7 +34,7 @@ public sealed class AccountAdministrationTests(CrmHosts hosts) : IClassFixture<C
     [Engines("Responsable Caf", "59", AccountErrors.RoleBeyondYou), Engines("Administrateur", "59", AccountErrors.RoleBeyondYou),
         Engines(Officer, "62", AccountErrors.ScopeBeyondYou)]
     [Engines(Officer, "", AccountErrors.ScopeBeyondYou), Engines(Officer, "*", AccountErrors.ScopeBeyondYou)]
-    public async Task A_responsable_gives_two_roles_within_his_departements(Engine engine, string role, string scope, string code)
+    public async Task A_responsable_gives_two_roles_within_their_departements(Engine engine, string role, string scope, string code)
     {
         var crm = await hosts.On(engine);
         var input = new CreateAccount($"x{Guid.NewGuid():N}@exemple.fr", "Jo Exemple", [role], scope == "*", [], scope.Length == 2 ? [scope] : []);
@@ -45,7 +45,7 @@ public sealed class AccountAdministrationTests(CrmHosts hosts) : IClassFixture<C
     }
 
     [Theory, Engines]
-    public async Task A_responsable_cannot_touch_an_account_above_his_own(Engine engine)
+    public async Task A_responsable_cannot_touch_an_account_above_their_own(Engine engine)
     {
         var crm = await hosts.On(engine);
         var made =
@@ -60,7 +60,7 @@ public sealed class AccountAdministrationTests(CrmHosts hosts) : IClassFixture<C
     }
 
     [Theory, Engines]
-    public async Task A_responsable_makes_an_officer_of_his_departement(Engine engine)
+    public async Task A_responsable_makes_an_officer_of_their_departement(Engine engine)
     {
         var crm = await hosts.On(engine);
 
@@ -73,7 +73,7 @@ public sealed class AccountAdministrationTests(CrmHosts hosts) : IClassFixture<C
     }
 
     [Theory, Engines]
-    public async Task An_administrator_keeps_his_own_administration(Engine engine)
+    public async Task An_administrator_keeps_their_own_administration(Engine engine)
     {
         var crm = await hosts.On(engine);
         var me = (await crm.ProfileOf("admin")).UserId;

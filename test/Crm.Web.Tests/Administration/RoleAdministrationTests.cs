@@ -25,7 +25,7 @@ public sealed class RoleAdministrationTests(CrmHosts hosts) : IClassFixture<CrmH
     }
 
     [Theory, Engines]
-    public async Task Nobody_takes_from_himself_the_right_to_edit_roles(Engine engine)
+    public async Task Nobody_takes_from_themselves_the_right_to_edit_roles(Engine engine)
     {
         var crm = await hosts.On(engine);
 

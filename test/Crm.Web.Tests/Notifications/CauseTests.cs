@@ -9,7 +9,7 @@ public sealed class CauseTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     private static readonly string Lille = TerritoryIds.Of(TerritoryKind.Commune, "59350").ToString();
 
     [Fact]
-    public async Task Who_is_given_a_task_is_told_and_who_gives_it_to_himself_is_not()
+    public async Task Who_is_given_a_task_is_told_and_who_takes_it_is_not()
     {
         var (crm, caf59) = await Start("caf59");
         var id = "";
@@ -79,7 +79,7 @@ public sealed class CauseTests(CrmHosts hosts) : IClassFixture<CrmHosts>
     }
 
     [Fact]
-    public async Task Who_may_not_read_the_exchange_is_told_that_he_was_named_and_not_of_what()
+    public async Task Who_may_not_read_the_exchange_is_told_of_being_named_and_not_of_what()
     {
         var (crm, caf59) = await Start("caf59");
         var elsewhere = (await crm.ProfileOf("caf62")).UserId;

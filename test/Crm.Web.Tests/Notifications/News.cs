@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Web.Tests.Notifications;
 
-/// <summary>One line of somebody's notification centre; without address when he may not read what it tells of.</summary>
+/// <summary>One line of somebody's notification centre; without address when they may not read what it tells of.</summary>
 internal sealed record Line(string Kind, string Title, string? Url);
 
 /// <summary>Who is told of what somebody does.</summary>

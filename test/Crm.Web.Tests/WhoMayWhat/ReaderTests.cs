@@ -5,17 +5,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Web.Tests.WhoMayWhat;
 
-/// <summary>A committee member reads. Whatever he sends, well formed, to whatever door, about what he reads or what exists beside it: no row of any table
-/// changes but his own.</summary>
+/// <summary>A committee member reads. Whatever they send, well formed, to whatever door, about what they read or what exists beside it: no row of any table
+/// changes but their own.</summary>
 public sealed class ReaderTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
 {
-    /// <summary>Where a reader has rows of his own, by the column that names him: his account, and what he keeps for himself.</summary>
+    /// <summary>Where a reader has rows of their own, by the column that names them: their account, and what they keep for themselves.</summary>
     private static readonly Dictionary<string, string> Own = new()
     {
-        ["Users"] = "Id", // his password, his sign-ins
-        ["UserTokens"] = "UserId", // his second factor
+        ["Users"] = "Id", // their password, their sign-ins
+        ["UserTokens"] = "UserId", // their second factor
         ["AccessTokens"] = "UserId",
-        ["AuditEntries"] = "UserId", // the journal of what he did
+        ["AuditEntries"] = "UserId", // the journal of what they did
         ["Drafts"] = "UserId",
         ["SavedViews"] = "CreatedBy",
         ["DefaultViews"] = "UserId",
@@ -24,23 +24,23 @@ public sealed class ReaderTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts
         ["NotificationSettings"] = "UserId",
         ["NotificationChoices"] = "UserId",
         ["Follows"] = "UserId",
-        ["TextDecisions"] = "UserId", // what he answers to a warning about his text
+        ["TextDecisions"] = "UserId", // what they answer to a warning about their text
         ["InteractionComments"] = "CreatedBy", // whoever reads an exchange may comment it
         ["ClientRequests"] = "Id", // ids of scripts, for safe retries: of nobody
     };
 
-    /// <summary>Doors that tell somebody of what the reader did with what is his.</summary>
+    /// <summary>Doors that tell somebody of what the reader did with what is theirs.</summary>
     private static readonly Dictionary<string, string> Told = new()
     {
         ["POST /api/v1/interactions/{id:guid}/comments"] = "Notifications", // the author of the exchange
         ["POST /echanges/{id:guid}/{handler?}?handler=Commenter"] = "Notifications",
     };
 
-    /// <summary>Doors that end his session: nothing would be tried after them.</summary>
+    /// <summary>Doors that end their session: nothing would be tried after them.</summary>
     private static readonly string[] Leaving = ["POST /compte/deconnexion", "POST /compte?handler=Elsewhere"];
 
     [Fact]
-    public async Task A_member_changes_nothing_but_what_is_his()
+    public async Task A_member_changes_nothing_but_what_is_theirs()
     {
         var crm = await hosts.On(Engine.Sqlite); 
         var member = await crm.ProfileOf("cdsf59");
@@ -51,7 +51,7 @@ public sealed class ReaderTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts
         await Traces.Leave(owner.Script); 
         var (mine, all) = (new Samples(visitor.Script), new Samples(owner.Script));
         var (plausible, doors, problems) = (new Plausible(all, crm), Door.Of(crm.Services.GetRequiredService<EndpointDataSource>()), new List<string>());
-        // The others refuse him before they read anything: DoorTests.
+        // The others refuse them before they read anything: DoorTests.
         var tried = doors.Where(d => d.IsWrite && d.Rule != Door.Public && d.Permissions.All(member.Permissions.Contains)
             && !Leaving.Contains($"{d.Method} {d.Route}")).ToList();
         tried.Count.ShouldBeGreaterThan(50);

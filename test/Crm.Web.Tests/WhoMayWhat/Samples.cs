@@ -21,7 +21,7 @@ internal sealed class Samples(HttpClient script)
     /// <summary>What the person reads; a write goes to something unknown.</summary>
     public Task<string> Url(Door door) => door.IsWrite ? Task.FromResult(door.Url(p => ValueOf(p, Unknown))) : UrlOfRead(door);
 
-    /// <summary>The address of something the person reads, even for a write; of nothing known when he reads none.</summary>
+    /// <summary>The address of something the person reads, even for a write; of nothing known when they read none.</summary>
     public async Task<string> UrlOfRead(Door door) => await Find(door) ?? door.Url(p => p.IsOptional ? "" : ValueOf(p, Unknown));
 
     /// <summary>The address of something the person reads, or null.</summary>

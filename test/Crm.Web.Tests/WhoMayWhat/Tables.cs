@@ -14,7 +14,7 @@ internal sealed class Tables : IDisposable
     private readonly Dictionary<string, (long Rows, long Sum)> before;
     private long version;
 
-    /// <param name="owners">Tables of which a person's own rows may change: the column that names him.</param>
+    /// <param name="owners">Tables of which a person's own rows may change: the column that names them.</param>
     public Tables(CrmHost crm, IReadOnlyDictionary<string, string>? owners = null, Guid person = default)
     {
         (this.owners, this.person) = (owners ?? new Dictionary<string, string>(), person);

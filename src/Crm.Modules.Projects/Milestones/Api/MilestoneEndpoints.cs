@@ -17,21 +17,21 @@ internal static class MilestoneEndpoints
 
     public static void Map(RouteGroupBuilder api)
     {
-        var milestones = api.Resource<MilestoneAppService, MilestoneAppService, MilestoneOutput>("milestones", "Milestones", (s, id, ct) => s.Get(id, ct))
-            .Read(ProjectsPermissions.Projects.Default, "Un jalon")
-            .Made<AddMilestone>(Edit, (s, input, ct) => s.Create(input, ct), "Ajouter un jalon à un projet")
+        var milestones = api.Resource<MilestoneAppService, MilestoneAppService, MilestoneOutput>("milestones", "Jalons", (s, id, ct) => s.Get(id, ct))
+            .Read(ProjectsPermissions.Projects.Default, "Un jalon.")
+            .Made<AddMilestone>(Edit, (s, input, ct) => s.Create(input, ct), "Ajoute un jalon à un projet.")
             .Changed<PlanMilestone>(Edit, (s, id, input, stamp, ct) => s.Update(id, input, stamp, ct), async (s, id, ct) => (await s.Get(id, ct)).ToInput(),
-                "Remplacer ce qui est prévu", "Modifier une partie de ce qui est prévu")
+                "Remplace ce qui est prévu.", "Modifie une partie de ce qui est prévu.")
             .Verb<ForecastMilestone>("forecast", Edit, (s, id, input, ct) => s.Forecast(id, input, null, ct),
-                "Prévoir une autre date, avec sa raison ; sans date, revenir à la date prévue")
-            .Verb("reopen", ProjectsPermissions.Milestones.Complete, (s, id, ct) => s.Reopen(id, null, ct), "Rouvrir un jalon fait")
+                "Prévoit une autre date, avec sa raison ; sans date, revient à la date prévue.")
+            .Verb("reopen", ProjectsPermissions.Milestones.Complete, (s, id, ct) => s.Reopen(id, null, ct), "Rouvre un jalon fait.")
             .Trashed(Edit, (s, id, stamp, ct) => s.Delete(id, stamp, ct), (s, id, ct) => s.Restore(id, ct),
-                "Mettre à la corbeille pour 30 jours", "Sortir de la corbeille").Doors;
+                "Met un jalon à la corbeille pour 30 jours.", "Reprend un jalon de la corbeille.").Doors;
         milestones.MapGet("", (MilestoneAppService s, [AsParameters] MilestoneFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct))
-            .Requires(ProjectsPermissions.Projects.Default).WithSummary("Jalons des projets de votre périmètre");
+            .Requires(ProjectsPermissions.Projects.Default).WithSummary("Jalons des projets de votre périmètre.");
         milestones.MapPost("{id:guid}/complete", (MilestoneAppService s, Guid id, CompleteMilestone? input, CancellationToken ct) =>
             Answers.One(s.Complete(id, input, null, ct))).Requires(ProjectsPermissions.Milestones.Complete)
-            .WithSummary("Marquer fait, aujourd'hui ou à une date passée");
+            .WithSummary("Le jalon est fait, aujourd'hui ou à une date passée.");
     }
 
     /// <summary>The list as a file.</summary>

@@ -18,21 +18,21 @@ internal static class ProjectEndpoints
 
     public static void Map(RouteGroupBuilder api)
     {
-        var projects = api.Resource<ProjectAppService, ProjectAppService, ProjectOutput>("projects", "Projects", (s, id, ct) => s.Get(id, ct))
-            .Read(See, "Un projet")
-            .Made<SaveProject>(Edit, (s, input, ct) => s.Create(input, ct), "Créer un projet")
+        var projects = api.Resource<ProjectAppService, ProjectAppService, ProjectOutput>("projects", "Projets", (s, id, ct) => s.Get(id, ct))
+            .Read(See, "Un projet.")
+            .Made<SaveProject>(Edit, (s, input, ct) => s.Create(input, ct), "Crée un projet.")
             .Changed<SaveProject>(Edit, (s, id, input, stamp, ct) => s.Update(id, input, stamp, ct), async (s, id, ct) => (await s.Get(id, ct)).ToInput(),
-                "Remplacer un projet", "Modifier une partie d'un projet (JSON merge patch)")
+                "Remplace un projet.", "Modifie une partie d'un projet (JSON merge patch).")
             .Trashed(Edit, (s, id, stamp, ct) => s.Delete(id, stamp, ct), (s, id, ct) => s.Restore(id, ct),
-                "Mettre à la corbeille pour 30 jours", "Sortir de la corbeille").Doors;
+                "Met un projet à la corbeille pour 30 jours.", "Reprend un projet de la corbeille.").Doors;
         projects.MapGet("", (ProjectListService s, [AsParameters] ProjectFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct))
-            .Requires(See).WithSummary("Projets de votre périmètre");
+            .Requires(See).WithSummary("Projets de votre périmètre.");
         projects.MapGet("breakdown", (ProjectListService s, [AsParameters] ProjectFilter f, CancellationToken ct) => s.Breakdown(f, ct))
-            .Requires(See).WithSummary("Nombre de projets par thème et par rubrique de la source, avec les filtres de la liste");
+            .Requires(See).WithSummary("Nombre de projets par thème et par rubrique de la source, avec les filtres de la liste.");
         projects.MapGet("holders", (ProjectListService s, string? q, [AsParameters] PageRequest p, CancellationToken ct) => s.Holders(q, p, ct))
-            .Requires(See).WithSummary("Porteurs de projets, un par nom");
+            .Requires(See).WithSummary("Porteurs de projets, un par nom.");
         projects.MapPost("{id:guid}/move", (ProjectAppService s, Guid id, MoveProject input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Move(id, input, match.Stamp, ct), () => s.Get(id, ct))).Requires(Edit).WithSummary("Changer le statut");
+            Answers.Changed(() => s.Move(id, input, match.Stamp, ct), () => s.Get(id, ct))).Requires(Edit).WithSummary("Change le statut.");
     }
 
     /// <summary>The list as a file.</summary>

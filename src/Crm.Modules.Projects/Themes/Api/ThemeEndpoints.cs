@@ -10,6 +10,6 @@ namespace Crm.Modules.Projects.Themes.Api;
 internal static class ThemeEndpoints
 {
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("themes", (ThemeReader s, string? call, CancellationToken ct) => s.Of(call, ct)).WithTags("Projects")
-            .Requires(ProjectsPermissions.Projects.Default).WithSummary("Thèmes des appels");
+        api.MapGet("themes", (ThemeReader s, string? call, CancellationToken ct) => s.Of(call, ct)).WithTags("Projets")
+            .Requires(ProjectsPermissions.Projects.Default).WithSummary("Thèmes des appels.");
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments.Handover;
 
-/// <summary>A territory of an officer's portfolio, and what ties it to him.</summary>
+/// <summary>A territory of an officer's portfolio, and what ties it to that officer.</summary>
 internal sealed record HeldTerritory(Guid Id, string Name, string Hint, int Tasks, int Missions, int Exchanges);
 
 /// <summary>The pack as a Word document, for one territory or for a colleague's whole portfolio. Each download is noted in the audit log.</summary>

@@ -19,7 +19,7 @@ internal sealed class HandoverPart : CrmModule
         .AddTelling<TerritoryHandedOver, TellSuccessor>()
         .AddScopeStays<TransmissionDepartment>("a deed of the Caf that handed over");
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TransmissionModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TransmissionTables.Apply(model, context);
 
     public override void MapApi(RouteGroupBuilder api) => HandoverEndpoints.Map(api);
 

@@ -1,11 +1,8 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
-using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
-using Crm.Modules.Territories.Places.Territories;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments.Handover;
 
@@ -52,34 +49,5 @@ internal sealed class Transmission : AuditedEntity, IScoped<TransmissionDepartme
         if (UndoneAt is not null) throw new BusinessException(HandoverErrors.AlreadyUndone);
         if (CreatedAt < now.AddDays(-UndoDays)) throw new BusinessException(HandoverErrors.UndoTooLate).With("days", UndoDays);
         UndoneAt = now;
-    }
-}
-
-/// <summary>A colleague left a territory to another; heard when all that goes is known.</summary>
-internal sealed record TerritoryHandedOver(Transmission Transmission, string Territory) : IDomainEvent;
-
-/// <summary>What changed hands. <c>Kept</c>: a mission on which the successor already was.</summary>
-internal enum ThingKind { Task, Mission, Silence, Kept }
-
-/// <summary>A task, a mission or a put-off silence that changed hands.</summary>
-internal sealed record TransmittedThing(Guid TransmissionId, ThingKind Kind, Guid ThingId, bool WasInCharge);
-
-/// <summary>A département in which a transmission is in scope.</summary>
-internal sealed class TransmissionDepartment : ScopeRow;
-
-internal static class TransmissionModel
-{
-    public static void Apply(ModelBuilder model, ModuleDbContext context)
-    {
-        model.ScopeTable<TransmissionDepartment>("TransmissionDepartments");
-        model.Entity<Transmission>(transmission =>
-        {
-            transmission.ToTable("Transmissions");
-            transmission.HasScope<Transmission, TransmissionDepartment>(context, "TransmissionDepartments");
-            transmission.HasMany(t => t.Things).WithOne().HasForeignKey(t => t.TransmissionId);
-            transmission.HasOne<Territory>().WithMany().HasForeignKey(t => t.TerritoryId).OnDelete(DeleteBehavior.NoAction);
-            transmission.HasIndex(t => new { t.TerritoryId, t.CreatedAt });
-        });
-        model.Entity<TransmittedThing>(thing => thing.ToTable("TransmittedThings").HasKey(t => new { t.TransmissionId, t.Kind, t.ThingId }));
     }
 }

@@ -59,7 +59,7 @@ internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlace
         foreach (var mission in await data.Accompaniments.AsTracking().Include(a => a.Officers)
             .Where(a => a.ClosedOn == null && a.TerritoryId == territoryId && a.Officers.Any(o => o.UserId == leaver)).ToListAsync(ct))
         {
-            // Somebody already on the mission keeps his own place if this is undone.
+            // Somebody already on the mission keeps their own place if this is undone.
             var was = mission.Officers.Any(o => o.UserId == successor);
             transmission.Gave(ThingKind.Mission, mission.Id, mission.InCharge == leaver);
             if (was) transmission.Gave(ThingKind.Kept, mission.Id);
@@ -95,7 +95,7 @@ internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlace
         if (await MoveSilence(territory, leaver, successor, ct)) transmission.Gave(ThingKind.Silence, territory);
     }
 
-    /// <summary>A silence somebody put off himself is his.</summary>
+    /// <summary>A silence is of whoever put it off.</summary>
     private async Task<bool> MoveSilence(Guid territory, Guid from, Guid to, CancellationToken ct)
     {
         var both = await data.Silences.AsTracking().Where(s => s.TerritoryId == territory && (s.UserId == from || s.UserId == to)).ToListAsync(ct);

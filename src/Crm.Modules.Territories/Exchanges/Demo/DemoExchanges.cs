@@ -52,7 +52,7 @@ internal sealed class DemoExchanges(ExchangesData data, IUserDirectory directory
         var date = DateOf(number, turn, Silent.Contains(place.Code));
         // What is to come is met, called or visited: it is not yet a note.
         var scene = date > clock.Today ? DemoScenes.All[number % 2 * 6] : DemoScenes.All[number * 5 % DemoScenes.All.Count];
-        // The commissaire shares what he writes.
+        // The commissaire shares what they write.
         var audience = author.AudienceFloor > (int)Audience.Caf ? Audience.Committee : Audiences[number % Audiences.Length];
         var input = new InteractionInput
         {

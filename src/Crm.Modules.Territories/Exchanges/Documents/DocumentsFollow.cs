@@ -18,7 +18,7 @@ internal sealed class DocumentsFollow(ExchangesData data) : IHandle<InteractionR
     public async Task Handle(InteractionRewritten happened, CancellationToken ct)
     {
         var codes = happened.Codes.Where(c => c != ScopeRow.Everywhere).ToList();
-        // Whoever may change the exchange changes its documents, also those he does not read.
+        // Whoever may change the exchange changes its documents, also those they do not read.
         var documents = data.Documents.IgnoreQueryFilters().AsTracking()
             .Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == happened.InteractionId);
         foreach (var document in await documents.ToListAsync(ct)) document.Follow(codes, happened.Audience);

@@ -25,7 +25,7 @@ internal sealed class ExchangeDocumentPart : CrmModule
         .AddTrashLink<InteractionDocument>(LinkFate.Goes, OwnerKinds.Interaction, d => d.InteractionId)
         .AddTrashLink<InteractionDocument>(LinkFate.Goes, DocumentTrash.Key, d => d.Id);
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => InteractionDocumentModel.Apply(model);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => InteractionDocumentTables.Apply(model);
 
     public override void MapApi(RouteGroupBuilder api) => InteractionDocumentEndpoints.Map(api);
 }

@@ -53,10 +53,10 @@ internal sealed class IncomingAppService(ExchangesData data, INetwork network, I
         {
             if (person.Email is { } mine && colleagues.TryGetValue(mine, out var colleague))
             {
-                // Whoever logs it was there: his name is the author's.
+                // Whoever logs it was there: their name is the author's.
                 if (colleague.Id != user.Id) known.Add(new Participant { UserId = colleague.Id, Presence = person.Presence });
             }
-            else if (person.Email is { } his && contacts.TryGetValue(his, out var contact))
+            else if (person.Email is { } address && contacts.TryGetValue(address, out var contact))
                 known.Add(new Participant { ContactId = contact.Id, Presence = person.Presence });
             else unknown.Add(new NewPerson { Name = person.Name ?? person.Email!.Split('@')[0].Replace('.', ' '), Email = person.Email,
                 Presence = person.Presence });

@@ -20,7 +20,7 @@ internal sealed class IncomingPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
         services.AddScoped<KeptFiles>().AddScoped<IncomingAppService>();
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => KeptFileModel.Apply(model);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => KeptFileTables.Apply(model);
 
     public override void ConfigureJobs(JobCatalog jobs) => jobs.Every<KeptFiles>("pieces-en-attente", "50 3 * * *");
 

@@ -1,7 +1,5 @@
 using Crm.Foundation.Entities;
 using Crm.Foundation.Files;
-using Crm.Workbench.Documents;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Incoming;
 
@@ -21,14 +19,4 @@ internal sealed class KeptFile : Entity
     /// <summary>In bytes.</summary>
     public long Size { get; private set; }
     public DateTime At { get; private set; }
-}
-
-internal static class KeptFileModel
-{
-    public static void Apply(ModelBuilder model) => model.Entity<KeptFile>(file =>
-    {
-        file.ToTable("IncomingFiles");
-        file.Property(f => f.FileName).HasMaxLength(Document.NameMaxLength);
-        file.HasIndex(f => f.At);
-    });
 }

@@ -34,7 +34,7 @@ internal sealed class KeptFiles(ExchangesData data, AttachmentStore store, Docum
         return (kept, refused);
     }
 
-    /// <summary>Those the current user asks for, in order of name; each must be there and his.</summary>
+    /// <summary>Those the current user asks for, in order of name; each must be there and theirs.</summary>
     public async Task<IReadOnlyList<KeptFile>> Mine(IReadOnlyCollection<Guid>? ids, CancellationToken ct)
     {
         if (ids is null or { Count: 0 }) return [];

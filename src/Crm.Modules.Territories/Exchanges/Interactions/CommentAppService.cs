@@ -10,7 +10,7 @@ internal sealed record CommentInput(string? Text);
 
 internal sealed record CommentOutput(Guid Id, string Text, Guid Author, string? AuthorName, DateTime CreatedAt);
 
-/// <summary>Words under an exchange: whoever reads it may add one, and take back his own.</summary>
+/// <summary>Words under an exchange: whoever reads it may add one, and take back their own.</summary>
 internal sealed class CommentAppService(ExchangesData data, ICurrentUser user, IUserDirectory directory, IClock clock)
 {
     public async Task<IReadOnlyList<CommentOutput>> Of(Guid interactionId, CancellationToken ct)

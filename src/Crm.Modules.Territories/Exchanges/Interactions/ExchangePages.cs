@@ -15,8 +15,8 @@ namespace Crm.Modules.Territories.Exchanges.Interactions;
 /// <summary>One change of an exchange: who, when, which fields.</summary>
 internal sealed record ExchangeChange(DateTime At, string By, string Action, IReadOnlyList<string> Fields);
 
-/// <summary>Somebody who was expected, as the page shows him.</summary>
-/// <param name="Url">His card; null for a colleague.</param>
+/// <summary>Somebody who was expected, as the page shows them.</summary>
+/// <param name="Url">Their card; null for a colleague.</param>
 internal sealed record Attendant(string Name, Presence Presence, string? Url);
 
 /// <summary>Everything the page of an exchange shows.</summary>

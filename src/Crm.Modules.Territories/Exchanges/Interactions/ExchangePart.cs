@@ -48,7 +48,7 @@ internal sealed class ExchangePart : CrmModule
         .AddTrashLink<InteractionComment>(LinkFate.Goes, OwnerKinds.Interaction, c => c.InteractionId)
         .AddTrashLink<InteractionContact>(LinkFate.Goes, NetworkTrash.Contact, c => c.ContactId);
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => InteractionModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => InteractionTables.Apply(model, context);
 
     public override void MapApi(RouteGroupBuilder api) => InteractionEndpoints.Map(api);
 

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
 
-/// <summary>Logs exchanges, corrects them, takes them back. An officer corrects his own; « EditAny » also those of colleagues.</summary>
+/// <summary>Logs exchanges, corrects them, takes them back. Officers correct their own; « EditAny » also those of colleagues.</summary>
 internal sealed class InteractionAppService(ExchangesData data, ICurrentUser user, IClock clock, CreateOnce once, Mentions mentions, NextSteps steps,
     KeptFiles kept)
 {

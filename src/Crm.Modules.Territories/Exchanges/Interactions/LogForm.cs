@@ -80,14 +80,14 @@ internal sealed class LogForms(InteractionReader reader, FormChoices choices, Te
     public async Task<LogForm> Read(LogForm typed, Func<IncomingAppService, Task<IncomingOutput>> reading, CancellationToken ct)
     {
         var message = await reading(incoming);
-        var (mine, his) = (typed.Input, message.Draft);
+        var (mine, theirs) = (typed.Input, message.Draft);
         var input = mine with
         {
-            Kind = mine.Kind is null or InteractionKind.Meeting ? his.Kind : mine.Kind, Date = mine.Date is { } day && day != clock.Today
-                ? day : his.Date ?? clock.Today,
-            Subject = string.IsNullOrWhiteSpace(mine.Subject) ? his.Subject : mine.Subject, DurationMinutes = mine.DurationMinutes ?? his.DurationMinutes,
-            Text = string.IsNullOrWhiteSpace(mine.Text) ? his.Text : $"{mine.Text}\n\n{his.Text}", Origin = his.Origin, Files = his.Files,
-            Participants = [.. (mine.Named ?? []).Concat(his.Named ?? []).DistinctBy(p => p.ToString())],
+            Kind = mine.Kind is null or InteractionKind.Meeting ? theirs.Kind : mine.Kind, Date = mine.Date is { } day && day != clock.Today
+                ? day : theirs.Date ?? clock.Today,
+            Subject = string.IsNullOrWhiteSpace(mine.Subject) ? theirs.Subject : mine.Subject, DurationMinutes = mine.DurationMinutes ?? theirs.DurationMinutes,
+            Text = string.IsNullOrWhiteSpace(mine.Text) ? theirs.Text : $"{mine.Text}\n\n{theirs.Text}", Origin = theirs.Origin, Files = theirs.Files,
+            Participants = [.. (mine.Named ?? []).Concat(theirs.Named ?? []).DistinctBy(p => p.ToString())],
             NewPeople = [.. (mine.NewPeople ?? []).Where(p => !p.IsBlank), .. message.Unknown.Select(p => p with { Take = false })],
         };
         await drafts.Forget(typed.DraftKey, ct);

@@ -7,7 +7,7 @@ namespace Crm.Modules.Territories.Exchanges.PersonalData;
 
 /// <summary>Everything the tool holds on a person, as the reader may see it.</summary>
 /// <param name="OutOfSight">Exchanges with that person which the reader may not read: another Caf or the national team answers for them.</param>
-/// <param name="Mentions">Exchanges whose words seem to name the person without counting him among the participants: to be looked at by a person.</param>
+/// <param name="Mentions">Exchanges whose words seem to name the person without counting them among the participants: to be looked at by a person.</param>
 internal sealed record PersonFile(
     Guid Id, string Name, DateTime? AnonymisedAt, IReadOnlyList<PersonFact> Identity, IReadOnlyList<PersonFunction> Functions,
     IReadOnlyList<PersonExchange> Exchanges, int OutOfSight,

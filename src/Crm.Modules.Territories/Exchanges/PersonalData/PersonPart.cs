@@ -24,7 +24,7 @@ internal sealed class PersonPart : CrmModule
         foreach (var (kind, _, _) in InteractionKinds.All) services.AddSingleton(PersonKinds.Of(kind)).AddScoped<IRetentionWork>(s => Retention(s, kind));
     }
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => PersonRequestModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => PersonRequestTables.Apply(model, context);
 
     public override void MapApi(RouteGroupBuilder api) => PersonRequestEndpoints.Map(api);
 

@@ -8,7 +8,7 @@ internal enum PersonRequestKind { Access, Erasure }
 
 internal enum PersonDecision { Granted, Refused }
 
-/// <summary>What a person asked about his data, who asked, what was decided. Kept as the proof of the answer, without the name.</summary>
+/// <summary>What a person asked about their data, who asked, what was decided. Kept as the proof of the answer, without the name.</summary>
 internal sealed class PersonRequest : AuditedEntity, IScoped<PersonRequestDepartment>
 {
     public const int AskedByMaxLength = 200, ReasonMaxLength = 1000, OutcomeMaxLength = 2000;

@@ -18,7 +18,7 @@ internal sealed class SilencePart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
         services.AddScoped<SilenceAppService>().AddScoped<SilenceNews>();
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => SilenceModel.Apply(model);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => SilenceTables.Apply(model);
 
     public override void ConfigureJobs(JobCatalog jobs) => jobs.Every<SilenceNews>("silences", "30 6 * * *");
 }

@@ -1,8 +1,6 @@
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tasks;
-using Crm.Modules.Territories.Places.Territories;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Silence;
 
@@ -32,14 +30,4 @@ internal sealed class SilenceSnooze
             throw new BusinessException(TaskErrors.SnoozeOutOfRange).With("months", FollowUpTask.MaxSnoozeMonths);
         (Until, Reason) = (until!.Value, Interaction.Clean(reason)!);
     }
-}
-
-internal static class SilenceModel
-{
-    public static void Apply(ModelBuilder model) => model.Entity<SilenceSnooze>(snooze =>
-    {
-        snooze.ToTable("SilenceSnoozes").HasKey(s => new { s.UserId, s.TerritoryId });
-        snooze.Property(s => s.Reason).HasMaxLength(FollowUpTask.ReasonMaxLength);
-        snooze.HasOne<Territory>().WithMany().HasForeignKey(s => s.TerritoryId).OnDelete(DeleteBehavior.NoAction);
-    });
 }

@@ -10,7 +10,7 @@ namespace Crm.Modules.Territories.Exchanges.Tags;
 
 /// <summary>
 /// Tags put on or taken off many exchanges in one transaction: named ones, or all of the current filter across pages. Only exchanges
-/// that the person reads, only tags that he sees; what really changed is kept, so that undoing gives back exactly what was.
+/// that the person reads, only tags that they see; what really changed is kept, so that undoing gives back exactly what was.
 /// </summary>
 internal sealed class RetagAppService(ExchangesData data, TagBook book, People people, ICurrentUser user, AuditLog audit, IClock clock)
 {

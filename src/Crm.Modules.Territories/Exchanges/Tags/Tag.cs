@@ -5,7 +5,7 @@ using Crm.Foundation.Text;
 
 namespace Crm.Modules.Territories.Exchanges.Tags;
 
-/// <summary>Who has a tag: one person, the Caf of his départements, or the whole network. It never changes: merging moves exchanges from one to
+/// <summary>Who has a tag: one person, the Caf of their départements, or the whole network. It never changes: merging moves exchanges from one to
 /// another.</summary>
 internal enum TagReach { Personal, Shared, National }
 
@@ -30,7 +30,7 @@ internal sealed class Tag : AuditedEntity, IScoped<TagDepartment>
         if (reach is TagReach.Shared && departments.Count == 0) throw new BusinessException(ExchangeErrors.TagNeedsDepartment);
         Reach = reach;
         Describe(name, colour);
-        // A personal one follows its author wherever he works; a national one is everybody's.
+        // A personal one follows its author wherever they work; a national one is everybody's.
         scopeRows.Become(reach switch { TagReach.Shared => departments, TagReach.Personal => departments.Append(ScopeRow.Everywhere),
             _ => [ScopeRow.Everywhere] });
     }

@@ -21,7 +21,7 @@ internal sealed class TagPart : CrmModule
         .AddScopeStays<TagDepartment>("of people, not of places")
         .AddTrash(TagTrash.Kind).AddTrashLink<InteractionTag>(LinkFate.Goes, TagTrash.Key, t => t.TagId);
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TagModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TagTables.Apply(model, context);
 
     public override void MapApi(RouteGroupBuilder api) => TagEndpoints.Map(api);
 

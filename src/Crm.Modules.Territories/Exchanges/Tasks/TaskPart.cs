@@ -26,7 +26,7 @@ internal sealed class TaskPart : CrmModule
         .AddScopeMove<TaskDepartment>(db => db.Set<TaskTerritory>().Select(p => new Attached { OwnerId = p.TaskId, TerritoryId = p.TerritoryId }))
         .AddTrash(TaskTrash.Kind).AddTrashLink<FollowUpTask>(LinkFate.Freed, OwnerKinds.Interaction, t => t.InteractionId);
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => FollowUpTaskModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => FollowUpTaskTables.Apply(model, context);
 
     public override void MapApi(RouteGroupBuilder api) => TaskEndpoints.Map(api);
 

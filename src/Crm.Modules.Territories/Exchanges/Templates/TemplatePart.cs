@@ -18,7 +18,7 @@ internal sealed class TemplatePart : CrmModule
         services.AddScoped<TemplateAppService>().AddScoped<IAfterGeography, FirstTemplates>()
             .AddTrash(TemplateTrash.Kind).AddScopeStays<TemplateDepartment>("of the Caf that keeps them");
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TemplateModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TemplateTables.Apply(model, context);
 
     public override void MapApi(RouteGroupBuilder api) => TemplateEndpoints.Map(api);
 

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Home.Digest;
 
 /// <summary>
-/// Each morning (on Monday for those who prefer), one mail per person who has something due or unread news he wants by mail:
+/// Each morning (on Monday for those who prefer), one mail per person who has something due or unread news they want by mail:
 /// never one per task or per piece of news, nothing when there is nothing, nothing to who said never or is away.
 /// </summary>
 internal sealed class DigestJob(HomeData data, Lines lines, DigestNews news, IUserDirectory directory, ICurrentUser user, Outbox outbox, IClock clock) : IJob
@@ -40,7 +40,7 @@ internal sealed class DigestJob(HomeData data, Lines lines, DigestNews news, IUs
         _ => true,
     };
 
-    /// <summary>Read as that person: what left his scope is not told.</summary>
+    /// <summary>Read as that person: what left their scope is not told.</summary>
     private async Task Write(AccessProfile person, DigestFrequency frequency, CancellationToken ct)
     {
         using var _ = user.Become(person);

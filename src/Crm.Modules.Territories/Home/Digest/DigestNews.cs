@@ -5,7 +5,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace Crm.Modules.Territories.Home.Digest;
 
-/// <summary>News that go by mail: unread, of a kind the person wants so, since his last mail could have left.</summary>
+/// <summary>News that go by mail: unread, of a kind the person wants so, since their last mail could have left.</summary>
 internal sealed class DigestNews(HomeData data, Sight sight, IClock clock, IConfiguration configuration)
 {
     private static readonly List<NotificationKind> ByMail = [.. NotificationKinds.All.Where(k => k.Usual is Channel.Mail).Select(k => k.Kind)];

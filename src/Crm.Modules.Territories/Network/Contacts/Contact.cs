@@ -7,7 +7,7 @@ using Crm.Workbench.Values;
 
 namespace Crm.Modules.Territories.Network.Contacts;
 
-/// <summary>A person of the network. What he does and where is told by his functions; his scope follows from them and from his own territories.</summary>
+/// <summary>A person of the network. What they do and where is told by their functions; scope follows from these and from their own territories.</summary>
 internal sealed class Contact : MergeableEntity, IScoped<ContactDepartment>, IHasAudience
 {
     public const int NameMaxLength = 100, NoteMaxLength = 4_000, LabelMaxLength = 60, SearchLength = 600;
@@ -20,7 +20,7 @@ internal sealed class Contact : MergeableEntity, IScoped<ContactDepartment>, IHa
 
     private Contact() { }
 
-    /// <param name="scope">Départements of his territories and organisations.</param>
+    /// <param name="scope">Départements of their territories and organisations.</param>
     public Contact(Guid id, ContactInput input, IReadOnlyCollection<Guid> places, IEnumerable<string> scope) : base(id)
     {
         Rewrite(input, places);
@@ -71,7 +71,7 @@ internal sealed class Contact : MergeableEntity, IScoped<ContactDepartment>, IHa
         Compare();
     }
 
-    /// <summary>When the name, the addresses and the note were forgotten; what he was, and when, stays for the counts.</summary>
+    /// <summary>When the name, the addresses and the note were forgotten; what they were, and when, stays for the counts.</summary>
     public DateTime? AnonymisedAt { get; private set; }
 
     public void Anonymise(DateTime now)

@@ -24,7 +24,7 @@ internal sealed class ContactAppService(NetworkData data, NetworkPlaces places, 
             var named = await places.Of(input.TerritoryIds, ct);
             var through = first is null ? [] : (await functions.Where(first, ct, "function.")).ToList();
             var codes = named.SelectMany(p => p.Departments).Concat(through).ToHashSet();
-            // Known nowhere of the officer's: he is known where the officer is.
+            // Known nowhere of the officer's: they are known where the officer is.
             if (!user.Covers(codes) && await places.Home(ct) is { Count: > 0 } home && (codes.Count == 0 || codes.Contains(ScopeRow.Everywhere)))
                 (named, codes) = ([.. named, .. home], [.. codes, .. home.SelectMany(h => h.Departments)]);
             if (codes.Count == 0 || input.Audience is Audience.National) codes.Add(ScopeRow.Everywhere);

@@ -33,6 +33,6 @@ internal sealed record ContactInput
     /// <summary>Territories the person is known for, beside those of the organisations.</summary>
     public IReadOnlyList<Guid>? TerritoryIds { get; init; }
 
-    /// <summary>What he does, told with him; on creation only.</summary>
+    /// <summary>What they do, told with them; on creation only.</summary>
     public FunctionInput? Function { get; init; }
 }

@@ -27,7 +27,7 @@ internal sealed class ContactScopes(NetworkData data)
         var rows = (await Rows(contacts, ct)).ToLookup(r => r.OwnerId);
         foreach (var contact in contacts.Distinct())
         {
-            // Without any function left, a person stays where he was.
+            // Without any function left, a person stays where they were.
             if (!links[contact].Any()) continue;
             var wanted = links[contact].ToHashSet();
             data.Context.RemoveRange(rows[contact].Where(r => !wanted.Remove(r.Code)));
@@ -44,7 +44,7 @@ internal sealed class ContactScopes(NetworkData data)
             data.Context.AddRange(codes.Where(c => !there.Contains((person, c))).Select(c => new ContactDepartment { OwnerId = person, Code = c }));
     }
 
-    /// <summary>Somebody starts somewhere: he is also in scope there.</summary>
+    /// <summary>Somebody starts somewhere: they are also in scope there.</summary>
     public async Task Join(Guid contact, Guid organisation, CancellationToken ct)
     {
         var there = (await Rows([contact], ct)).Select(r => r.Code).ToHashSet();

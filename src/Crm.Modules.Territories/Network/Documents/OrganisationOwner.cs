@@ -22,7 +22,7 @@ internal sealed class OrganisationOwner(NetworkData data, ICurrentUser user) : I
             .Select(o => new { o.Name, Codes = o.ScopeRows.Select(r => r.Code).ToList() }).FirstOrDefaultAsync(ct);
         if (found is null) return null;
         IReadOnlyList<string> codes = ScopeRow.Departments(found.Codes);
-        // A national body: the document is of the author's own départements, or of the whole network when he works everywhere.
+        // A national body: the document is of the author's own départements, or of the whole network when they work everywhere.
         if (codes.Count == 0) codes = user.Profile.Everything ? [ScopeRow.Everywhere] : user.Profile.Departments;
         return new DocumentOwner(owner, found.Name, UrlOf(owner.Id), codes, null, user.Has(WorkbenchPermissions.Documents.Edit) && user.Covers(codes));
     }

@@ -1,6 +1,6 @@
 namespace Crm.Modules.Territories.Network.Functions;
 
-/// <summary>A departure as the form holds it, with the next employer when he is known.</summary>
+/// <summary>A departure as the form holds it, with the next employer when it is known.</summary>
 internal sealed record DepartureForm
 {
     public DateOnly? On { get; init; }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Importers;
 
-/// <summary>People with their functions: one line per function. A person is known again by his id, an address, or his name in an organisation.</summary>
+/// <summary>People with their functions: one line per function. A person is known again by their id, an address, or their name in an organisation.</summary>
 internal sealed class ContactsImporter(NetworkData data, IGeography geography, INetwork network, ICurrentUser user, IClock clock, Texts texts) : IImporter
 {
     public string Kind => "contacts";

@@ -91,7 +91,7 @@ internal sealed class ContactsRun(NetworkData data, INetwork network, ContactLin
     {
         var named = line.Places;
         var codes = Codes(named).Concat(organisation?.ScopeRows.Select(r => r.Code) ?? []).ToHashSet();
-        // Known nowhere of the officer's: he is known where the officer is.
+        // Known nowhere of the officer's: they are known where the officer is.
         if (!user.Covers(codes)) (named, codes) = ([.. named, .. lines.Places.Home], [.. codes, .. Codes(lines.Places.Home)]);
         if (codes.Count == 0 || line.Person.Audience is Audience.National) codes.Add(ScopeRow.Everywhere);
         if (!user.Covers(codes)) throw new BusinessException(NetworkErrors.ContactOutOfScope, 403);

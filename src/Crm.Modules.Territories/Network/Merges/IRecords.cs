@@ -14,7 +14,7 @@ internal interface IRecords
     /// <summary>Those alive, whoever may read them: for the comparison, never for an answer.</summary>
     Task<IReadOnlyDictionary<Guid, ITraits>> Traits(IReadOnlyCollection<Guid> ids, CancellationToken ct);
 
-    /// <summary>The two as the current user reads them; missing when he does not.</summary>
+    /// <summary>The two as the current user reads them; missing when they do not.</summary>
     Task<IReadOnlyDictionary<Guid, RecordFace>> Faces(IReadOnlyCollection<Guid> ids, CancellationToken ct);
 
     /// <summary>The tracked record and its values as an input; deleted ones too when asked.</summary>

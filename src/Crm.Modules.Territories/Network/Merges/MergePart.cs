@@ -26,7 +26,7 @@ internal sealed class MergePart : CrmModule
         .AddScoped<ITrashFollower, MergesForget>().AddScopeStays<MergeDepartment>("a deed of those who could see both records")
         .AddScoped<IDemoSeed, DemoDuplicates>().AddScoped<INationalDataPart, NationalDuplicates>();
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => MergeModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => MergeTables.Apply(model, context);
 
     public override void MapApi(RouteGroupBuilder api) => MergeEndpoints.Map(api);
 

@@ -48,7 +48,7 @@ internal sealed class MergeReader(NetworkData data, IUserDirectory users, ICurre
     private static IQueryable<Guid?> Into<T>(IQueryable<T> records, Guid id) where T : MergeableEntity =>
         records.IgnoreQueryFilters().Where(r => r.Id == id).Select(r => r.MergedInto);
 
-    /// <summary>A person not readable (audience) keeps the merges he was in unseen.</summary>
+    /// <summary>A person not readable (audience) keeps the merges they were in unseen.</summary>
     private IQueryable<Merge> Matching(MergeFilter filter)
     {
         var merges = data.Merges.AsNoTracking()

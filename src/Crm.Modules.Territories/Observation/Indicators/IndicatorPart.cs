@@ -40,7 +40,7 @@ internal sealed class IndicatorPart : CrmModule
 
     public override void MapPages(IEndpointRouteBuilder routes) => IndicatorValueEndpoints.MapPages(routes);
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => IndicatorModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => IndicatorTables.Apply(model, context);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group("Indicateurs")
         .Add(TerritoriesPermissions.Indicators.Edit, "Définir les indicateurs", DefaultRoles.National)

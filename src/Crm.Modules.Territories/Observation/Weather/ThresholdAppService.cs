@@ -10,7 +10,7 @@ namespace Crm.Modules.Territories.Observation.Weather;
 /// <param name="Department">INSEE code, or <c>*</c> for the national ones.</param>
 internal sealed record ThresholdRow(string Department, string Name, bool Own, Thresholds Thresholds);
 
-/// <summary>Reads and sets the thresholds: the national team everywhere, a responsable for the départements of his scope.</summary>
+/// <summary>Reads and sets the thresholds: the national team everywhere, a responsable for the départements of their scope.</summary>
 internal sealed class ThresholdAppService(ObservationData data, ThresholdReader reader, IGeography geography, ICurrentUser user, IClock clock)
 {
     /// <summary>The national ones, then each département that has its own.</summary>

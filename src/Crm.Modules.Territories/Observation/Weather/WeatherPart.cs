@@ -23,7 +23,7 @@ internal sealed class WeatherPart : CrmModule
             db.Scoped<WeatherVerdict>().Select(v => new Attached { OwnerId = v.Id, TerritoryId = v.TerritoryId }))
         .AddScoped<IDemoSeed, DemoWeather>();
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => WeatherModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => WeatherTables.Apply(model, context);
 
     public override void MapApi(RouteGroupBuilder api) => WeatherEndpoints.Map(api);
 

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Crm.Modules.Territories.Pages.Reseau;
 
-/// <summary>One person: functions over time, how to reach him.</summary>
+/// <summary>One person: functions over time, how to reach them.</summary>
 [Requires(TerritoriesPermissions.Network.Default)]
 internal sealed class ContactModel(NetworkSheets sheets, ContactAppService contacts, ICurrentUser user) : CrmPage
 {

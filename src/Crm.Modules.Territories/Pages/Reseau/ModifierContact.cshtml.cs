@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Crm.Modules.Territories.Pages.Reseau;
 
-/// <summary>Adds a person, with the function he has, or corrects him.</summary>
+/// <summary>Adds a person, with the function they have, or corrects them.</summary>
 [Requires(TerritoriesPermissions.Network.Edit)]
 internal sealed class ModifierContactModel(ContactAppService contacts, ContactReader reader, NetworkForms forms) : CrmPage
 {

@@ -51,7 +51,7 @@ internal sealed class MeteoSeuilsModel(ThresholdAppService thresholds, ICurrentU
         return GoTo($"/territoires/meteo/seuils?departement={department}");
     }
 
-    /// <summary>Asked for nothing, somebody of a Caf means his own, the national team the whole country.</summary>
+    /// <summary>Asked for nothing, somebody of a Caf means their own, the national team the whole country.</summary>
     private string Whose(string? department) => !string.IsNullOrWhiteSpace(department) ? department.Trim().ToUpperInvariant()
         : user.Profile.Everything ? WeatherSetting.National : user.Profile.Departments.Order(StringComparer.Ordinal).FirstOrDefault(WeatherSetting.National);
 

@@ -15,7 +15,7 @@ internal sealed class FollowPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) =>
         services.AddScoped<IFollowers, Followers>().AddScoped<FollowAppService>();
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => FollowModel.Apply(model);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => FollowTables.Apply(model);
 
     public override void MapApi(RouteGroupBuilder api) => FollowEndpoints.Map(api);
 

@@ -22,7 +22,7 @@ internal sealed class PortfolioPart : CrmModule
         .AddTrash(PortfolioTrash.Portfolios).AddTrash(PortfolioTrash.Entries)
         .AddTrashLink<PortfolioEntry>(LinkFate.Goes, PortfolioTrash.Key, e => e.PortfolioId);
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => PortfolioModel.Apply(model, context);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => PortfolioTables.Apply(model, context);
 
     public override void MapApi(RouteGroupBuilder api) => PortfolioEndpoints.Map(api);
 

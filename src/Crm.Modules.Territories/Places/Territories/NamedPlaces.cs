@@ -5,7 +5,7 @@ using Crm.Workbench;
 
 namespace Crm.Modules.Territories.Places.Territories;
 
-/// <summary>The territories a person names: they must exist, and be in his scope unless they were there already.</summary>
+/// <summary>The territories a person names: they must exist, and be in their scope unless the territories were there already.</summary>
 internal sealed class NamedPlaces(IGeography geography, ICurrentUser user)
 {
     public async Task<IReadOnlyList<TerritoryCard>> Of(IReadOnlyCollection<Guid> ids, IReadOnlyCollection<Guid> already, CancellationToken ct)

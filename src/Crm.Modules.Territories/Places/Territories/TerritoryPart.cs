@@ -23,7 +23,7 @@ internal sealed class TerritoryPart : CrmModule
         .AddScoped<TerritoryAppService>().AddScoped<SurroundingsReader>().AddList(TerritoryList.Definition)
         .AddScoped<ISearchSource, TerritorySearch>().AddScoped<INameSource, TerritoryNames>().AddScoped<INotifiedThings, TerritoriesInNews>();
 
-    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TerritoryModel.Apply(model);
+    public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TerritoryTables.Apply(model);
 
     public override void ConfigureMenu(MenuBuilder menu) => menu.Add(new MenuItem("Territoires", "/territoires", "map-2", 20));
 

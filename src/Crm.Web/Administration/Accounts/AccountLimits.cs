@@ -7,7 +7,7 @@ namespace Crm.Web.Administration.Accounts;
 
 /// <summary>
 /// How far an administrator's hand reaches. With <see cref="WebPermissions.Users"/>: every account. Otherwise (the responsable of a Caf):
-/// accounts whose whole scope lies in his own, and the two roles his people have.
+/// accounts whose whole scope lies in their own, and the two roles their people have.
 /// </summary>
 internal sealed class AccountLimits(ICurrentUser user)
 {
@@ -21,7 +21,7 @@ internal sealed class AccountLimits(ICurrentUser user)
 
     public bool MayGive(Role role) => All || (role.BuiltIn && GivenByResponsable.Contains(role.Name));
 
-    /// <summary>Never an account above his own: a one-time password for it would be a ladder.</summary>
+    /// <summary>Never an account above their own: a one-time password for it would be a ladder.</summary>
     public bool MayChange(User account, IEnumerable<Role> itsRoles) =>
         All || (itsRoles.All(MayGive) && Holds(account.Everything, account.CodesOf(ScopeKind.Region), account.CodesOf(ScopeKind.Department)));
 

@@ -109,7 +109,7 @@ internal sealed class RoleAdministration(CrmDbContext db, PermissionCatalog cata
             audit.Note(nameof(Role), role.Id, "RightsChanged", new { role = new[] { role.Name, role.Name }, permissions = new[] { taken, given } });
     }
 
-    /// <summary>Nobody saws off the branch he sits on: the right to edit roles must stay reachable.</summary>
+    /// <summary>Nobody saws off the branch they sit on: the right to edit roles must stay reachable.</summary>
     private async Task RefuseOwnLoss(Role changed, CancellationToken ct)
     {
         var mine = await db.Set<User>().Where(u => u.Id == current.Id).SelectMany(u => u.Roles).Select(r => r.RoleId).ToListAsync(ct);

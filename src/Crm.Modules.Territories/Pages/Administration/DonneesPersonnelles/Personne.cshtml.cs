@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Crm.Modules.Territories.Pages.Administration.DonneesPersonnelles;
 
-/// <summary>Everything the tool holds on a person, the requests he made, and the answer to the next.</summary>
+/// <summary>Everything the tool holds on a person, the requests they made, and the answer to the next.</summary>
 [Requires(WorkbenchPermissions.PersonalData.Requests)]
 internal sealed class PersonneModel(PersonAppService requests) : CrmPage
 {

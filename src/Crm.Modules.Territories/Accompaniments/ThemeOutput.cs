@@ -1,0 +1,4 @@
+namespace Crm.Modules.Territories.Accompaniments;
+
+/// <summary>A theme of missions.</summary>
+internal sealed record ThemeOutput(string Code, string Name);

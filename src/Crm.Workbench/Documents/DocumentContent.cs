@@ -1,0 +1,4 @@
+namespace Crm.Workbench.Documents;
+
+/// <summary>Bytes to send.</summary>
+public sealed record DocumentContent(Stream Content, string ContentType, string FileName);

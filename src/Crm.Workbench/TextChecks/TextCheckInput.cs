@@ -1,0 +1,3 @@
+namespace Crm.Workbench.TextChecks;
+
+internal sealed record TextCheckInput(string? Text);

@@ -1,0 +1,3 @@
+namespace Crm.Workbench.TextChecks;
+
+internal enum TextChoice { Kept, Masked }
