@@ -8,7 +8,7 @@ public static class DocumentNoun
 {
     public const string Name = "document";
 
-    internal static readonly KindOf<Document> Kind = new(Name, "Document", "file-text", "/documents/{id}")
+    public static readonly KindOf<Document> Kind = new(Name, "Document", "file-text", "/documents/{id}")
     {
         Plural = "Documents", Permission = WorkbenchPermissions.Documents.Default, Title = d => d.Title, Search = new(60, Best),
     };
