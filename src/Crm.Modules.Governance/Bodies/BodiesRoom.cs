@@ -4,8 +4,6 @@ using Crm.Foundation.Modularity;
 using Crm.Modules.Governance.Bodies.Api;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Dossiers;
-using Crm.Workbench.Search;
 using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +17,6 @@ internal sealed class BodiesRoom : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<BodiesData>().AddScoped<BodyAppService>().AddScoped<IAfterGeography, CdsfOpening>()
-        .AddScoped<ISearchSource, BodySearch>().AddScoped<INameSource, BodyNames>().AddScoped<IDossierSource, BodyDossiers>()
         .AddTrash(BodyTrash.Kind);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => BodyTables.Apply(model, context);

@@ -15,7 +15,7 @@ internal sealed class DashboardsRoom : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<DashboardsData>().AddScoped<IBodyUse, DashboardsUseBody>()
-        .AddTrashLink<SharedDashboard>(LinkFate.Keeps, BodyDossiers.KindName, d => d.BodyId);
+        .AddTrashLink<SharedDashboard>(LinkFate.Keeps, BodyNoun.Name, d => d.BodyId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => DashboardTables.Apply(model, context);
 

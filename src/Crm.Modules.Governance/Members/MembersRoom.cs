@@ -18,7 +18,7 @@ internal sealed class MembersRoom : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<MembersData>().AddScoped<MemberAppService>().AddScoped<ISeats, SeatsToday>().AddScoped<IBodyUse, MembersUseBody>()
         .AddScoped<IDemoSeed, DemoMembers>().AddScoped<INationalDataPart, NationalMembers>()
-        .AddTrash(MemberTrash.Kind).AddTrashLink<Member>(LinkFate.Goes, BodyDossiers.KindName, m => m.BodyId);
+        .AddTrash(MemberTrash.Kind).AddTrashLink<Member>(LinkFate.Goes, BodyNoun.Name, m => m.BodyId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => MemberTables.Apply(model, context);
 

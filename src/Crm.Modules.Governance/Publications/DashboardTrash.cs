@@ -1,5 +1,6 @@
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Dashboards;
+using Crm.Workbench.Kinds;
 using Crm.Workbench.Trash;
 
 namespace Crm.Modules.Governance.Publications;
@@ -9,9 +10,9 @@ internal static class DashboardTrash
 {
     public const string Key = "shared-dashboard";
 
-    public static readonly TrashOf<SharedDashboard> Kind = new(Key, "Tableau partagé", "layout-dashboard")
+    public static readonly TrashOf<SharedDashboard> Kind = new(new(Key, "Tableau partagé", "layout-dashboard", "/gouvernance/{parent}/tableaux/{id}"))
     {
-        Permission = GovernancePermissions.Dashboards.Compose, Api = "shared-dashboards/{id}", Url = "/gouvernance/{parent}/tableaux/{id}",
+        Permission = GovernancePermissions.Dashboards.Compose, Api = "shared-dashboards/{id}",
         Parent = d => d.BodyId, Title = _ => d => d.Title, Restore = (s, row, ct) => s.Of<DashboardAppService>().Restore(row.Id, ct),
         Read = s => OfLiveBodies(s.Of<PublicationsData>()),
     };

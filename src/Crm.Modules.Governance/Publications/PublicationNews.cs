@@ -14,15 +14,6 @@ internal sealed class TellMembers(PublicationsData data, IClock clock, INotifica
         var (today, publication) = (clock.Today, happened.Publication);
         var members = await data.Members.Where(m => m.BodyId == publication.BodyId && m.UserId != null && m.From <= today && (m.To == null || m.To >= today))
             .Select(m => m.UserId!.Value).Distinct().ToListAsync(ct);
-        return new News(members, NotificationKind.DashboardPublished, $"Publié : {publication.Title}", $"/gouvernance/publications/{publication.Id}");
+        return new News(members, NotificationKind.DashboardPublished, $"Publié : {publication.Title}", PublicationNoun.UrlOf(publication.Id));
     }
-}
-
-/// <summary>Publications behind news: a withdrawn one is no longer shown.</summary>
-internal sealed class PublicationsInNews(PublicationsData data) : INotifiedThings
-{
-    public string Path => "/gouvernance/publications/";
-
-    public async Task<IReadOnlySet<Guid>> Readable(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
-        (await data.Publications.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(ct)).ToHashSet();
 }

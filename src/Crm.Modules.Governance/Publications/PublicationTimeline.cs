@@ -21,8 +21,8 @@ internal sealed class PublicationTimeline(PublicationsData data, IGeography geog
             .OrderByDescending(p => p.PublishedAt).ThenByDescending(p => p.Id).Take(max)
             .Select(p => new { p.Id, p.Title, p.AsOf, p.PublishedAt }).ToListAsync(ct);
         return [.. found.Select(p =>
-            new TimelineEntry(p.Id, "publication", Clock.DateOf(p.PublishedAt), $"Tableau publié : {p.Title}", $"Données au {p.AsOf:dd/MM/yyyy}",
-            $"/gouvernance/publications/{p.Id}"))
+            new TimelineEntry(p.Id, PublicationNoun.Name, Clock.DateOf(p.PublishedAt), $"Tableau publié : {p.Title}", $"Données au {p.AsOf:dd/MM/yyyy}",
+            PublicationNoun.UrlOf(p.Id)))
             .Where(e => e.Date >= from && e.Date <= to)];
     }
 }

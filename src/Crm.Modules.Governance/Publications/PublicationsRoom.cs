@@ -3,7 +3,7 @@ using Crm.Foundation.Modularity;
 using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Publications.Api;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Dossiers;
+using Crm.Workbench.Kinds;
 using Crm.Workbench.Notifications;
 using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
@@ -18,10 +18,10 @@ internal sealed class PublicationsRoom : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<PublicationsData>().AddScoped<DashboardAppService>().AddScoped<PublicationAppService>().AddScoped<SnapshotBuilder>()
-        .AddTelling<DashboardPublished, TellMembers>().AddScoped<INotifiedThings, PublicationsInNews>().AddScoped<ITimelineSource, PublicationTimeline>()
+        .AddTelling<DashboardPublished, TellMembers>().AddKind(PublicationNoun.Kind).AddScoped<ITimelineSource, PublicationTimeline>()
         .AddScoped<IDemoSeed, DemoDashboards>()
         .AddTrash(DashboardTrash.Kind)
-        .AddTrashLink<Publication>(LinkFate.Keeps, BodyDossiers.KindName, p => p.BodyId)
+        .AddTrashLink<Publication>(LinkFate.Keeps, BodyNoun.Name, p => p.BodyId)
         .AddTrashLink<Publication>(LinkFate.Keeps, DashboardTrash.Key, p => p.DashboardId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => PublicationTables.Apply(model, context);

@@ -27,12 +27,12 @@ internal sealed class ProjectHandover(MilestonesData data, ICurrentUser user, IC
             .OrderBy(m => m.DueOn).ThenBy(m => m.Id).Take(MostMilestones)
             .Select(m => new { m.ProjectId, m.Title, Project = m.Project.Title, m.DueOn }).ToListAsync(ct);
         var late = milestones.Where(m => m.DueOn < clock.Today).ToLookup(m => m.ProjectId);
-        return new HandoverChapter("Projets",
+        return new HandoverChapter(ProjectNoun.Kind.Plural,
             [.. projects.Select(p =>
                 new HandoverLine(p.Title, $"{p.Status.Word()} depuis le {Foundation.Ui.Fr.Date(p.StatusSince)}"
                 + (late[p.Id].Any() ? $" · {Foundation.Ui.Fr.Count(late[p.Id].Count(), "jalon")} en retard" : ""),
-                string.Join(", ", p.Holders), null, late[p.Id].Any(), ProjectDossiers.UrlOf(p.Id)))],
+                string.Join(", ", p.Holders), null, late[p.Id].Any(), ProjectNoun.UrlOf(p.Id)))],
             [.. milestones.Select(m =>
-                new HandoverLine($"Jalon : {m.Title}", m.Project, null, m.DueOn, m.DueOn < clock.Today, ProjectDossiers.UrlOf(m.ProjectId)))]);
+                new HandoverLine($"Jalon : {m.Title}", m.Project, null, m.DueOn, m.DueOn < clock.Today, ProjectNoun.UrlOf(m.ProjectId)))]);
     }
 }

@@ -27,8 +27,8 @@ internal sealed class ProjectTimeline(MilestonesData data, ICurrentUser user) : 
             .Select(p => new { p.Id, ProjectId = p.Id, Day = (DateOnly?)p.StatusSince, Milestone = (string?)null, Project = p.Title, p.CreatedAt });
         return [.. (await done.Concat(entered).ToListAsync(ct))
             .Select(e => e.Milestone is { } milestone
-                ? new TimelineEntry(e.Id, "milestone", e.Day!.Value, $"Jalon fait : {milestone}", e.Project, ProjectDossiers.UrlOf(e.ProjectId))
-                : new TimelineEntry(e.Id, "project", Clock.DateOf(e.CreatedAt), "Projet ajouté", e.Project, ProjectDossiers.UrlOf(e.ProjectId)))
+                ? new TimelineEntry(e.Id, MilestoneTrash.Key, e.Day!.Value, $"Jalon fait : {milestone}", e.Project, ProjectNoun.UrlOf(e.ProjectId))
+                : new TimelineEntry(e.Id, ProjectNoun.Name, Clock.DateOf(e.CreatedAt), "Projet ajouté", e.Project, ProjectNoun.UrlOf(e.ProjectId)))
             .Where(e => e.Date >= from && e.Date <= to).OrderByDescending(e => e.Date).Take(max)];
     }
 }

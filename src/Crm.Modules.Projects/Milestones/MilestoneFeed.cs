@@ -16,6 +16,6 @@ internal sealed class MilestoneFeed(MilestonesData data, ICurrentUser user, IClo
         var due = await data.Milestones.Where(m => m.DoneOn == null && m.DueOn <= until).OrderBy(m => m.DueOn).ThenBy(m => m.Id).Take(max)
             .Select(m => new { m.Id, m.ProjectId, m.Title, Project = m.Project.Title, m.DueOn }).ToListAsync(ct);
         return [.. due.Select(m =>
-            new MilestoneLine(m.Id, m.ProjectId, m.Title, m.Project, m.DueOn, m.DueOn < clock.Today, ProjectDossiers.UrlOf(m.ProjectId)))];
+            new MilestoneLine(m.Id, m.ProjectId, m.Title, m.Project, m.DueOn, m.DueOn < clock.Today, ProjectNoun.UrlOf(m.ProjectId)))];
     }
 }

@@ -1,4 +1,5 @@
 using Crm.Modules.Projects.Contracts;
+using Crm.Workbench.Kinds;
 using Crm.Workbench.Trash;
 
 namespace Crm.Modules.Projects.Milestones;
@@ -6,9 +7,11 @@ namespace Crm.Modules.Projects.Milestones;
 /// <summary>Milestones in the trash, of projects that are not.</summary>
 internal static class MilestoneTrash
 {
-    public static readonly TrashOf<Milestone> Kind = new("milestone", "Jalon", "flag")
+    public const string Key = "milestone";
+
+    public static readonly TrashOf<Milestone> Kind = new(new(Key, "Jalon", "flag", "/projets/jalons/{id}"))
     {
-        Permission = ProjectsPermissions.Projects.Edit, Api = "milestones/{id}", Url = "/projets/jalons/{id}", Title = _ => m => m.Title,
+        Permission = ProjectsPermissions.Projects.Edit, Api = "milestones/{id}", Title = _ => m => m.Title,
         Read = s => s.Of<MilestonesData>().Milestones, Restore = (s, row, ct) => s.Of<MilestoneAppService>().Restore(row.Id, ct),
     };
 }

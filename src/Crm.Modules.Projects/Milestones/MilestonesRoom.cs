@@ -25,7 +25,7 @@ internal sealed class MilestonesRoom : CrmModule
         .AddScoped<IHandle<ProjectReachChanged>, MilestonesFollowTheirProject>().AddScoped<IHandle<MilestoneCompleted>, CompletedMilestonesAreNoted>()
         .AddScoped<IMilestoneFeed, MilestoneFeed>().AddScoped<ILateMilestones, LateMilestones>()
         .AddScopeMove<MilestoneDepartment, ProjectDepartment>(db => db.Scoped<Milestone>().Select(m => new Owned { Id = m.Id, OwnerId = m.ProjectId }))
-        .AddTrash(MilestoneTrash.Kind).AddTrashLink<Milestone>(LinkFate.Goes, ProjectDossiers.KindName, m => m.ProjectId);
+        .AddTrash(MilestoneTrash.Kind).AddTrashLink<Milestone>(LinkFate.Goes, ProjectNoun.Name, m => m.ProjectId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => MilestoneTables.Apply(model, context);
 

@@ -13,6 +13,6 @@ internal sealed class OrganisationProjects(ProjectsData data) : IOrganisationDos
     {
         var found = await data.Projects.Where(p => p.Holders.Any(h => h.OrganisationId == organisation)).OrderBy(p => p.SearchText).ThenBy(p => p.Id).Take(Most)
             .Select(p => new { p.Id, p.Title, Codes = p.ScopeRows.OrderBy(r => r.Code).Select(r => r.Code).ToList() }).ToListAsync(ct);
-        return [.. found.Select(p => new DossierCard(p.Id, ProjectDossiers.KindName, p.Title, ProjectDossiers.UrlOf(p.Id), p.Codes))];
+        return [.. found.Select(p => new DossierCard(p.Id, ProjectNoun.Name, p.Title, ProjectNoun.UrlOf(p.Id), p.Codes))];
     }
 }

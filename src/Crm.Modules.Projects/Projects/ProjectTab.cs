@@ -12,6 +12,6 @@ internal sealed class ProjectTab(ProjectsData data, ICurrentUser user) : ITerrit
     {
         if (!user.Has(ProjectsPermissions.Projects.Default)) return null;
         var count = await data.Projects.CountAsync(p => p.Territories.Any(t => t.TerritoryId == territoryId), ct);
-        return new TerritoryTab("projets", "Projets", count, $"/territoires/{territoryId}/projets", 20);
+        return new TerritoryTab("projets", ProjectNoun.Kind.Plural, count, $"/territoires/{territoryId}/projets", 20);
     }
 }

@@ -1,4 +1,5 @@
 using Crm.Modules.Projects.Contracts;
+using Crm.Workbench.Kinds;
 using Crm.Workbench.Trash;
 
 namespace Crm.Modules.Projects.Projects;
@@ -6,9 +7,9 @@ namespace Crm.Modules.Projects.Projects;
 /// <summary>Projects in the trash.</summary>
 internal static class ProjectTrash
 {
-    public static readonly TrashOf<Project> Kind = new(ProjectDossiers.KindName, "Projet", "clipboard-list")
+    public static readonly TrashOf<Project> Kind = new(ProjectNoun.Kind)
     {
-        Permission = ProjectsPermissions.Projects.Edit, Api = "projects/{id}", Url = "/projets/{id}", Title = _ => p => p.Title,
-        Read = s => s.Of<ProjectsData>().Projects, Restore = (s, row, ct) => s.Of<ProjectAppService>().Restore(row.Id, ct),
+        Permission = ProjectsPermissions.Projects.Edit, Api = "projects/{id}",
+        Restore = (s, row, ct) => s.Of<ProjectAppService>().Restore(row.Id, ct),
     };
 }

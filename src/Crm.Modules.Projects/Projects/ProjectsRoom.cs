@@ -6,9 +6,7 @@ using Crm.Modules.Projects.Projects.Api;
 using Crm.Modules.Projects.Themes;
 using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Documents;
-using Crm.Workbench.Dossiers;
 using Crm.Workbench.Lists;
-using Crm.Workbench.Search;
 using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -26,10 +24,9 @@ internal sealed class ProjectsRoom : CrmModule
         .AddScoped<ProjectsData>().AddList(ProjectList.Definition)
         .AddScoped<ReachFinder>().AddScoped<HolderOrganisations>().AddScoped<ProjectAppService>().AddScoped<ProjectListService>()
         .AddScoped<ProjectPages>().AddScoped<ProjectForms>()
-        .AddScoped<IMergeLinks, HolderLinks>().AddScoped<IOrganisationDossiers, OrganisationProjects>().AddScoped<IDossierSource, ProjectDossiers>()
-        .AddScoped<ITerritoryTabSource, ProjectTab>().AddScoped<ISearchSource, ProjectSearch>().AddScoped<INameSource, ProjectNames>()
+        .AddScoped<IMergeLinks, HolderLinks>().AddScoped<IOrganisationDossiers, OrganisationProjects>().AddScoped<ITerritoryTabSource, ProjectTab>()
         .AddScopeMove<ProjectsFollowTerritories>()
-        .AddScopeMove<DocumentDepartment, ProjectDepartment>(db => db.Scoped<Document>().Where(d => d.OwnerKind == ProjectDossiers.KindName)
+        .AddScopeMove<DocumentDepartment, ProjectDepartment>(db => db.Scoped<Document>().Where(d => d.OwnerKind == ProjectNoun.Name)
             .Select(d => new Owned { Id = d.Id, OwnerId = d.OwnerId }))
         .AddTrash(ProjectTrash.Kind).AddTrashLink<ProjectHolder>(LinkFate.Freed, OwnerKinds.Organisation, h => h.OrganisationId);
 

@@ -30,7 +30,7 @@ internal sealed record AccompanimentFacts
         .Text(facts.Title, Accompaniment.TitleMaxLength, "title")
         .When(string.IsNullOrWhiteSpace(facts.Theme), "theme", CoreErrors.Required)
         .When(facts.TerritoryId is null && facts.Dossier is null, "territoryId", AccompanimentErrors.WithoutPlace)
-        .When(facts.Dossier?.Kind == AccompanimentDossiers.KindName, "dossier", AccompanimentErrors.OnItself)
+        .When(facts.Dossier?.Kind == AccompanimentNoun.Name, "dossier", AccompanimentErrors.OnItself)
         .When(facts.Officers.Count == 0, "officers", AccompanimentErrors.WithoutOfficer)
         .When(facts.Officers.Count > Accompaniment.MaxOfficers, "officers", AccompanimentErrors.TooManyOfficers, ("max", Accompaniment.MaxOfficers))
         .When(facts.Officers.Count > 0 && (facts.InCharge is not { } person || !facts.Officers.Contains(person)), "inCharge",

@@ -37,7 +37,7 @@ internal sealed record AccompanimentFilter(
         if (To is { } to) found = found.Where(a => a.From <= to);
         if (Overdrawn is { } over)
             found = found.Where(a => (a.PlannedHundredths > 0 && 100 * ((data.TimeEntries.Where(t => t.AccompanimentId == a.Id).Sum(t => (long?)t.Minutes) ?? 0)
-                + (data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today)
+                + (data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentNoun.Name && i.Date <= today)
                     .Sum(i => (long?)i.DurationMinutes) ?? 0))
                 > (long)a.PlannedHundredths * minutesPerDay) == over);
         return found.SearchedBy(Q, a => a.SearchText);

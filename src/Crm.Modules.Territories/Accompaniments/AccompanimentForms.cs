@@ -53,7 +53,7 @@ internal sealed class AccompanimentForms(AccompanimentReader reader, IGeography 
         string Label(UserCard card) => card.Id == user.Id ? $"{card.Name} (moi)" : card.Name;
         var places = input.TerritoryId is { } place ? await geography.ByIds([place], ct) : new Dictionary<Guid, TerritoryCard>();
         var offered = (await dossiers.Search(null, input.TerritoryId is { } here ? [here] : [], ct))
-            .Where(d => d.Kind != AccompanimentDossiers.KindName).ToList();
+            .Where(d => d.Kind != AccompanimentNoun.Name).ToList();
         if (input.Dossier is { } dossier && offered.All(d => d.Id != dossier.Id)) offered.InsertRange(0, (await dossiers.ByRefs([dossier], ct)).Values);
         return form with
         {

@@ -55,7 +55,7 @@ internal sealed record AccompanimentOutput : IStamped
     public Guid Stamp { get; init; }
 
     [JsonIgnore]
-    public string Url => AccompanimentDossiers.UrlOf(Id);
+    public string Url => AccompanimentNoun.UrlOf(Id);
 
     /// <summary>Percentage of the planned time that is spent; null without planned time.</summary>
     [JsonIgnore]

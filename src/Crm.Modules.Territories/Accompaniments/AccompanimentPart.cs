@@ -8,9 +8,7 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Geography;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Lists;
-using Crm.Workbench.Dossiers;
 using Crm.Workbench.Notifications;
-using Crm.Workbench.Search;
 using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -25,19 +23,16 @@ internal sealed class AccompanimentPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<AccompanimentSettings>().AddList(AccompanimentList.Definition).AddScoped<AccompanimentReader>().AddScoped<AccompanimentAppService>()
         .AddScoped<AccompanimentPlaces>().AddScoped<TimeEntryAppService>()
-        .AddScoped<INotifiedThings, MissionsInNews>().AddTelling<OfficersJoined, TellNewOfficers>().AddTelling<MissionMoved, TellOfficers>()
-        .AddScoped<IDossierSource, AccompanimentDossiers>()
-        .AddScoped<ITerritoryTabSource, AccompanimentTab>()
-        .AddScoped<ITimelineSource, AccompanimentTimeline>()
-        .AddScoped<ISearchSource, AccompanimentSearch>().AddScoped<IHomePanel, AccompanimentPanel>()
+        .AddTelling<OfficersJoined, TellNewOfficers>().AddTelling<MissionMoved, TellOfficers>()
+        .AddScoped<ITerritoryTabSource, AccompanimentTab>().AddScoped<ITimelineSource, AccompanimentTimeline>().AddScoped<IHomePanel, AccompanimentPanel>()
         .AddScoped<AccompanimentPages>().AddScoped<AccompanimentForms>().AddScoped<WorkloadReader>()
         .AddScoped<WorkloadExport>().AddScoped<TimeSpent>().AddScoped<IDemoSeed, DemoAccompaniments>()
         .AddScopeMove<AccompanimentDepartment>(db => db.Scoped<Accompaniment>().Where(a => a.TerritoryId != null)
             .Select(a => new Attached { OwnerId = a.Id, TerritoryId = a.TerritoryId!.Value }))
         .AddScopeMove<DocumentDepartment, AccompanimentDepartment>(db => db.Scoped<Document>()
-            .Where(d => d.OwnerKind == AccompanimentDossiers.KindName).Select(d => new Owned { Id = d.Id, OwnerId = d.OwnerId }))
+            .Where(d => d.OwnerKind == AccompanimentNoun.Name).Select(d => new Owned { Id = d.Id, OwnerId = d.OwnerId }))
         .AddTrash(AccompanimentTrash.Kind).AddTrash(AccompanimentTrash.Time)
-        .AddTrashLink<TimeEntry>(LinkFate.Goes, AccompanimentDossiers.KindName, t => t.AccompanimentId)
+        .AddTrashLink<TimeEntry>(LinkFate.Goes, AccompanimentNoun.Name, t => t.AccompanimentId)
         .AddTrashLink<Accompaniment>(LinkFate.Keeps, TrashLink.AnyKind, a => a.DossierId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => AccompanimentTables.Apply(model, context);

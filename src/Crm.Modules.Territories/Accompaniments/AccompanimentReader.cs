@@ -47,7 +47,7 @@ internal sealed class AccompanimentReader(AccompanimentsData data, IUserDirector
             TerritoryName = data.Territories.Where(t => t.Id == a.TerritoryId).Select(t => t.Name).FirstOrDefault(),
             ThemeName = data.AccompanimentThemes.Where(t => t.Code == a.ThemeCode).Select(t => t.Name).FirstOrDefault() ?? "",
             SpentMinutes = (data.TimeEntries.Where(t => t.AccompanimentId == a.Id).Sum(t => (long?)t.Minutes) ?? 0)
-                + (data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today)
+                + (data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentNoun.Name && i.Date <= today)
                     .Sum(i => (long?)i.DurationMinutes) ?? 0),
         });
     }

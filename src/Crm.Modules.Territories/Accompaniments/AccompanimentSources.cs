@@ -1,9 +1,7 @@
 using Crm.Foundation.Access;
-using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Foundation.Ui;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Accompaniments;
@@ -13,14 +11,12 @@ internal sealed class AccompanimentTab(ICurrentUser user) : ITerritoryTabSource
 {
     public Task<TerritoryTab?> Of(Guid territoryId, CancellationToken ct) => Task.FromResult(
         user.Has(TerritoriesPermissions.Accompaniments.Default)
-            ? new TerritoryTab("accompagnements", "Accompagnements", null, $"/territoires/{territoryId}/accompagnements", 25) : null);
+            ? new TerritoryTab("accompagnements", AccompanimentNoun.Kind.Plural, null, $"/territoires/{territoryId}/accompagnements", 25) : null);
 }
 
 /// <summary>What missions add to the story of a territory: stages entered, close-outs.</summary>
 internal sealed class AccompanimentTimeline(AccompanimentsData data, ICurrentUser user) : ITimelineSource
 {
-    public const string Kind = "accompaniment";
-
     public async Task<IReadOnlyList<TimelineEntry>> Of(Guid territoryId, DateOnly from, DateOnly to, int max, CancellationToken ct)
     {
         if (!user.Has(TerritoriesPermissions.Accompaniments.Default)) return [];
@@ -30,8 +26,8 @@ internal sealed class AccompanimentTimeline(AccompanimentsData data, ICurrentUse
                            orderby s.On descending, s.Id descending
                            select new { s.Id, s.On, s.Kind, s.Stage, s.Note, a.Title, Mission = a.Id }).Take(max).ToListAsync(ct);
         return [.. steps.Select(s =>
-            new TimelineEntry(s.Id, Kind, s.On, s.Title, StepWords.Of(s.Kind, s.Stage) + (s.Note is null ? "" : $" : {s.Note}"),
-            AccompanimentDossiers.UrlOf(s.Mission)))];
+            new TimelineEntry(s.Id, AccompanimentNoun.Name, s.On, s.Title, StepWords.Of(s.Kind, s.Stage) + (s.Note is null ? "" : $" : {s.Note}"),
+            AccompanimentNoun.UrlOf(s.Mission)))];
     }
 }
 
@@ -44,23 +40,6 @@ internal static class StepWords
         StepKind.Closed => "Accompagnement clos",
         _ => "Accompagnement rouvert",
     };
-}
-
-/// <summary>Missions in the search box.</summary>
-internal sealed class AccompanimentSearch(AccompanimentsData data, ICurrentUser user) : ISearchSource
-{
-    public int Order => 45;
-
-    public async Task<IReadOnlyList<SearchHit>> Search(string q, int max, CancellationToken ct)
-    {
-        if (!user.Has(TerritoriesPermissions.Accompaniments.Default)) return [];
-        var found = await data.Accompaniments.AsNoTracking().SearchedBy(q, a => a.SearchText).OrderBy(a => a.ClosedOn != null).ThenBy(a => a.SearchText)
-            .ThenBy(a => a.Id).Take(max)
-            .Select(a => new { a.Id, a.Title, a.Stage, a.ClosedOn }).ToListAsync(ct);
-        return [.. found.Select(a =>
-            new SearchHit("Accompagnements", a.Title, a.ClosedOn is { } closed ? $"clos le {Fr.Date(closed)}" : a.Stage.Word(),
-            AccompanimentDossiers.UrlOf(a.Id), "route", a.Id))];
-    }
 }
 
 /// <summary>A mission of mine that asks for a look, and why.</summary>
@@ -83,10 +62,10 @@ internal sealed class AccompanimentPanel(AccompanimentsData data, AccompanimentS
             {
                 a.Id, a.Title, a.From, a.To, a.PlannedHundredths,
                 Noted = data.TimeEntries.Where(t => t.AccompanimentId == a.Id).Sum(t => (long?)t.Minutes) ?? 0,
-                Met = data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today)
+                Met = data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentNoun.Name && i.Date <= today)
                     .Sum(i => (long?)i.DurationMinutes) ?? 0,
                 LastNoted = data.TimeEntries.Where(t => t.AccompanimentId == a.Id).Max(t => (DateOnly?)t.Date),
-                LastMet = data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today)
+                LastMet = data.Interactions.Where(i => i.DossierId == a.Id && i.DossierKind == AccompanimentNoun.Name && i.Date <= today)
                     .Max(i => (DateOnly?)i.Date),
             }).ToListAsync(ct);
         var watched = mine.Select(a =>

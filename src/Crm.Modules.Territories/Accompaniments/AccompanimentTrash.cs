@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Accompaniments.Time;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Kinds;
 using Crm.Workbench.Trash;
 
 namespace Crm.Modules.Territories.Accompaniments;
@@ -9,15 +10,15 @@ namespace Crm.Modules.Territories.Accompaniments;
 /// <summary>Accompaniments in the trash, and time noted on those that are not.</summary>
 internal static class AccompanimentTrash
 {
-    public static readonly TrashOf<Accompaniment> Kind = new(AccompanimentDossiers.KindName, "Accompagnement", "route")
+    public static readonly TrashOf<Accompaniment> Kind = new(AccompanimentNoun.Kind)
     {
-        Permission = TerritoriesPermissions.Accompaniments.Edit, Api = "accompaniments/{id}", Url = "/accompagnements/{id}", Title = _ => a => a.Title,
-        Read = s => s.Of<AccompanimentsData>().Accompaniments, Restore = (s, row, ct) => s.Of<AccompanimentAppService>().Restore(row.Id, ct),
+        Permission = TerritoriesPermissions.Accompaniments.Edit, Api = "accompaniments/{id}",
+        Restore = (s, row, ct) => s.Of<AccompanimentAppService>().Restore(row.Id, ct),
     };
 
-    public static readonly TrashOf<TimeEntry> Time = new("time-entry", "Temps noté", "clock")
+    public static readonly TrashOf<TimeEntry> Time = new(new("time-entry", "Temps noté", "clock", "/accompagnements/{parent}"))
     {
-        Permission = TerritoriesPermissions.Accompaniments.Edit, Api = "accompaniments/{parent}/time-entries/{id}", Url = "/accompagnements/{parent}",
+        Permission = TerritoriesPermissions.Accompaniments.Edit, Api = "accompaniments/{parent}/time-entries/{id}",
         Parent = t => t.AccompanimentId, Read = Read, Title = Title,
         Restore = (s, row, ct) => s.Of<TimeEntryAppService>().Restore(row.Parent!.Value, row.Id, ct),
     };

@@ -79,7 +79,7 @@ internal sealed class DemoAccompaniments(AccompanimentsData data, IUserDirectory
             Kind = i % 2 == 0 ? InteractionKind.Meeting : InteractionKind.Call, Date = date, DurationMinutes = i % 2 == 0 ? 120 : 30, Subject = i % 2 == 0
                 ? $"Comité technique : {scene.Theme.ToLowerInvariant()}" : "Point d’avancement",
             Text = $"Suite de la mission, point sur les objectifs.\n\n{Said}", Audience = scene.Audience, Initiative = Initiative.Own,
-            TerritoryIds = [place.Id], Dossier = new DossierRef(AccompanimentDossiers.KindName, mission.Id),
+            TerritoryIds = [place.Id], Dossier = new DossierRef(AccompanimentNoun.Name, mission.Id),
         }, [place], clock.Today), officer, date);
     }
 

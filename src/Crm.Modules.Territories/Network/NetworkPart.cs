@@ -15,7 +15,6 @@ using Crm.Modules.Territories.Network.Organisations;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Imports;
-using Crm.Workbench.Search;
 using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -32,17 +31,16 @@ internal sealed class NetworkPart : CrmModule
         .AddScoped<OrganisationAppService>().AddScoped<OrganisationReader>()
         .AddScoped<ContactAppService>().AddScoped<ContactReader>().AddScoped<FunctionAppService>().AddScoped<FunctionReader>()
         .AddScoped<NetworkNow>().AddScoped<NetworkSheets>().AddScoped<NetworkForms>().AddScoped<CoverageReader>().AddScoped<RoleAppService>()
-        .AddScoped<TerritoryPartners>().AddScoped<ITerritoryTabSource, TerritoryPartners>().AddScoped<ISearchSource, OrganisationSearch>()
-        .AddScoped<ISearchSource, ContactSearch>()
+        .AddScoped<TerritoryPartners>().AddScoped<ITerritoryTabSource, TerritoryPartners>()
         .AddScopeMove<OrganisationsFollow>().AddScopeMove<ContactsFollow>()
         .AddScopeMove<DocumentDepartment, OrganisationDepartment>(db => db.Scoped<Document>().Where(d => d.OwnerKind == OwnerKinds.Organisation)
             .Select(d => new Owned { Id = d.Id, OwnerId = d.OwnerId }))
         .AddScoped<IDemoSeed, DemoNetwork>().AddScoped<INationalDataPart, NationalNetwork>()
-        .AddScoped<INameSource, NetworkNames>().AddScoped<IDocumentOwnerSource, OrganisationOwner>().AddScoped<IMergeLinks, DocumentLinks>()
+        .AddScoped<IDocumentOwnerSource, OrganisationOwner>().AddScoped<IMergeLinks, DocumentLinks>()
         .AddScoped<IImporter, OrganisationsImporter>().AddScoped<IImporter, ContactsImporter>().AddList(NetworkLists.Organisations)
         .AddList(NetworkLists.Contacts)
         .AddTrash(NetworkTrash.Organisations).AddTrash(NetworkTrash.Contacts).AddTrash(NetworkTrash.Functions)
-        .AddTrashLink<ContactFunction>(LinkFate.Goes, NetworkTrash.Contact, f => f.ContactId)
+        .AddTrashLink<ContactFunction>(LinkFate.Goes, ContactNoun.Name, f => f.ContactId)
         .AddTrashLink<ContactFunction>(LinkFate.Goes, OwnerKinds.Organisation, f => f.OrganisationId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context)

@@ -5,7 +5,7 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Organisations;
-using Crm.Workbench.Documents;
+using Crm.Workbench.Kinds;
 using Crm.Workbench.Trash;
 
 namespace Crm.Modules.Territories.Network;
@@ -14,26 +14,23 @@ namespace Crm.Modules.Territories.Network;
 /// into.</summary>
 internal static class NetworkTrash
 {
-    public const string Contact = "contact";
-
-    public static readonly TrashOf<Organisation> Organisations = new(OwnerKinds.Organisation, "Organisme", "building")
+    public static readonly TrashOf<Organisation> Organisations = new(OrganisationNoun.Kind)
     {
-        Permission = TerritoriesPermissions.Network.Edit, Api = "organisations/{id}", Url = "/reseau/{id}", Title = _ => o => o.Name,
+        Permission = TerritoriesPermissions.Network.Edit, Api = "organisations/{id}",
         Read = s => s.Of<NetworkData>().Organisations.Where(o => o.MergedInto == null),
         Leaves = db => Awake(db.Scoped<Organisation>()), Restore = (s, row, ct) => s.Of<OrganisationAppService>().Restore(row.Id, ct),
     };
 
-    public static readonly TrashOf<Contact> Contacts = new(Contact, "Contact", "user")
+    public static readonly TrashOf<Contact> Contacts = new(ContactNoun.Kind)
     {
-        Permission = TerritoriesPermissions.Network.Edit, Api = "contacts/{id}", Url = "/reseau/contacts/{id}",
-        Title = _ => c => c.FirstName == null ? c.LastName : c.FirstName + " " + c.LastName,
+        Permission = TerritoriesPermissions.Network.Edit, Api = "contacts/{id}",
         Read = s => s.Of<NetworkData>().Contacts.Where(c => c.MergedInto == null),
         Leaves = db => Awake(db.Scoped<Contact>()), Restore = (s, row, ct) => s.Of<ContactAppService>().Restore(row.Id, ct),
     };
 
-    public static readonly TrashOf<ContactFunction> Functions = new("function", "Fonction", "id")
+    public static readonly TrashOf<ContactFunction> Functions = new(new("function", "Fonction", "id", "/reseau/contacts/{parent}"))
     {
-        Permission = TerritoriesPermissions.Network.Edit, Api = "functions/{id}", Url = "/reseau/contacts/{parent}", Parent = f => f.ContactId,
+        Permission = TerritoriesPermissions.Network.Edit, Api = "functions/{id}", Parent = f => f.ContactId,
         Read = Read, Title = Title, Restore = (s, row, ct) => s.Of<FunctionAppService>().Restore(row.Id, ct),
     };
 

@@ -31,7 +31,8 @@ public sealed record DocumentFilter(string? Q = null, string? Category = null, G
         foreach (var source in owners.Sources)
         {
             if (source.About(territory) is not { } ids) continue;
-            Expression<Func<Document, bool>> one = d => d.OwnerKind == source.Kind && ids.Contains(d.OwnerId);
+            var kind = source.Kind.Name;
+            Expression<Func<Document, bool>> one = d => d.OwnerKind == kind && ids.Contains(d.OwnerId);
             either = Expression.Lambda<Func<Document, bool>>(Expression.OrElse(either.Body, Expression.Invoke(one, either.Parameters)), either.Parameters);
         }
         return either;

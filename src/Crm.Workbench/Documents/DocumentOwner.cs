@@ -1,10 +1,10 @@
-using System.Linq.Expressions;
 using Crm.Foundation.Access;
 using Crm.Workbench.Dossiers;
+using Crm.Workbench.Kinds;
 
 namespace Crm.Workbench.Documents;
 
-/// <summary>Kinds of things beside dossiers that documents are attached to; a dossier of any module comes under its own kind.</summary>
+/// <summary>Names of the kinds beside dossiers that documents are attached to, for who may not know the module that owns them.</summary>
 public static class OwnerKinds
 {
     public const string Interaction = "interaction", Territory = "territory", Organisation = "organisation";
@@ -27,19 +27,13 @@ public sealed record DocumentOwner(DossierRef Ref, string Title, string Url, IRe
     public bool IsAuthored => NotAuthor is not null;
 }
 
-/// <summary>Port: a kind of things, beside dossiers, that documents are attached to.</summary>
+/// <summary>Port: who attaches documents to a kind of things, beside dossiers, and who reads them.</summary>
 public interface IDocumentOwnerSource
 {
-    /// <summary>One of <see cref="OwnerKinds"/>.</summary>
-    string Kind { get; }
+    RecordKind Kind { get; }
 
     /// <summary>Null when the current user does not read it.</summary>
     Task<DocumentOwner?> Find(DossierRef owner, CancellationToken ct);
-
-    /// <summary>The title of the thing, inside a query over documents of this kind; null when the current user does not read it.</summary>
-    Expression<Func<Document, string?>> Title { get; }
-
-    string UrlOf(Guid id);
 
     /// <summary>Ids of those the current user reads, when their documents are for the same readers; null: the documents' own scope and audience say
     /// it.</summary>

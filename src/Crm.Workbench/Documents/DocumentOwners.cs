@@ -7,7 +7,7 @@ using Crm.Workbench.Dossiers;
 namespace Crm.Workbench.Documents;
 
 /// <summary>Finds what documents are attached to, through the rights of the current user: what they do not read is not there.</summary>
-public sealed class DocumentOwners(IEnumerable<IDocumentOwnerSource> sources, DossierBook dossiers, ICurrentUser user)
+public sealed class DocumentOwners(IEnumerable<IDocumentOwnerSource> sources, DossierBook dossiers, ICurrentUser user, IServiceProvider services)
 {
     public IReadOnlyList<IDocumentOwnerSource> Sources { get; } = [.. sources];
 
@@ -19,7 +19,7 @@ public sealed class DocumentOwners(IEnumerable<IDocumentOwnerSource> sources, Do
     /// <summary>Those of the dossiers that the user reads.</summary>
     public Task<IReadOnlyDictionary<DossierRef, DossierCard>> Dossiers(IEnumerable<DossierRef> refs, CancellationToken ct) => dossiers.ByRefs(refs, ct);
 
-    public IDocumentOwnerSource? SourceOf(string kind) => Sources.FirstOrDefault(s => s.Kind == kind);
+    public IDocumentOwnerSource? SourceOf(string kind) => Sources.FirstOrDefault(s => s.Kind.Name == kind);
 
     /// <summary>Documents with the title of what they are attached to; that of a dossier is asked of its module, afterwards.</summary>
     public IQueryable<TitledDocument> Titled(IQueryable<Document> documents)
@@ -27,8 +27,9 @@ public sealed class DocumentOwners(IEnumerable<IDocumentOwnerSource> sources, Do
         var document = Expression.Parameter(typeof(Document), "d");
         var kind = Expression.Property(document, nameof(Document.OwnerKind));
         Expression title = Expression.Constant(null, typeof(string));
-        foreach (var source in Sources)
-            title = Expression.Condition(Expression.Equal(kind, Expression.Constant(source.Kind)), Expression.Invoke(source.Title, document), title);
+        foreach (var source in Sources.Select(s => s.Kind))
+            title = Expression.Condition(Expression.Equal(kind, Expression.Constant(source.Name)),
+                Expression.Invoke(source.TitleOf(services), Expression.Property(document, nameof(Document.OwnerId))), title);
         var made = Expression.MemberInit(Expression.New(typeof(TitledDocument)),
             Expression.Bind(typeof(TitledDocument).GetProperty(nameof(TitledDocument.Document))!, document),
             Expression.Bind(typeof(TitledDocument).GetProperty(nameof(TitledDocument.OwnerTitle))!, title));

@@ -4,7 +4,6 @@ using Crm.Foundation.Modularity;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Access;
 using Crm.Workbench.Documents.Api;
-using Crm.Workbench.Search;
 using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +17,7 @@ internal sealed class DocumentPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<DocumentsData>().AddScoped<DocumentOwners>().AddScoped<DocumentAppService>().AddScoped<DocumentReader>().AddScoped<DocumentPages>()
-        .AddScoped<IAfterGeography, FirstCategories>().AddScoped<ISearchSource, DocumentSearch>().AddList(DocumentList.Definition)
+        .AddScoped<IAfterGeography, FirstCategories>().AddList(DocumentList.Definition)
         .AddTrash(DocumentTrash.Kind).AddScoped<ITrashFollower, DocumentsLeave>();
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => DocumentTables.Apply(model, context);

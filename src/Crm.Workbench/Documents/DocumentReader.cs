@@ -68,10 +68,10 @@ public sealed class DocumentReader(DocumentsData data, DocumentOwners owners, At
     {
         var found = data.Documents.AsNoTracking();
         foreach (var source in owners.Sources)
-            if (source.Readable is { } ids) found = found.Where(d => d.OwnerKind != source.Kind || ids.Contains(d.OwnerId));
+            if (source.Readable is { } ids) found = found.Where(d => d.OwnerKind != source.Kind.Name || ids.Contains(d.OwnerId));
         if (user.Profile.AudienceFloor <= (int)Audience.Caf) return found;
         // The Caf's staff sees every dossier of its scope; a member sees their own bodies, and so on.
-        var others = owners.Sources.Select(s => s.Kind).ToList();
+        var others = owners.Sources.Select(s => s.Kind.Name).ToList();
         var attached = await found.Where(d => !others.Contains(d.OwnerKind)).Select(d => new { d.OwnerKind, d.OwnerId }).Distinct()
             .Take(MaxDossiers).ToListAsync(ct);
         var seen = attached.Count == 0 ? []
@@ -98,7 +98,7 @@ public sealed class DocumentReader(DocumentsData data, DocumentOwners owners, At
         {
             AuthorName = names.GetValueOrDefault(l.Author)?.Name,
             OwnerTitle = l.OwnerTitle ?? dossiers?.GetValueOrDefault(l.AttachedTo)?.Title,
-            OwnerUrl = owners.SourceOf(l.AttachedTo.Kind) is { } source ? source.UrlOf(l.AttachedTo.Id) : dossiers?.GetValueOrDefault(l.AttachedTo)?.Url,
+            OwnerUrl = owners.SourceOf(l.AttachedTo.Kind) is { } source ? source.Kind.UrlOf(l.AttachedTo.Id) : dossiers?.GetValueOrDefault(l.AttachedTo)?.Url,
         })];
     }
 }

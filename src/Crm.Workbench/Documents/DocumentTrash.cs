@@ -1,19 +1,18 @@
 using System.Linq.Expressions;
 using Crm.Foundation.Access;
 using Crm.Workbench.Access;
+using Crm.Workbench.Kinds;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Documents;
 
 /// <summary>Documents in the trash: there for those who read what they are attached to, as long as that is not thrown away itself.</summary>
-public static class DocumentTrash
+internal static class DocumentTrash
 {
-    public const string Key = "document";
-
-    internal static readonly TrashOf<Document> Kind = new(Key, "Document", "file-text")
+    internal static readonly TrashOf<Document> Kind = new(DocumentNoun.Kind)
     {
-        Permission = WorkbenchPermissions.Documents.Edit, Api = "documents/{id}", Url = "/documents/{id}", Read = Readable, Title = _ => d => d.Title,
+        Permission = WorkbenchPermissions.Documents.Edit, Api = "documents/{id}", Read = Readable,
         May = Mine, Restore = (s, row, ct) => s.Of<DocumentAppService>().Restore(row.Id, ct),
     };
 
@@ -21,10 +20,10 @@ public static class DocumentTrash
     {
         var (found, owners, user) = (services.Of<DocumentsData>().Documents, services.Of<DocumentOwners>(), services.Of<ICurrentUser>());
         foreach (var source in owners.Sources)
-            if (source.Readable is { } ids) found = found.Where(d => d.OwnerKind != source.Kind || ids.Contains(d.OwnerId));
+            if (source.Readable is { } ids) found = found.Where(d => d.OwnerKind != source.Kind.Name || ids.Contains(d.OwnerId));
         if (user.Profile.AudienceFloor <= (int)Audience.Caf) return found;
         // Which dossiers the others see is asked of their modules; here they find what they put there.
-        var (me, others) = (user.Id, owners.Sources.Select(s => s.Kind).ToList());
+        var (me, others) = (user.Id, owners.Sources.Select(s => s.Kind.Name).ToList());
         return found.Where(d => others.Contains(d.OwnerKind) || d.CreatedBy == me);
     }
 
@@ -45,7 +44,7 @@ internal sealed class DocumentsLeave(DocumentsData data) : ITrashFollower
         var (kind, owners) = (emptied.Kind.Key, emptied.Ids);
         var attached = await data.Documents.IgnoreQueryFilters().Where(d => d.OwnerKind == kind && owners.Contains(d.OwnerId)).Select(d => d.Id)
             .ToListAsync(ct);
-        List<Guid> gone = kind == DocumentTrash.Key ? [.. attached, .. emptied.Ids] : attached;
+        List<Guid> gone = kind == DocumentNoun.Name ? [.. attached, .. emptied.Ids] : attached;
         if (gone.Count == 0) return;
         var versions = data.DocumentVersions.Where(v => gone.Contains(v.DocumentId));
         emptied.Files.AddRange(await versions.Select(v => v.FileKey).Distinct().ToListAsync(ct));

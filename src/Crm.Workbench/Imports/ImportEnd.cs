@@ -19,21 +19,11 @@ internal sealed class ImportEnd(ModuleDbContext db, ImportTools tools, UploadedF
         var author = undo ? import.UndoneBy!.Value : import.CreatedBy;
         if (author != Guid.Empty)
             await notifications.Tell([author], NotificationKind.ImportFinished, undo ? $"Import « {import.FileName} » annulé"
-            : $"Import « {import.FileName} » : {InWords(import)}", $"/imports/{id}", ct);
+            : $"Import « {import.FileName} » : {InWords(import)}", ImportNoun.Kind.UrlOf(id), ct);
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
         files.Forget(id);
     }
 
     private static string InWords(Import import) => ImportReport.InWords(import.Created, import.Changed, import.Unchanged, import.RejectedLines);
-}
-
-/// <summary>Which imports the reader of a notification still sees.</summary>
-internal sealed class NotifiedImports(ModuleDbContext db) : INotifiedThings
-{
-    public string Path => "/imports/";
-
-    public async Task<IReadOnlySet<Guid>> Readable(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
-        (await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.ToListAsync(db.Scoped<Import>().Where(i => ids.Contains(i.Id))
-            .Select(i => i.Id), ct)).ToHashSet();
 }

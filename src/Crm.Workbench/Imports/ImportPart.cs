@@ -4,7 +4,6 @@ using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
 using Crm.Workbench.Access;
 using Crm.Workbench.Imports.Api;
-using Crm.Workbench.Notifications;
 using Crm.Workbench.PersonalData;
 using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
@@ -21,10 +20,10 @@ internal sealed class ImportPart : CrmModule
         .AddScoped<ImportCenter>().AddScoped<ImportReader>().AddScoped<ImportTools>().AddScoped<ImportColumns>().AddScoped<UploadedFiles>()
         .AddScoped<ImportSteps>().AddScoped<ImportJournal>().AddScoped<ImportUndoing>().AddScoped<UndoneThings>().AddScoped<ImportEnd>()
         .AddSingleton<ImportWorker>()
-        .AddScoped<IForgets, ImportForgets>().AddScoped<INotifiedThings, NotifiedImports>().AddScoped<IDemoSeed, DemoImports>()
+        .AddScoped<IForgets, ImportForgets>().AddScoped<IDemoSeed, DemoImports>()
         .AddScoped<ImportRescue>().AddScoped<ImportCleaning>()
         .AddScopeStays<ImportDepartment>("a deed: undone by who covers where it wrote")
-        .AddTrash(new TrashOf<Import>("import", "Import", "file-import"));
+        .AddTrash(new TrashOf<Import>(ImportNoun.Kind));
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ImportTables.Apply(model, context);
 

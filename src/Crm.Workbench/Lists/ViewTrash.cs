@@ -1,4 +1,5 @@
 using Crm.Foundation.Access;
+using Crm.Workbench.Kinds;
 using Crm.Workbench.Trash;
 
 namespace Crm.Workbench.Lists;
@@ -6,9 +7,9 @@ namespace Crm.Workbench.Lists;
 /// <summary>Views in the trash: one's own.</summary>
 internal static class ViewTrash
 {
-    public static readonly TrashOf<SavedView> Kind = new("view", "Vue", "bookmark")
+    public static readonly TrashOf<SavedView> Kind = new(new("view", "Vue", "bookmark", "/vues"))
     {
-        Api = "views/{id}", Url = "/vues", Read = Mine, Title = _ => v => v.Name, Restore = (s, row, ct) => s.Of<ViewAppService>().Restore(row.Id, ct),
+        Api = "views/{id}", Read = Mine, Title = _ => v => v.Name, Restore = (s, row, ct) => s.Of<ViewAppService>().Restore(row.Id, ct),
     };
 
     private static IQueryable<SavedView> Mine(IServiceProvider services)

@@ -41,19 +41,10 @@ public interface INotifications
     /// </summary>
     /// <param name="title">Said as one sentence, at most 300 characters; cut beyond. Hidden again at each reading from who may no longer read what <paramref
     /// name="url"/> shows.</param>
-    /// <param name="url">A local address starting with <c>/</c> and holding the id of the thing, e.g. <c>/echanges/{id}</c>. The path must be known to a <see
-    /// cref="INotifiedThings"/>, otherwise the title is not shown.</param>
+    /// <param name="url">A local address starting with <c>/</c> and holding the id of the thing, e.g. <c>/echanges/{id}</c>. It must be
+    /// that of a kind that is read (<see cref="Kinds.RecordKind.Start"/>), otherwise the title is not shown.</param>
     Task Tell(IReadOnlyCollection<Guid> users, NotificationKind kind, string title, string url, CancellationToken ct);
 
     /// <summary>How many unread lines the current user has; asked of the database twice a minute at most.</summary>
     Task<int> Unread(CancellationToken ct);
-}
-
-/// <summary>Port: which things behind notifications the current user may read now.</summary>
-public interface INotifiedThings
-{
-    /// <summary>How their addresses start, e.g. <c>/echanges/</c>.</summary>
-    string Path { get; }
-
-    Task<IReadOnlySet<Guid>> Readable(IReadOnlyCollection<Guid> ids, CancellationToken ct);
 }

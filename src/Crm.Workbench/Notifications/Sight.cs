@@ -1,4 +1,4 @@
-using Crm.Workbench.Dossiers;
+using Crm.Workbench.Kinds;
 
 namespace Crm.Workbench.Notifications;
 
@@ -6,23 +6,22 @@ namespace Crm.Workbench.Notifications;
 /// What the reader may see of news now: when the thing behind can no longer be read (out of scope, kept for others, deleted),
 /// only that something happened is told. One command per kind of thing met.
 /// </summary>
-public sealed class Sight(IEnumerable<INotifiedThings> things, IEnumerable<IDossierSource> dossiers)
+public sealed class Sight(IEnumerable<RecordKind> kinds, IServiceProvider services)
 {
+    private readonly List<RecordKind> known = [.. kinds.Where(k => k.Start is not null).OrderByDescending(k => k.Start!.Length)];
+
     public async Task<IReadOnlyList<NotificationOutput>> Of(IReadOnlyList<Notification> news, CancellationToken ct)
     {
-        var sources = things.OrderByDescending(t => t.Path.Length).ToList();
-        var asked = news.Select(n => (n.Url, Id: IdIn(n.Url), Source: sources.FirstOrDefault(s => n.Url.StartsWith(s.Path, StringComparison.Ordinal))))
-            .Where(a => a.Id is not null).Distinct().ToList();
         var readable = new HashSet<(string?, Guid)>();
-        foreach (var group in asked.Where(a => a.Source is not null).GroupBy(a => a.Source!))
-            foreach (var id in await group.Key.Readable([.. group.Select(a => a.Id!.Value).Distinct()], ct)) readable.Add((group.Key.Path, id));
-        var others = asked.Where(a => a.Source is null).ToList();
-        if (others.Count > 0) foreach (var dossier in dossiers)
-            foreach (var card in (await dossier.ByIds(others.Select(a => a.Id!.Value).Distinct(), ct)).Values.Where(c =>
-                others.Any(o => o.Url.StartsWith(c.Url, StringComparison.Ordinal)))) readable.Add((null, card.Id));
-        return [.. news.Select(n => Said(n, n.Kind.Facts() is { Own: true } || IdIn(n.Url) is not { } id
-            || readable.Contains((sources.FirstOrDefault(s => n.Url.StartsWith(s.Path, StringComparison.Ordinal))?.Path, id))))];
+        foreach (var asked in news.Select(n => Behind(n.Url)).Where(b => b.Id is not null).GroupBy(b => b.Kind, b => b.Id!.Value))
+            if (asked.Key is { } kind)
+                readable.UnionWith((await kind.Told(services, [.. asked.Distinct()], ct)).Select(id => ((string?)kind.Name, id)));
+        return [.. news.Select(n => Said(n, n.Kind.Facts().Own || Behind(n.Url) is not (var kind, { } id) || readable.Contains((kind?.Name, id))))];
     }
+
+    /// <summary>What an address leads to. A list without an id shows by itself only what one may read.</summary>
+    private (RecordKind? Kind, Guid? Id) Behind(string url) =>
+        IdIn(url) is { } id ? (known.Find(k => url.StartsWith(k.Start!, StringComparison.Ordinal)), id) : (null, null);
 
     private static NotificationOutput Said(Notification n, bool seen)
     {
@@ -31,7 +30,7 @@ public sealed class Sight(IEnumerable<INotifiedThings> things, IEnumerable<IDoss
             : null, n.CreatedAt, n.ReadAt);
     }
 
-    /// <summary>The last id of the path, if it holds one. A list without an id shows by itself only what one may read.</summary>
+    /// <summary>The last id of the path, if it holds one.</summary>
     internal static Guid? IdIn(string url)
     {
         foreach (var part in url.Split('?', '#')[0].Split('/').Reverse())

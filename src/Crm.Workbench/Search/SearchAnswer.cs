@@ -1,8 +1,9 @@
 using Crm.Foundation.Ui;
+using Crm.Workbench.Kinds;
 
 namespace Crm.Workbench.Search;
 
-/// <summary>What the modules find, by kind of thing.</summary>
+/// <summary>What is found, by kind of thing.</summary>
 /// <param name="Instead">The words searched because those typed gave little; null when they were enough.</param>
 internal sealed record SearchAnswer(IReadOnlyList<SearchGroup> Groups, string? Instead = null)
 {
@@ -29,8 +30,9 @@ internal sealed record SearchAnswer(IReadOnlyList<SearchGroup> Groups, string? I
 /// <param name="AllUrl">The list of them all, when the kind has one.</param>
 internal sealed record SearchGroup(string Type, IReadOnlyList<SearchItem> Items, bool More, string? AllUrl)
 {
-    public static SearchGroup Of(string type, IReadOnlyList<SearchHit> hits, int max, string? allUrl) =>
-        new(type, [.. hits.Take(max).Select(h => new SearchItem(h.Id, h.Title, h.Detail, h.Url, h.Icon))], hits.Count > max, allUrl);
+    public static SearchGroup Of(RecordKind kind, IReadOnlyList<Found> found, int max, string q) =>
+        new(kind.Plural, [.. found.Take(max).Select(f => new SearchItem(f.Id, f.Title, f.Detail, kind.UrlOf(f.Id), f.Icon ?? kind.Icon))], found.Count > max,
+            kind.Search?.AllUrl is { } all ? all + Uri.EscapeDataString(q) : null);
 
     /// <summary>« 6 » or « 6+ ».</summary>
     public string CountWords => Fr.Number(Items.Count) + (More ? "+" : "");

@@ -1,12 +1,14 @@
+using Crm.Foundation.Access;
 using Crm.Foundation.Text;
+using Crm.Workbench.Kinds;
 
 namespace Crm.Workbench.Search;
 
 /// <summary>
-/// Asks every module what it finds; each answers with what the reader may see. When little is found, words that no name holds are
+/// Asks every kind what it finds; each answers with what the reader may see. When little is found, words that no name holds are
 /// replaced by the nearest ones and the same scoped search runs again: a name out of the reader's reach gives nothing, so is not told.
 /// </summary>
-internal sealed class SearchAppService(IEnumerable<ISearchSource> sources, Spelling spelling)
+internal sealed class SearchAppService(IEnumerable<RecordKind> kinds, IServiceProvider services, Spelling spelling, ICurrentUser user)
 {
     public const int MinLength = 2, MaxLength = 200;
     public const int OfPalette = 6, OfPage = 20;
@@ -29,12 +31,8 @@ internal sealed class SearchAppService(IEnumerable<ISearchSource> sources, Spell
     private async Task<SearchAnswer> Ask(string text, int max, CancellationToken ct)
     {
         var groups = new List<SearchGroup>();
-        foreach (var source in sources.OrderBy(s => s.Order))
-        {
-            var hits = await source.Search(text, max + 1, ct);
-            groups.AddRange(hits.GroupBy(h => h.Group)
-                .Select(g => SearchGroup.Of(g.Key, [.. g], max, source.AllUrl is { } all ? all + Uri.EscapeDataString(text) : null)));
-        }
+        foreach (var kind in kinds.Where(k => k.Search is not null && (k.Permission is null || user.Has(k.Permission))).OrderBy(k => k.Search!.Order))
+            if (await kind.Search!.Best(services, text, max + 1, ct) is { Count: > 0 } found) groups.Add(SearchGroup.Of(kind, found, max, text));
         return new SearchAnswer(groups);
     }
 }

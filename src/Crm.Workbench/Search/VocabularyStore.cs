@@ -1,5 +1,7 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Time;
+using Crm.Workbench.Kinds;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Workbench.Search;
@@ -32,7 +34,8 @@ internal sealed class VocabularyStore(IServiceScopeFactory scopes, IClock clock)
             await using var scope = scopes.CreateAsyncScope();
             using var _ = scope.ServiceProvider.GetRequiredService<ICurrentUser>().Become(AccessProfile.System(Guid.Empty));
             var names = new List<string>();
-            foreach (var source in scope.ServiceProvider.GetServices<INameSource>()) names.AddRange(await source.Names(ct));
+            foreach (var kind in scope.ServiceProvider.GetServices<RecordKind>())
+                if (kind.Names is { } all) names.AddRange(await all(scope.ServiceProvider).ToListAsync(ct));
             return last = new Reading(new Vocabulary(names), clock.Now);
         }
         finally

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Entities;
+using Crm.Workbench.Kinds;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Crm.Workbench.Trash;
@@ -18,15 +19,12 @@ public sealed class TrashCatalog(IEnumerable<TrashKind> kinds, IEnumerable<Trash
 
 public static class TrashServices
 {
-    /// <summary>A kind of thing that can be thrown away.</summary>
+    /// <summary>A kind of thing that can be thrown away, made known to the house by the same line.</summary>
     public static IServiceCollection AddTrash<T>(this IServiceCollection services, TrashOf<T> kind) where T : AuditedEntity =>
-        services.AddSingleton<TrashKind>(kind);
+        services.AddSingleton<TrashKind>(kind).AddKind(kind.Noun);
 
     /// <summary>What becomes of the rows that name a thing of that kind in this column.</summary>
     public static IServiceCollection AddTrashLink<THolder>(this IServiceCollection services, LinkFate fate, string kind,
         Expression<Func<THolder, Guid?>> column) where THolder : class =>
         services.AddSingleton<TrashLink>(new TrashLink<THolder>(kind, fate, column));
-
-    /// <summary>A service of the request, to read or take back.</summary>
-    public static T Of<T>(this IServiceProvider services) where T : notnull => services.GetRequiredService<T>();
 }

@@ -1,31 +1,37 @@
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
+using Crm.Workbench.Kinds;
 
 namespace Crm.Workbench.Trash;
 
 /// <summary>
-/// A kind of thing that can be thrown away: what the screen says of it, how its trash is read, which use case takes it back. A kind without
-/// <see cref="Api"/> is never shown nor taken back: it only leaves for good.
+/// A kind of thing that can be thrown away: how its trash is read, which use case takes it back. A kind without <see cref="Api"/> is never shown nor
+/// taken back: it only leaves for good.
 /// </summary>
-/// <param name="Key">Stable name, that of its dossiers and documents where it has some.</param>
-/// <param name="Label">In French, in the singular.</param>
-public abstract record TrashKind(string Key, string Label, string Icon)
+public abstract record TrashKind
 {
+    /// <summary>What the house knows of it.</summary>
+    public abstract RecordKind Noun { get; }
+
+    public string Key => Noun.Name;
+    public string Label => Noun.Label;
+    public string Icon => Noun.Icon;
+
     /// <summary>That of its restore door; null: any signed-in person. Who has it not sees nothing of this kind.</summary>
     public string? Permission { get; init; }
 
     /// <summary>Its address in the API, as <c>bodies/{parent}/members/{id}</c>; null: never shown.</summary>
     public string? Api { get; init; }
 
-    /// <summary>Its address on the screens, once it is back.</summary>
-    public string Url { get; init; } = "";
+    /// <summary>Where one finds it once it is back, when it is not at its own address.</summary>
+    public string? Url { get; init; }
 
     /// <summary>Its past stays in the journal: rights and the register of processing are accounted for.</summary>
     public bool KeepsJournal { get; init; }
 
-    public abstract Type Entity { get; }
+    public Type Entity => Noun.Entity;
 
-    public string UrlOf(TrashRow row) => Fill(Url, row);
+    public string UrlOf(TrashRow row) => Fill(Url ?? Noun.Url, row);
 
     public string RestoreUrlOf(TrashRow row) => $"/api/v1/{Fill(Api!, row)}/restore";
 
@@ -40,6 +46,5 @@ public abstract record TrashKind(string Key, string Label, string Icon)
 
     internal abstract Task Remove(ModuleDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken ct);
 
-    private static string Fill(string address, TrashRow row) => address
-        .Replace("{id}", row.Id.ToString(), StringComparison.Ordinal).Replace("{parent}", row.Parent.ToString(), StringComparison.Ordinal);
+    private static string Fill(string address, TrashRow row) => RecordKind.Fill(address, row.Id, row.Parent);
 }

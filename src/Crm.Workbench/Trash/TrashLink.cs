@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
+using Crm.Workbench.Kinds;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Trash;

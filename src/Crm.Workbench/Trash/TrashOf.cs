@@ -2,15 +2,19 @@ using System.Linq.Expressions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Entities;
+using Crm.Workbench.Kinds;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Workbench.Trash;
 
 /// <summary>The trash of one type of entity.</summary>
-public sealed record TrashOf<T>(string Key, string Label, string Icon) : TrashKind(Key, Label, Icon) where T : AuditedEntity
+public sealed record TrashOf<T>(KindOf<T> Kind) : TrashKind where T : AuditedEntity
 {
-    /// <summary>What the reader would see of it were nothing thrown away; the trash and the scope they may write in are added here.</summary>
+    /// <summary>What the reader would see of it were nothing thrown away, when its kind says otherwise; the trash and the scope they may write in are added
+    /// here.</summary>
     public Func<IServiceProvider, IQueryable<T>>? Read { get; init; }
+
+    /// <summary>When its kind has none, or another.</summary>
     public Func<IServiceProvider, Expression<Func<T, string?>>>? Title { get; init; }
     public Expression<Func<T, Guid?>> Parent { get; init; } = e => null;
 
@@ -21,7 +25,7 @@ public sealed record TrashOf<T>(string Key, string Label, string Icon) : TrashKi
     /// <summary>Which of them leave, when others sleep for another reason.</summary>
     public Func<ModuleDbContext, Expression<Func<T, bool>>>? Leaves { get; init; }
 
-    public override Type Entity => typeof(T);
+    public override RecordKind Noun => Kind;
 
     internal override IQueryable<TrashRow> Rows(IServiceProvider services, ICurrentUser user, DateTime since)
     {
@@ -32,11 +36,12 @@ public sealed record TrashOf<T>(string Key, string Label, string Icon) : TrashKi
         var (thing, made) = (row.Parameters[0], (MemberInitExpression)row.Body);
         made = made.Update(made.NewExpression,
         [
-            .. made.Bindings, Bind(nameof(TrashRow.Title), Title!(services).With(thing)), Bind(nameof(TrashRow.Parent), Parent.With(thing)),
+            .. made.Bindings, Bind(nameof(TrashRow.Title), (Title?.Invoke(services) ?? Kind.Title)!.With(thing)),
+            Bind(nameof(TrashRow.Parent), Parent.With(thing)),
             Bind(nameof(TrashRow.MayRestore), Expression.OrElse(mine.With(thing), May(user).With(thing))),
         ]);
-        return Read!(services).IgnoreQueryFilters([ModelConventions.SoftDelete]).Where(t => t.DeletedAt != null && t.DeletedAt >= since).Covered(user)
-            .Select(Expression.Lambda<Func<T, TrashRow>>(made, thing));
+        return (Read ?? Kind.Read)!(services).IgnoreQueryFilters([ModelConventions.SoftDelete])
+            .Where(t => t.DeletedAt != null && t.DeletedAt >= since).Covered(user).Select(Expression.Lambda<Func<T, TrashRow>>(made, thing));
     }
 
     internal override Task TakeBack(IServiceProvider services, TrashRow row, CancellationToken ct) => Restore!(services, row, ct);

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Reflection;
 using Crm.Foundation.Access;
 
@@ -21,12 +20,4 @@ public static class TrashScope
         where T : class, IScoped<TRow>
         where TRow : ScopeRow, new() =>
         source.Where(e => e.ScopeRows.Any(r => departments.Contains(r.Code)));
-
-    /// <summary>The body of a condition, said of another variable.</summary>
-    internal static Expression With(this LambdaExpression said, Expression of) => new Said(said.Parameters[0], of).Visit(said.Body);
-
-    private sealed class Said(ParameterExpression from, Expression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
-    }
 }

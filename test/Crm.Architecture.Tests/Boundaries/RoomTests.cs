@@ -15,7 +15,7 @@ public sealed class RoomTests
 
     public static TheoryData<string, string[]> Lines => new()
     {
-        { "Crm.Workbench", ["Access", "Values", "Dossiers", "Persons", "Trash", "TextChecks", "Drafts", "Lists", "Search", "PersonalData", "Calendar",
+        { "Crm.Workbench", ["Access", "Values", "Kinds", "Dossiers", "Persons", "Trash", "TextChecks", "Drafts", "Lists", "Search", "PersonalData", "Calendar",
             "Notifications", "Documents", "Imports", "Pages"] },
         { "Crm.Modules.Territories", ["Contracts", "Places", "Network", "Exchanges", "Accompaniments", "Observation", "Home", "Pages"] },
         { "Crm.Modules.Projects", ["Contracts", "Themes", "Projects", "Milestones", "Laureates", "Home", "Pages"] },
@@ -32,7 +32,8 @@ public sealed class RoomTests
     [Theory, MemberData(nameof(Lines))]
     public void No_type_depends_on_a_room_to_its_right(string project, string[] line) =>
         InRooms(project, line).Where(t => t.Room < line.Length).AtLeast(50)
-        .SelectMany(t => t.Type.Dependencies.Select(d => (From: t, To: d.Target, Room: RoomOf(d.Target, project, line))))
+        .SelectMany(t => t.Type.Dependencies.Where(d => d.Target is not GenericParameter) // a letter, not a type of the room that wrote it
+            .Select(d => (From: t, To: d.Target, Room: RoomOf(d.Target, project, line))))
         .Where(d => d.Room > d.From.Room)
         .Select(d => $"{line[d.From.Room]} → {line.ElementAtOrDefault(d.Room) ?? "the root"}: {d.From.Type.FullName} needs {d.To.FullName}")
         .Distinct().ShouldBeNone("against the line:");

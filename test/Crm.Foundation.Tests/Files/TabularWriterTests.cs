@@ -44,8 +44,8 @@ public sealed class TabularWriterTests
     private static async Task<byte[]> Csv(params Row[] rows)
     {
         using var content = new MemoryStream();
-        await TabularWriter.Write(content, Rows.Of(rows), [new("Texte", r => r.Text), new("Montant", r => r.Amount), new("Jour", r => r.Day), new("Instant", r => r.At),
-            new("Oui", r => r.Yes)], xlsx: false);
+        await TabularWriter.Write(content, Rows.Of(rows), [new("Texte", r => r.Text), new("Montant", r => r.Amount), new("Jour", r => r.Day),
+            new("Instant", r => r.At), new("Oui", r => r.Yes)], xlsx: false);
         return content.ToArray();
     }
 }

@@ -66,15 +66,16 @@ public sealed class ExportTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts
         var unknown = new HashSet<string>();
         foreach (var file in files)
         {
+            if (await samples.Find(file) is not { } url) continue;
             var before = await Exports(crm);
-            using var one = await manager.GetAsync(await samples.UrlOfRead(file));
-            if (!one.IsSuccessStatusCode) (await administrator.GetAsync(await samples.UrlOfRead(file))).Dispose();
+            using var one = await manager.GetAsync(url);
+            if (!one.IsSuccessStatusCode) (await administrator.GetAsync(url)).Dispose();
             var left = (await Exports(crm)).Skip(before.Count).ToList();
             if (left.Count == 0) silent.Add(file.Route);
             unknown.UnionWith(left.Where(k => !crm.Services.GetRequiredService<Texts>().Knows("Crm.Journal.Kind:" + k)));
         }
         unknown.ShouldBeEmpty("kinds without a French name");
-        silent.ShouldBe(["/imports/modeles/{kind}/fichier"], "files without a line in the journal; a model holds nothing of anybody");
+        silent.ShouldBeEmpty("files without a line in the journal");
     }
 
     private static Task<List<string>> Exports(CrmHost crm) => crm.As("system", services => services.GetRequiredService<ModuleDbContext>().Set<AuditEntry>()

@@ -46,7 +46,7 @@ internal sealed class FicheModel(ProjectSheets sheets, ICurrentUser user) : CrmP
 
     private async Task<IActionResult> Answer(bool done, Guid id, CancellationToken ct)
     {
-        if (done) return GoTo(ProjectDossiers.UrlOf(id));
+        if (done) return GoTo(ProjectNoun.UrlOf(id));
         await Show(id, ct);
         return Page();
     }

@@ -67,14 +67,14 @@ internal sealed class JalonModel(MilestonePages milestones, ICurrentUser user) :
         var project = (await milestones.Line(Id, InList, ct)).Milestone.ProjectId;
         await milestones.Delete(Id, ct);
         Toast("Jalon mis à la corbeille", undoUrl: $"/projets/jalons/{Id}/restaurer");
-        return GoTo(ProjectDossiers.UrlOf(project));
+        return GoTo(ProjectNoun.UrlOf(project));
     }
 
     public async Task<IActionResult> OnPostRestaurerAsync(CancellationToken ct)
     {
         user.Demand(ProjectsPermissions.Projects.Edit);
         await milestones.Restore(Id, ct);
-        return GoTo(ProjectDossiers.UrlOf((await milestones.Line(Id, InList, ct)).Milestone.ProjectId));
+        return GoTo(ProjectNoun.UrlOf((await milestones.Line(Id, InList, ct)).Milestone.ProjectId));
     }
 
     private IActionResult Show(bool line)
@@ -84,5 +84,5 @@ internal sealed class JalonModel(MilestonePages milestones, ICurrentUser user) :
     }
 
     private IActionResult Back() => IsFragment ? Partial("_Milestone", Line)
-        : LocalRedirect(InList ? "/projets/jalons" : ProjectDossiers.UrlOf(Line.Milestone.ProjectId));
+        : LocalRedirect(InList ? "/projets/jalons" : ProjectNoun.UrlOf(Line.Milestone.ProjectId));
 }

@@ -24,7 +24,7 @@ internal sealed class ModifierModel(ProjectForms forms) : ProjectFormPage(forms)
         if (await Try(() => Forms.Save(id, Input, Stamp, ct)))
         {
             Toast("Projet enregistré");
-            return GoTo(ProjectDossiers.UrlOf(id));
+            return GoTo(ProjectNoun.UrlOf(id));
         }
         if (Response.StatusCode == 412) await Compare(id, ct);
         await Show(id, ct);
@@ -41,7 +41,7 @@ internal sealed class ModifierModel(ProjectForms forms) : ProjectFormPage(forms)
     public async Task<IActionResult> OnPostRestaurerAsync(Guid id, CancellationToken ct)
     {
         await Forms.Restore(id, ct);
-        return GoTo(ProjectDossiers.UrlOf(id));
+        return GoTo(ProjectNoun.UrlOf(id));
     }
 
     /// <summary>Saving again keeps what was typed, in full knowledge.</summary>

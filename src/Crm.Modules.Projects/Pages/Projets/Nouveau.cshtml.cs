@@ -22,7 +22,7 @@ internal sealed class NouveauModel(ProjectForms forms) : ProjectFormPage(forms)
         if (await Try(async () => made = await Forms.Save(null, Input, null, ct)))
         {
             Toast("Projet ajouté");
-            return GoTo(ProjectDossiers.UrlOf(made!.Id));
+            return GoTo(ProjectNoun.UrlOf(made!.Id));
         }
         await Show(null, ct);
         return Page();

@@ -21,7 +21,7 @@ internal abstract class ProjectFormPage(ProjectForms forms) : CrmPage
     public ProjectChoices Choices { get; private set; } = ProjectChoices.Nothing;
     public IReadOnlyList<FieldConflict> Conflicts { get; protected set; } = [];
     public string Draft => Id is { } id ? $"projet:{id}" : "projet";
-    public string Cancel => Id is { } id ? ProjectDossiers.UrlOf(id) : "/projets";
+    public string Cancel => Id is { } id ? ProjectNoun.UrlOf(id) : "/projets";
 
     public IEnumerable<SelectListItem> Themes
     {

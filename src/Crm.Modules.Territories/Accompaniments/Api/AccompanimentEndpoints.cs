@@ -66,7 +66,7 @@ internal static class AccompanimentEndpoints
             await TabularWriter.File(await s.Lines(filter, ct), WorkloadExport.Columns(filter), "charge", format))
                 .Requires(TerritoriesPermissions.Accompaniments.Workload).ExcludeFromDescription();
         routes.MapGet("/accompagnements/dossiers", async (DossierBook dossiers, string? q, CancellationToken ct) =>
-            (await dossiers.Search(q, [], ct)).Where(d => d.Kind != AccompanimentDossiers.KindName)
+            (await dossiers.Search(q, [], ct)).Where(d => d.Kind != AccompanimentNoun.Name)
             .Select(d => new { Value = new DossierRef(d.Kind, d.Id).ToString(), Label = d.Title, Hint = string.Join(", ", d.Departments) }))
             .Requires(Edit).ExcludeFromDescription();
     }

@@ -72,7 +72,7 @@ internal sealed class HandoverReader(AccompanimentsData data, IGeography geograp
             .. missions.Where(m => m.IsPrivate)
             .Select(m =>
             (IReadOnlyList<HandoverCell>)[HandoverCell.Of(m.To, m.To < today),
-            new HandoverCell($"Accompagnement : {m.Title}", AccompanimentDossiers.UrlOf(m.Id)), Name(m.InCharge), m.Stage.Word()])];
+            new HandoverCell($"Accompagnement : {m.Title}", AccompanimentNoun.UrlOf(m.Id)), Name(m.InCharge), m.Stage.Word()])];
         if (hidden.Count > 0)
             sections.Add(new(HandoverPack.ConfidentialKey, "Confidentiel", "", ["Le", "Quoi", "Par", "Ce qui s’est dit"], hidden, IsConfidential: true));
         return new HandoverPack(territory, TerritoryWords.Hint(territory.Kind, territory.Code, territory.Departments), today, user.Name, sections);
@@ -93,7 +93,7 @@ internal sealed class HandoverReader(AccompanimentsData data, IGeography geograp
             .OrderBy(o => o.Position).Select(o => o.Text).ToList())).ToListAsync(ct);
 
     private static IReadOnlyList<HandoverCell> Row(Mission m, DateOnly today, Func<Guid, string> name) =>
-        [new HandoverCell(m.Title, AccompanimentDossiers.UrlOf(m.Id)), m.Stage.Word(), name(m.InCharge), HandoverCell.Of(m.To, m.To < today),
+        [new HandoverCell(m.Title, AccompanimentNoun.UrlOf(m.Id)), m.Stage.Word(), name(m.InCharge), HandoverCell.Of(m.To, m.To < today),
             string.Join(" ; ", m.Objectives)];
 
     /// <summary>Late things first, then day by day.</summary>
@@ -104,7 +104,7 @@ internal sealed class HandoverReader(AccompanimentsData data, IGeography geograp
             .Concat(missions.Where(m => !m.IsPrivate && m.To <= until)
                 .Select(m =>
                 (m.To, (IReadOnlyList<HandoverCell>)[HandoverCell.Of(m.To, m.To < today), "Fin prévue de l’accompagnement", name(m.InCharge),
-                new HandoverCell(m.Title, AccompanimentDossiers.UrlOf(m.Id))])))
+                new HandoverCell(m.Title, AccompanimentNoun.UrlOf(m.Id))])))
             .Concat(coming.Select(e => (e.Date, (IReadOnlyList<HandoverCell>)[HandoverCell.Of(e.Date), e.Title, name(e.Author), ""])))
             .Concat(chapters.SelectMany(c => c.Dates)
                 .Select(d =>

@@ -1,4 +1,5 @@
 using Crm.Foundation.Access;
+using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Notifications;
 
 namespace Crm.Modules.Territories.Accompaniments.Handover;
@@ -11,6 +12,6 @@ internal sealed class TellSuccessor(INotifications notifications, ICurrentUser u
         var t = happened.Transmission;
         var said = new TransmissionOutput(t.Id, t.TerritoryId, t.Leaver, t.Successor, t.Tasks, t.Missions, t.Silences, default, null).Said;
         return new(new News([t.Successor], NotificationKind.TaskAssigned, $"{Author} vous transmet {happened.Territory} : {said}.",
-            $"/territoires/{t.TerritoryId}/passation"));
+            TerritoryNoun.UrlOf(t.TerritoryId) + "/passation"));
     }
 }

@@ -70,7 +70,7 @@ internal sealed class TimeSpent(AccompanimentsData data, IUserDirectory director
                      select new TimeLine { Id = t.Id, IsExchange = false, Date = t.Date, Officer = t.Officer, Minutes = t.Minutes, Text = t.Note,
                          Mission = a.Id, MissionTitle = a.Title })
             .Concat(from i in data.Interactions join a in missions on i.DossierId equals a.Id
-                    where i.DossierKind == AccompanimentDossiers.KindName && i.Date <= today && i.DurationMinutes > 0
+                    where i.DossierKind == AccompanimentNoun.Name && i.Date <= today && i.DurationMinutes > 0
                     select new TimeLine { Id = i.Id, IsExchange = true, Date = i.Date, Officer = i.CreatedBy, Minutes = i.DurationMinutes!.Value,
                         Text = i.Subject, Mission = a.Id, MissionTitle = a.Title });
         if (filter.From is { } from) lines = lines.Where(l => l.Date >= from);

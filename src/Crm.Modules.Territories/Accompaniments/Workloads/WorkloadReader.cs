@@ -57,7 +57,7 @@ internal sealed class WorkloadReader(AccompanimentsData data, IUserDirectory dir
                            select new { g.Key, Minutes = g.Sum(m => (long)m) }).ToListAsync(ct);
         var met = await (from i in data.Interactions
                          join a in missions on i.DossierId equals a.Id
-                         where i.DossierKind == AccompanimentDossiers.KindName && i.Date >= first && i.Date <= last && i.DurationMinutes > 0
+                         where i.DossierKind == AccompanimentNoun.Name && i.Date >= first && i.Date <= last && i.DurationMinutes > 0
                          group i.DurationMinutes by new { Mission = a.Id, i.CreatedBy, i.Date.Year, i.Date.Month } into g
                          select new { g.Key, Minutes = g.Sum(m => (long?)m) ?? 0 }).ToListAsync(ct);
         return [.. noted.Select(n => new Spent(n.Key.Mission, n.Key.Officer, n.Key.Year, n.Key.Month, n.Minutes)),

@@ -37,6 +37,6 @@ internal sealed class ExchangeFeed(ExchangesData data, HomeFeeds feeds, ICurrent
         var coming = await data.Interactions.AsNoTracking().Where(i => i.Date >= today && (i.CreatedBy == me || i.Users.Any(u => u.UserId == me)))
             .OrderBy(i => i.Date).Take(max)
             .Select(i => new { i.Id, i.Kind, i.Date, i.Subject, Changed = i.ChangedAt ?? i.CreatedAt }).ToListAsync(ct);
-        return coming.Select(i => new FeedDay($"echange-{i.Id}", i.Date, $"{i.Kind.Word()} : {i.Subject}", null, $"/echanges/{i.Id}", i.Changed));
+        return coming.Select(i => new FeedDay($"echange-{i.Id}", i.Date, $"{i.Kind.Word()} : {i.Subject}", null, InteractionNoun.UrlOf(i.Id), i.Changed));
     }
 }

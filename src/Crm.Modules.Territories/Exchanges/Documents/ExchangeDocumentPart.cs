@@ -23,7 +23,7 @@ internal sealed class ExchangeDocumentPart : CrmModule
             .Select(d => new Owned { Id = d.Id, OwnerId = d.OwnerId }))
         .AddScoped<IAfterGeography, DocumentAdoption>()
         .AddTrashLink<InteractionDocument>(LinkFate.Goes, OwnerKinds.Interaction, d => d.InteractionId)
-        .AddTrashLink<InteractionDocument>(LinkFate.Goes, DocumentTrash.Key, d => d.Id);
+        .AddTrashLink<InteractionDocument>(LinkFate.Goes, DocumentNoun.Name, d => d.Id);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => InteractionDocumentTables.Apply(model);
 

@@ -1,8 +1,9 @@
-using System.Linq.Expressions;
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
+using Crm.Workbench.Kinds;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Documents;
@@ -12,11 +13,7 @@ internal sealed class ExchangeOwner(ExchangesData data, ICurrentUser user) : IDo
 {
     public const int MaxDocuments = 50;
 
-    public string Kind => OwnerKinds.Interaction;
-
-    public Expression<Func<Document, string?>> Title => d => data.Interactions.Where(i => i.Id == d.OwnerId).Select(i => i.Subject).FirstOrDefault();
-
-    public string UrlOf(Guid id) => $"/echanges/{id}";
+    public RecordKind Kind => InteractionNoun.Kind;
 
     // Said also where the trash is looked into.
     public IQueryable<Guid> Readable => data.Interactions.Where(i => i.DeletedAt == null).Select(i => i.Id);
@@ -29,7 +26,7 @@ internal sealed class ExchangeOwner(ExchangesData data, ICurrentUser user) : IDo
             .Select(i => new { i.Subject, i.Audience, i.CreatedBy, Codes = i.ScopeRows.Select(r => r.Code).ToList() }).FirstOrDefaultAsync(ct);
         if (found is null) return null;
         var mine = found.CreatedBy == user.Id || user.Has(TerritoriesPermissions.Interactions.EditAny);
-        return new DocumentOwner(owner, found.Subject, UrlOf(owner.Id), ScopeRow.Departments(found.Codes), found.Audience,
+        return new DocumentOwner(owner, found.Subject, Kind.UrlOf(owner.Id), ScopeRow.Departments(found.Codes), found.Audience,
             mine && user.Has(TerritoriesPermissions.Interactions.Create) && user.Covers(found.Codes))
         {
             Max = MaxDocuments, TooMany = ExchangeErrors.TooManyDocuments, NotAuthor = ExchangeErrors.NotAuthor,

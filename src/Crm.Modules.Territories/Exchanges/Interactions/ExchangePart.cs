@@ -20,7 +20,6 @@ using Crm.Workbench.Drafts;
 using Crm.Workbench.Imports;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
-using Crm.Workbench.Search;
 using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -38,15 +37,14 @@ internal sealed class ExchangePart : CrmModule
         .AddScoped<Lines>().AddScoped<ExchangePages>().AddScoped<FormChoices>().AddScoped<ParticipantChoices>().AddScoped<FilterWords>().AddScoped<LogForms>()
         .AddList(ExchangeList.Definition).AddScoped<AudienceBulk>().AddScoped<IBulkUndo>(s => s.GetRequiredService<AudienceBulk>())
         .AddScoped<IExchangeFigures, ExchangeFiguresReader>().AddScoped<ISharedExchanges, SharedExchanges>().AddScoped<IPartnerExchanges, PartnerExchanges>()
-        .AddScoped<ISearchSource, ExchangeSearch>()
-        .AddScoped<INotifiedThings, ExchangesInNews>().AddTelling<CommentAdded, TellAuthor>().AddTelling<ColleaguesNamed, TellColleagues>()
+        .AddTelling<CommentAdded, TellAuthor>().AddTelling<ColleaguesNamed, TellColleagues>()
         .AddScoped<IMergeLinks, ParticipantLinks>()
         .AddScoped<IImporter, ExchangesImporter>().AddScoped<IDemoSeed, DemoExchanges>().AddScoped<INationalDataPart, NationalExchanges>()
         .AddScopeMove<InteractionDepartment>(db =>
             db.Set<InteractionTerritory>().Select(p => new Attached { OwnerId = p.InteractionId, TerritoryId = p.TerritoryId }))
         .AddTrash(ExchangeTrash.Kind).AddTrash(ExchangeTrash.Comments).AddScoped<ITrashFollower, ExchangesLoseTheirDossier>()
         .AddTrashLink<InteractionComment>(LinkFate.Goes, OwnerKinds.Interaction, c => c.InteractionId)
-        .AddTrashLink<InteractionContact>(LinkFate.Goes, NetworkTrash.Contact, c => c.ContactId);
+        .AddTrashLink<InteractionContact>(LinkFate.Goes, ContactNoun.Name, c => c.ContactId);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => InteractionTables.Apply(model, context);
 

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Contracts;
-using Crm.Workbench.Documents;
+using Crm.Workbench.Kinds;
 using Crm.Workbench.Trash;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,13 +10,13 @@ namespace Crm.Modules.Territories.Exchanges.Interactions;
 /// <summary>Exchanges in the trash, and comments, which only leave.</summary>
 internal static class ExchangeTrash
 {
-    public static readonly TrashOf<Interaction> Kind = new(OwnerKinds.Interaction, "Échange", "message")
+    public static readonly TrashOf<Interaction> Kind = new(InteractionNoun.Kind)
     {
-        Permission = TerritoriesPermissions.Interactions.Create, Api = "interactions/{id}", Url = "/echanges/{id}", Title = _ => i => i.Subject,
-        Read = s => s.Of<ExchangesData>().Interactions, May = Mine, Restore = (s, row, ct) => s.Of<InteractionAppService>().Restore(row.Id, ct),
+        Permission = TerritoriesPermissions.Interactions.Create, Api = "interactions/{id}", May = Mine,
+        Restore = (s, row, ct) => s.Of<InteractionAppService>().Restore(row.Id, ct),
     };
 
-    public static readonly TrashOf<InteractionComment> Comments = new("comment", "Commentaire", "message-2");
+    public static readonly TrashOf<InteractionComment> Comments = new(new("comment", "Commentaire", "message-2", "/echanges/{parent}"));
 
     private static Expression<Func<Interaction, bool>> Mine(ICurrentUser user)
     {

@@ -10,6 +10,6 @@ internal sealed class TellAuthor(ExchangesData data, INotifications notification
     protected override async ValueTask<News?> Of(CommentAdded happened, CancellationToken ct) =>
         await data.Interactions.Where(i => i.Id == happened.InteractionId).Select(i => new { i.CreatedBy, i.Subject }).FirstOrDefaultAsync(ct) is { } exchange
             ? new News([exchange.CreatedBy], NotificationKind.ExchangeCommented, $"{Author} a commenté « {exchange.Subject} »",
-                $"/echanges/{happened.InteractionId}")
+                InteractionNoun.UrlOf(happened.InteractionId))
             : null;
 }

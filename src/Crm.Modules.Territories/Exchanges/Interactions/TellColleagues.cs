@@ -7,5 +7,6 @@ namespace Crm.Modules.Territories.Exchanges.Interactions;
 internal sealed class TellColleagues(INotifications notifications, ICurrentUser user) : Telling<ColleaguesNamed>(notifications, user)
 {
     protected override ValueTask<News?> Of(ColleaguesNamed happened, CancellationToken ct) => new(new News(happened.Colleagues,
-        NotificationKind.ExchangeParticipant, $"{Author} vous a noté parmi les participants : {happened.Subject}", $"/echanges/{happened.InteractionId}"));
+        NotificationKind.ExchangeParticipant, $"{Author} vous a noté parmi les participants : {happened.Subject}",
+        InteractionNoun.UrlOf(happened.InteractionId)));
 }

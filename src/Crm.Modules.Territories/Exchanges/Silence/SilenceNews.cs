@@ -1,6 +1,7 @@
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,14 +27,12 @@ internal sealed class SilenceNews(ExchangesData data, IFollowers followers, INot
                             group place by new { t.Id, t.Name } into g
                             where g.Max(p => p.Date) < limit && g.Max(p => p.Date) >= earliest
                             select new { g.Key.Id, g.Key.Name, Last = g.Max(p => p.Date) }).OrderBy(s => s.Last).Take(Max).ToListAsync(ct);
-        var urls = silent.Select(s => UrlOf(s.Id)).ToList();
+        var urls = silent.Select(s => TerritoryNoun.UrlOf(s.Id)).ToList();
         var told = (await data.Notifications.Where(n => n.Kind == NotificationKind.Silence && n.CreatedAt >= since && urls.Contains(n.Url)).Select(n => n.Url)
             .ToListAsync(ct)).ToHashSet();
-        foreach (var territory in silent.Where(s => !told.Contains(UrlOf(s.Id))))
+        foreach (var territory in silent.Where(s => !told.Contains(TerritoryNoun.UrlOf(s.Id))))
             await notifications.Tell(await followers.Of([territory.Id], ct), NotificationKind.Silence,
-                $"{territory.Name} : aucun échange depuis {clock.Today.DayNumber - territory.Last.DayNumber} jours", UrlOf(territory.Id), ct);
+                $"{territory.Name} : aucun échange depuis {clock.Today.DayNumber - territory.Last.DayNumber} jours", TerritoryNoun.UrlOf(territory.Id), ct);
         await data.Save(ct);
     }
-
-    private static string UrlOf(Guid territory) => $"/territoires/{territory}";
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Kinds;
 using Crm.Workbench.Trash;
 
 namespace Crm.Modules.Territories.Exchanges.Tags;
@@ -10,9 +11,9 @@ internal static class TagTrash
 {
     public const string Key = "tag";
 
-    public static readonly TrashOf<Tag> Kind = new(Key, "Étiquette", "tag")
+    public static readonly TrashOf<Tag> Kind = new(new(Key, "Étiquette", "tag", "/echanges/etiquettes"))
     {
-        Permission = TerritoriesPermissions.Tags.Default, Api = "tags/{id}", Url = "/echanges/etiquettes", Read = s => s.Of<ExchangesData>().Tags,
+        Permission = TerritoriesPermissions.Tags.Default, Api = "tags/{id}", Read = s => s.Of<ExchangesData>().Tags,
         Title = _ => t => t.Name, May = Managed, Restore = (s, row, ct) => s.Of<TagAppService>().Restore(row.Id, ct),
     };
 

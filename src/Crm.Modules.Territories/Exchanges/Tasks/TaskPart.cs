@@ -7,7 +7,6 @@ using Crm.Modules.Territories.Places.Geography;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Notifications;
-using Crm.Workbench.Search;
 using Crm.Workbench.Trash;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +21,7 @@ internal sealed class TaskPart : CrmModule
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<TaskAppService>().AddScoped<TaskPages>().AddList(TaskList.Definition).AddScoped<TaskBulk>()
         .AddScoped<IBulkUndo>(s => s.GetRequiredService<TaskBulk>())
-        .AddScoped<ISearchSource, TaskSearch>().AddScoped<INotifiedThings, TasksInNews>().AddTelling<TaskAssigned, TellAssignee>()
+        .AddTelling<TaskAssigned, TellAssignee>()
         .AddScopeMove<TaskDepartment>(db => db.Set<TaskTerritory>().Select(p => new Attached { OwnerId = p.TaskId, TerritoryId = p.TerritoryId }))
         .AddTrash(TaskTrash.Kind).AddTrashLink<FollowUpTask>(LinkFate.Freed, OwnerKinds.Interaction, t => t.InteractionId);
 

@@ -1,4 +1,5 @@
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Kinds;
 using Crm.Workbench.Trash;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;
@@ -6,9 +7,9 @@ namespace Crm.Modules.Territories.Exchanges.Tasks;
 /// <summary>Tasks in the trash; those that went there with their exchange come back with it.</summary>
 internal static class TaskTrash
 {
-    public static readonly TrashOf<FollowUpTask> Kind = new("task", "Suite à donner", "checkbox")
+    public static readonly TrashOf<FollowUpTask> Kind = new(TaskNoun.Kind)
     {
-        Permission = TerritoriesPermissions.Tasks.Edit, Api = "tasks/{id}", Url = "/echanges/taches", Read = Read, Title = _ => t => t.Title,
+        Permission = TerritoriesPermissions.Tasks.Edit, Api = "tasks/{id}", Url = "/echanges/taches", Read = Read,
         Restore = (s, row, ct) => s.Of<TaskAppService>().Restore(row.Id, ct),
     };
 

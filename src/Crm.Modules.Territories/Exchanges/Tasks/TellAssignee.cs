@@ -15,5 +15,5 @@ internal sealed class TellAssignee(INotifications notifications, ICurrentUser us
             : new News([handed.Key], NotificationKind.TaskAssigned, $"{Author} vous confie {handed.Count()} suites à donner", OpenTasks)));
 
     private News One(TaskAssigned task) =>
-        new([task.Assignee], NotificationKind.TaskAssigned, $"{Author} vous confie : {task.Title}", $"/echanges/taches/{task.TaskId}");
+        new([task.Assignee], NotificationKind.TaskAssigned, $"{Author} vous confie : {task.Title}", TaskNoun.UrlOf(task.TaskId));
 }

@@ -1,3 +1,4 @@
+using Crm.Modules.Territories.Accompaniments;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.Tasks;
@@ -20,7 +21,7 @@ internal sealed record Timeline(Guid TerritoryId, TimelineFilter Filter, IReadOn
     /// <summary>Chips of the filter: query value, word, and kind of the other modules' entries.</summary>
     public static readonly IReadOnlyList<(string? Key, string Word, string? EntryKind)> Chips =
         [(null, "tous", null), (Exchanges, "échanges", null), (Tasks, "suites", null), ("jalons", "jalons", "milestone"), ("projets", "projets", "project"),
-            ("decisions", "décisions", "decision"), ("accompagnements", "accompagnements", "accompaniment"), ("meteo", "météo", "weather")];
+            ("decisions", "décisions", "decision"), ("accompagnements", "accompagnements", AccompanimentNoun.Name), ("meteo", "météo", "weather")];
 }
 
 internal sealed record TimelineDay(DateOnly Date, IReadOnlyList<TimelineItem> Items);

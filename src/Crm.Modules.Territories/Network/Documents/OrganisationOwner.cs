@@ -1,8 +1,8 @@
-using System.Linq.Expressions;
 using Crm.Foundation.Access;
 using Crm.Workbench.Access;
 using Crm.Workbench.Documents;
 using Crm.Workbench.Dossiers;
+using Crm.Workbench.Kinds;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Network.Documents;
@@ -10,11 +10,7 @@ namespace Crm.Modules.Territories.Network.Documents;
 /// <summary>Organisations as owners of documents.</summary>
 internal sealed class OrganisationOwner(NetworkData data, ICurrentUser user) : IDocumentOwnerSource
 {
-    public string Kind => OwnerKinds.Organisation;
-
-    public Expression<Func<Document, string?>> Title => d => data.Organisations.Where(o => o.Id == d.OwnerId).Select(o => o.Name).FirstOrDefault();
-
-    public string UrlOf(Guid id) => $"/reseau/{id}";
+    public RecordKind Kind => OrganisationNoun.Kind;
 
     public async Task<DocumentOwner?> Find(DossierRef owner, CancellationToken ct)
     {
@@ -24,6 +20,6 @@ internal sealed class OrganisationOwner(NetworkData data, ICurrentUser user) : I
         IReadOnlyList<string> codes = ScopeRow.Departments(found.Codes);
         // A national body: the document is of the author's own départements, or of the whole network when they work everywhere.
         if (codes.Count == 0) codes = user.Profile.Everything ? [ScopeRow.Everywhere] : user.Profile.Departments;
-        return new DocumentOwner(owner, found.Name, UrlOf(owner.Id), codes, null, user.Has(WorkbenchPermissions.Documents.Edit) && user.Covers(codes));
+        return new DocumentOwner(owner, found.Name, Kind.UrlOf(owner.Id), codes, null, user.Has(WorkbenchPermissions.Documents.Edit) && user.Covers(codes));
     }
 }

@@ -20,7 +20,7 @@ namespace Crm.Modules.Territories.Observation.Indicators;
 internal sealed class IndicatorPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddScoped<IndicatorAppService>().AddScoped<ValuePlaces>().AddScoped<INotifiedThings, ValuesInNews>()
+        .AddScoped<IndicatorAppService>().AddScoped<ValuePlaces>()
         .AddTelling<ValueProposed, TellDeciders>().AddTelling<ValueDecided, TellProposer>()
         .AddScoped<ValueAppService>().AddScoped<ValuePages>().AddScoped<IndicatorSeeder>()
         .AddScoped<IAfterGeography>(s => s.GetRequiredService<IndicatorSeeder>())

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Kinds;
 using Crm.Workbench.Trash;
 
 namespace Crm.Modules.Territories.Observation.Indicators;
@@ -9,17 +10,17 @@ internal static class IndicatorTrash
 {
     public const string Key = "indicator";
 
-    public static readonly TrashOf<Indicator> Kind = new(Key, "Indicateur", "chart-line")
+    public static readonly TrashOf<Indicator> Kind = new(new(Key, "Indicateur", "chart-line", "/indicateurs/{id}"))
     {
-        Permission = TerritoriesPermissions.Indicators.Edit, Api = "indicators/{id}", Url = "/indicateurs/{id}",
+        Permission = TerritoriesPermissions.Indicators.Edit, Api = "indicators/{id}",
         Read = s => s.Of<ObservationData>().Indicators, Title = _ => i => i.Label,
         Restore = (s, row, ct) => s.Of<IndicatorAppService>().Restore(row.Id, ct),
     };
 
-    public static readonly TrashOf<IndicatorValue> Values = new("indicator-value", "Valeur d’indicateur", "number")
+    public static readonly TrashOf<IndicatorValue> Values = new(IndicatorValueNoun.Kind)
     {
         Permission = TerritoriesPermissions.IndicatorValues.Edit, Api = "indicator-values/{id}", Url = "/indicateurs/valeurs",
-        Read = s => s.Of<ObservationData>().IndicatorValues, Title = Title, Restore = (s, row, ct) => s.Of<ValueAppService>().Restore(row.Id, ct),
+        Title = Title, Restore = (s, row, ct) => s.Of<ValueAppService>().Restore(row.Id, ct),
     };
 
     private static Expression<Func<IndicatorValue, string?>> Title(IServiceProvider services)

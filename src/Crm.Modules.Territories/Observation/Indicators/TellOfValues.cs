@@ -11,7 +11,7 @@ internal sealed class TellDeciders(ObservationData data, IUserDirectory director
 {
     protected override async ValueTask<News?> Of(ValueProposed happened, CancellationToken ct) => new(await Deciders([happened], ct),
         NotificationKind.IndicatorValue, $"Une valeur de « {await data.LabelOf(happened.Value, ct)} » attend votre validation",
-        ValuesInNews.Addresses + happened.Value.Id);
+        IndicatorValueNoun.Kind.UrlOf(happened.Value.Id));
 
     /// <summary>Those of a file come by hundreds, in several saves: they are not counted.</summary>
     protected override async ValueTask<IEnumerable<News>?> Many(IReadOnlyList<ValueProposed> happened, CancellationToken ct) =>
@@ -33,19 +33,8 @@ internal sealed class TellProposer(ObservationData data, INotifications notifica
     {
         var outcome = happened.Value.Status is ValueStatus.Validated ? "a été validée" : "a été refusée";
         return new News([happened.Value.CreatedBy], NotificationKind.IndicatorValue,
-            $"Votre valeur de « {await data.LabelOf(happened.Value, ct)} » {outcome}", ValuesInNews.Addresses + happened.Value.Id);
+            $"Votre valeur de « {await data.LabelOf(happened.Value, ct)} » {outcome}", IndicatorValueNoun.Kind.UrlOf(happened.Value.Id));
     }
-}
-
-/// <summary>Figures behind news.</summary>
-internal sealed class ValuesInNews(ObservationData data) : INotifiedThings
-{
-    public const string Addresses = "/indicateurs/valeurs/";
-
-    public string Path => Addresses;
-
-    public async Task<IReadOnlySet<Guid>> Readable(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
-        (await data.IndicatorValues.Where(v => ids.Contains(v.Id)).Select(v => v.Id).ToListAsync(ct)).ToHashSet();
 }
 
 internal static class ValueLabels

@@ -2,6 +2,7 @@ using Crm.Foundation.Jobs;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Portfolios;
+using Crm.Modules.Territories.Places.Territories;
 using Crm.Workbench.Notifications;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,7 +59,7 @@ internal sealed class WeatherJob(ObservationData data, WeatherReader weathers, I
             if (people.Count > 0)
                 await notifications.Tell(people, NotificationKind.WeatherChanged,
                     $"{names[id]} passe de « {WeatherTagHelper.Of(before).Word} » à « {now.Word} »{(now.First is { } why ? $" : {why}" : "")}",
-                    $"/territoires/{id}?onglet=meteo", ct);
+                    TerritoryNoun.UrlOf(id) + "?onglet=meteo", ct);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Places.Territories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Observation.Weather;
@@ -21,6 +22,6 @@ internal sealed class WeatherTimeline(ObservationData data, ICurrentUser user) :
             .Select(v => new { v.Id, v.On, v.Sign, Text = v.Sentence, v.Author });
         return [.. (await days.Concat(said).ToListAsync(ct)).OrderByDescending(e => e.On).Take(max).Select(e => new TimelineEntry(e.Id, Kind, e.On,
             e.Author.Length == 0 ? $"Météo : {WeatherTagHelper.Of(e.Sign).Word}" : $"Météo « {WeatherTagHelper.Of(e.Sign).Word} » selon {e.Author}",
-            e.Text.Length == 0 ? null : e.Author.Length == 0 ? e.Text : $"« {e.Text} »", $"/territoires/{territoryId}?onglet=meteo"))];
+            e.Text.Length == 0 ? null : e.Author.Length == 0 ? e.Text : $"« {e.Text} »", TerritoryNoun.UrlOf(territoryId) + "?onglet=meteo"))];
     }
 }

@@ -11,6 +11,6 @@ internal sealed class DocumentTab(DocumentReader reader, ICurrentUser user) : IT
     private const int Order = 50;
 
     public async Task<TerritoryTab?> Of(Guid territoryId, CancellationToken ct) => user.Has(WorkbenchPermissions.Documents.Default)
-        ? new TerritoryTab("documents", "Documents", await reader.Count(new DocumentFilter(Territory: territoryId), ct),
+        ? new TerritoryTab("documents", DocumentNoun.Kind.Plural, await reader.Count(new DocumentFilter(Territory: territoryId), ct),
             $"/territoires/{territoryId}/documents", Order) : null;
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Crm.Modules.Territories.Contracts;
+using Crm.Workbench.Kinds;
 using Crm.Workbench.Trash;
 
 namespace Crm.Modules.Territories.Places.Portfolios;
@@ -9,16 +10,17 @@ internal static class PortfolioTrash
 {
     public const string Key = "portfolio";
 
-    public static readonly TrashOf<Portfolio> Portfolios = new(Key, "Portefeuille", "folder")
+    public static readonly TrashOf<Portfolio> Portfolios = new(new(Key, "Portefeuille", "folder", "/territoires/portefeuilles/{id}"))
     {
-        Permission = TerritoriesPermissions.Portfolios.Edit, Api = "portfolios/{id}", Url = "/territoires/portefeuilles/{id}",
+        Permission = TerritoriesPermissions.Portfolios.Edit, Api = "portfolios/{id}",
         Read = s => s.Of<PlacesData>().Portfolios, Title = _ => p => p.Name,
         Restore = (s, row, ct) => s.Of<PortfolioAppService>().Restore(row.Id, ct),
     };
 
-    public static readonly TrashOf<PortfolioEntry> Entries = new("portfolio-entry", "Territoire d’un portefeuille", "map-pin")
+    public static readonly TrashOf<PortfolioEntry> Entries = new(new("portfolio-entry", "Territoire d’un portefeuille", "map-pin",
+        "/territoires/portefeuilles/{parent}"))
     {
-        Permission = TerritoriesPermissions.Portfolios.Edit, Api = "portfolios/{parent}/entries/{id}", Url = "/territoires/portefeuilles/{parent}",
+        Permission = TerritoriesPermissions.Portfolios.Edit, Api = "portfolios/{parent}/entries/{id}",
         Parent = e => e.PortfolioId, Read = Read, Title = Title, Restore = (s, row, ct) => s.Of<EntryAppService>().Restore(row.Parent!.Value, row.Id, ct),
     };
 

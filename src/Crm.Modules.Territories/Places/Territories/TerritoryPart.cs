@@ -4,9 +4,8 @@ using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Home.TerritoryPage;
 using Crm.Modules.Territories.Places.Api;
 using Crm.Modules.Territories.Places.Geography;
+using Crm.Workbench.Kinds;
 using Crm.Workbench.Lists;
-using Crm.Workbench.Notifications;
-using Crm.Workbench.Search;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -21,7 +20,7 @@ internal sealed class TerritoryPart : CrmModule
         .AddScoped<KnownTerritories>().AddScoped<IGeography, GeographyReader>().AddScoped<IGeographyLoader, GeographyLoader>().AddScoped<ScopeMover>()
         .AddScoped<NamedPlaces>()
         .AddScoped<TerritoryAppService>().AddScoped<SurroundingsReader>().AddList(TerritoryList.Definition)
-        .AddScoped<ISearchSource, TerritorySearch>().AddScoped<INameSource, TerritoryNames>().AddScoped<INotifiedThings, TerritoriesInNews>();
+        .AddKind(TerritoryNoun.Kind);
 
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => TerritoryTables.Apply(model);
 
