@@ -5,7 +5,7 @@ namespace Crm.Web.Pilotage;
 /// <summary>The monitor as a sheet: what is on screen, in the same order.</summary>
 internal static class MonitorExport
 {
-    private static readonly IReadOnlyList<Column<MonitoredTerritory>> Columns =
+    public static readonly IReadOnlyList<Column<MonitoredTerritory>> Columns =
     [
         new("Territoire", t => t.Name),
         new("Code", t => t.Territory.Code),
@@ -22,7 +22,4 @@ internal static class MonitorExport
         new("Météo", t => t.Weather?.Word),
         new("Raisons", t => t.Weather is { } weather ? string.Join(", ", weather.Reasons.Select(r => r.Text)) : null),
     ];
-
-    public static Task<IResult> File(MonitorView view, string? format) =>
-        TabularWriter.File(view.Territories, Columns, $"pilotage-{view.AsOf:yyyy-MM-dd}", format);
 }
