@@ -24,7 +24,7 @@ internal sealed class AccompanimentPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<AccompanimentSettings>().AddList(AccompanimentList.Definition).AddScoped<AccompanimentReader>().AddScoped<AccompanimentAppService>()
-        .AddScoped<AccompanimentPlaces>().AddScoped<TimeEntryAppService>()
+        .AddScoped<AccompanimentPlaces>().AddScoped<TimeEntryAppService>().AddScoped<TimeEntryReader>()
         .AddScoped<INotifiedThings, MissionsInNews>().AddTelling<OfficersJoined, TellNewOfficers>().AddTelling<MissionMoved, TellOfficers>()
         .AddScoped<IDossierSource, AccompanimentDossiers>()
         .AddScoped<ITerritoryTabSource, AccompanimentTab>()
