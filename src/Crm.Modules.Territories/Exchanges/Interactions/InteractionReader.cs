@@ -5,7 +5,6 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench.Dossiers;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
