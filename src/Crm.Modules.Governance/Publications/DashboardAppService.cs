@@ -79,18 +79,13 @@ internal sealed class DashboardAppService(PublicationsData data, ICurrentUser us
 
     private IQueryable<DashboardOutput> Visible() => user.Has(GovernancePermissions.Dashboards.Compose) ? Composed() : Published();
 
-    private IQueryable<DashboardOutput> Composed() =>
-        data.Dashboards.AsNoTracking().Select(d => new DashboardOutput
-        {
-            Id = d.Id, BodyId = d.BodyId, Title = d.Title, Introduction = d.Introduction, Tiles = d.Tiles, Stamp = d.Stamp,
-        });
+    private IQueryable<DashboardOutput> Composed() => data.Dashboards.AsNoTracking().ProjectTo<DashboardOutput>(mapper.ConfigurationProvider);
 
-    /// <summary>Made from the last publication alone, its title included: a later title is not published.</summary>
     private IQueryable<DashboardOutput> Published()
     {
         var all = data.Publications;
         return all.AsNoTracking().Where(p => !all.Any(later => later.DashboardId == p.DashboardId && later.Number > p.Number))
-            .Select(p => new DashboardOutput { Id = p.DashboardId, BodyId = p.BodyId, Title = p.Title, Stamp = p.Stamp });
+            .ProjectTo<DashboardOutput>(mapper.ConfigurationProvider);
     }
 
     private async Task<Page<DashboardOutput>> WithPublications(Page<DashboardOutput> page, CancellationToken ct)

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Time;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Milestones;
@@ -7,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Projects.Home;
 
 /// <summary>The tiles « projets par thème » and « jalons » of a shared dashboard.</summary>
-internal sealed class ProjectBoardReader(MilestonesData data, IClock clock) : IProjectBoard
+internal sealed class ProjectBoardReader(MilestonesData data, IClock clock, IMapper mapper) : IProjectBoard
 {
     private const string NoTheme = "Sans thème";
 
@@ -24,13 +26,12 @@ internal sealed class ProjectBoardReader(MilestonesData data, IClock clock) : IP
 
     public async Task<IReadOnlyList<BoardMilestone>> Milestones(string department, int max, CancellationToken ct)
     {
-        var today = clock.Today;
         var there = data.Milestones.Where(m => m.ScopeRows.Any(r => r.Code == department));
         var open = await there.Where(m => m.DoneOn == null).OrderBy(m => m.DueOn).ThenBy(m => m.Id).Take(max)
-            .Select(m => new BoardMilestone(m.ProjectId, m.Project.Title, m.Title, m.PlannedOn, m.ForecastOn, m.DoneOn, m.DueOn < today)).ToListAsync(ct);
+            .ProjectTo<BoardMilestone>(mapper.ConfigurationProvider, new { today = clock.Today }).ToListAsync(ct);
         if (open.Count >= max) return open;
         var done = await there.Where(m => m.DoneOn != null).OrderByDescending(m => m.DoneOn).ThenBy(m => m.Id).Take(max - open.Count)
-            .Select(m => new BoardMilestone(m.ProjectId, m.Project.Title, m.Title, m.PlannedOn, m.ForecastOn, m.DoneOn, false)).ToListAsync(ct);
+            .ProjectTo<BoardMilestone>(mapper.ConfigurationProvider, new { today = clock.Today }).ToListAsync(ct);
         return [.. open, .. done];
     }
 }

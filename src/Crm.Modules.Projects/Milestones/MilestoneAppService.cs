@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
@@ -8,13 +10,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Projects.Milestones;
 
 /// <summary>Plans, forecasts, ticks and reopens milestones.</summary>
-internal sealed class MilestoneAppService(MilestonesData data, CreateOnce once, IClock clock)
+internal sealed class MilestoneAppService(MilestonesData data, CreateOnce once, IClock clock, IMapper mapper)
 {
     public Task<Page<MilestoneOutput>> List(MilestoneFilter filter, PageRequest page, CancellationToken ct) =>
-        MilestoneFilters.Sorts.Apply(data.Milestones.Matching(filter, clock.Today), page.Sort).Select(MilestoneOutput.From(clock.Today)).ToPage(page, ct);
+        Outputs(MilestoneFilters.Sorts.Apply(data.Milestones.Matching(filter, clock.Today), page.Sort)).ToPage(page, ct);
 
     public Task<MilestoneOutput> Get(Guid id, CancellationToken ct) =>
-        data.Milestones.Where(m => m.Id == id).Select(MilestoneOutput.From(clock.Today)).FirstOrDefaultAsync(ct).OrMissing();
+        Outputs(data.Milestones.Where(m => m.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
+
+    public IQueryable<MilestoneOutput> Outputs(IQueryable<Milestone> found) =>
+        found.ProjectTo<MilestoneOutput>(mapper.ConfigurationProvider, new { today = clock.Today });
 
     public async Task<(MilestoneOutput Milestone, bool Created)> Create(AddMilestone input, CancellationToken ct)
     {

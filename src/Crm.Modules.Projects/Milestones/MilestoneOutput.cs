@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Text.Json.Serialization;
 using Crm.Foundation.Api;
 
@@ -13,8 +12,4 @@ internal sealed record MilestoneOutput(
     public Guid Stamp { get; init; }
 
     public PlanMilestone ToInput() => new(Title, PlannedOn, Kind);
-
-    public static Expression<Func<Milestone, MilestoneOutput>> From(DateOnly today) => m => new MilestoneOutput(
-        m.Id, m.ProjectId, m.Project.Title, m.Kind, m.Title, m.PlannedOn, m.ForecastOn, m.ForecastReason, m.DoneOn, m.DueOn, m.DoneOn == null
-            && m.DueOn < today) { Stamp = m.Stamp };
 }

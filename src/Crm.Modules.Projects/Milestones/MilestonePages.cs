@@ -32,8 +32,7 @@ internal sealed class MilestonePages(MilestoneAppService milestones, MilestonesD
     /// <summary>All those of a project, soonest first, as its page shows them.</summary>
     public async Task<IReadOnlyList<MilestoneItem>> OfProject(Guid project, CancellationToken ct)
     {
-        var dated = await data.Milestones.Where(m => m.ProjectId == project).OrderBy(m => m.DueOn).ThenBy(m => m.Id)
-            .Select(MilestoneOutput.From(clock.Today)).ToListAsync(ct);
+        var dated = await milestones.Outputs(data.Milestones.Where(m => m.ProjectId == project).OrderBy(m => m.DueOn).ThenBy(m => m.Id)).ToListAsync(ct);
         return [.. dated.Select(m => Item(m, withProject: false))];
     }
 

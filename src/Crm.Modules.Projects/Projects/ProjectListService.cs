@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Workbench.Lists;
@@ -6,10 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Projects.Projects;
 
 /// <summary>Lists and counts projects.</summary>
-internal sealed class ProjectListService(ProjectsData data, ListExport export)
+internal sealed class ProjectListService(ProjectsData data, ListExport export, IMapper mapper)
 {
     public Task<Page<ProjectRow>> List(ProjectFilter filter, PageRequest page, CancellationToken ct) =>
-        ProjectFilters.Sorts.Apply(data.Projects.Matching(filter), page.Sort).Select(ProjectRow.From).AsSplitQuery().ToPage(page, ct);
+        ProjectFilters.Sorts.Apply(data.Projects.Matching(filter), page.Sort).AsSplitQuery()
+            .ProjectTo<ProjectRow>(mapper.ConfigurationProvider).ToPage(page, ct);
 
     /// <summary>The rows of the list as a file, with the words of their themes.</summary>
     public async Task<Rows<ProjectRow>> Export(ProjectFilter filter, string? sort, CancellationToken ct)

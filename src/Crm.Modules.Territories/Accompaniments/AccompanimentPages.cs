@@ -55,7 +55,7 @@ internal sealed class AccompanimentPages(AccompanimentsData data, AccompanimentR
         var noted = await Noted(id).OrderByDescending(n => n.Date).Take(MostOfStory).ToListAsync(ct);
         var (mission, names) = await reader.Get(id, [.. noted.Select(n => n.By)], ct);
         var exchanges = data.Interactions.Where(i => i.DossierId == id && i.DossierKind == AccompanimentNoun.Name);
-        var found = await Lines.Of(exchanges.OrderByDescending(i => i.Date).ThenByDescending(i => i.Id).Take(MostOfStory)).ToListAsync(ct);
+        var found = await lines.Of(exchanges.OrderByDescending(i => i.Date).ThenByDescending(i => i.Id).Take(MostOfStory)).ToListAsync(ct);
         // The mission is where one is: its name under each line would say nothing.
         var shown = await lines.Complete([.. found.Select(l => l with { DossierRef = null })], ct);
         string Name(Guid person) => names.GetValueOrDefault(person)?.Name ?? "ancien compte";

@@ -22,7 +22,7 @@ internal sealed class AccompanimentPart : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<AccompanimentSettings>().AddList(AccompanimentList.Definition).AddScoped<AccompanimentReader>().AddScoped<AccompanimentAppService>()
-        .AddScoped<AccompanimentPlaces>().AddScoped<TimeEntryAppService>()
+        .AddScoped<AccompanimentPlaces>().AddScoped<TimeEntryAppService>().AddScoped<TimeEntryReader>()
         .AddTelling<OfficersJoined, TellNewOfficers>().AddTelling<MissionMoved, TellOfficers>()
         .AddScoped<ITerritoryTabSource, AccompanimentTab>().AddScoped<ITimelineSource, AccompanimentTimeline>().AddScoped<IHomePanel, AccompanimentPanel>()
         .AddScoped<AccompanimentPages>().AddScoped<AccompanimentForms>().AddScoped<WorkloadReader>()

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
@@ -9,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Accompaniments;
 
 /// <summary>Missions as the API and the pages give them: at most five commands a page, whatever its size.</summary>
-internal sealed class AccompanimentReader(AccompanimentsData data, IUserDirectory directory, People people, AccompanimentSettings settings, IClock clock)
+internal sealed class AccompanimentReader(AccompanimentsData data, IUserDirectory directory, People people, AccompanimentSettings settings, IClock clock,
+    IMapper mapper)
 {
     public async Task<Page<AccompanimentOutput>> List(AccompanimentFilter filter, PageRequest request, CancellationToken ct)
     {
@@ -32,7 +35,8 @@ internal sealed class AccompanimentReader(AccompanimentsData data, IUserDirector
         filter.Apply(data, string.IsNullOrWhiteSpace(filter.Officer) ? null : await people.Find(filter.Officer, ct), clock.Today, settings.MinutesPerDay);
 
     public async Task<IReadOnlyList<ThemeOutput>> Themes(CancellationToken ct) =>
-        await data.AccompanimentThemes.AsNoTracking().OrderBy(t => t.Position).ThenBy(t => t.Code).Select(t => new ThemeOutput(t.Code, t.Name)).ToListAsync(ct);
+        await data.AccompanimentThemes.AsNoTracking().OrderBy(t => t.Position).ThenBy(t => t.Code)
+            .ProjectTo<ThemeOutput>(mapper.ConfigurationProvider).ToListAsync(ct);
 
     private IQueryable<AccompanimentOutput> Outputs(IQueryable<Accompaniment> missions)
     {

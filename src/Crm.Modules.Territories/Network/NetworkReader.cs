@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
@@ -11,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Network;
 
 /// <summary>Organisations and people for the other parts and modules, in a few commands however many there are.</summary>
-internal sealed class NetworkReader(NetworkData data, IGeography geography, ContactScopes scopes, IClock clock) : INetwork
+internal sealed class NetworkReader(NetworkData data, IGeography geography, ContactScopes scopes, IClock clock, IMapper mapper) : INetwork
 {
     private const int Most = 20;
 
@@ -94,8 +96,8 @@ internal sealed class NetworkReader(NetworkData data, IGeography geography, Cont
         await scopes.Extend(organisation.Id, [.. missing.SelectMany(p => p.Departments).Distinct()], ct);
     }
 
-    private static IQueryable<OrganisationCard> Cards(IQueryable<Organisation> organisations) => organisations.Select(o =>
-        new OrganisationCard(o.Id, o.Kind, o.Name, o.Acronym, o.Siret, o.ScopeRows.OrderBy(r => r.Code).Select(r => r.Code).ToList()));
+    private IQueryable<OrganisationCard> Cards(IQueryable<Organisation> organisations) =>
+        organisations.ProjectTo<OrganisationCard>(mapper.ConfigurationProvider);
 
     private sealed record Face(Guid Id, string? FirstName, string LastName, string? Address);
 

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
@@ -11,10 +13,10 @@ namespace Crm.Workbench.Calendar;
 public sealed record FeedStatus(DateTime CreatedAt, DateOnly? ReadOn);
 
 /// <summary>One's own feed: opened, renewed, revoked. The address is known to its owner alone, and only once.</summary>
-public sealed class FeedAppService(ModuleDbContext db, ICurrentUser user, AuditLog audit, IClock clock)
+public sealed class FeedAppService(ModuleDbContext db, ICurrentUser user, AuditLog audit, IClock clock, IMapper mapper)
 {
     public Task<FeedStatus?> Mine(CancellationToken ct) => db.Set<FeedKey>().Where(k => k.UserId == user.Id)
-        .Select(k => new FeedStatus(k.CreatedAt, k.ReadOn)).FirstOrDefaultAsync(ct);
+        .ProjectTo<FeedStatus>(mapper.ConfigurationProvider).FirstOrDefaultAsync(ct);
 
     /// <summary>The key, shown this once; the former one gives nothing any more.</summary>
     public async Task<string> Open(CancellationToken ct)

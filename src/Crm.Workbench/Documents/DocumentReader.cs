@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Files;
@@ -7,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Workbench.Documents;
 
 /// <summary>Reads documents: a file of an exchange is there for those who read the exchange; one of a dossier, for those who see the dossier.</summary>
-public sealed class DocumentReader(DocumentsData data, DocumentOwners owners, AttachmentStore store, IUserDirectory directory, ICurrentUser user)
+public sealed class DocumentReader(DocumentsData data, DocumentOwners owners, AttachmentStore store, IUserDirectory directory, ICurrentUser user,
+    IMapper mapper)
 {
     private const int MaxDossiers = 2_000, MaxTwins = 5;
 
@@ -40,7 +43,7 @@ public sealed class DocumentReader(DocumentsData data, DocumentOwners owners, At
     public async Task<IReadOnlyList<VersionLine>> VersionsOfRead(Guid id, CancellationToken ct)
     {
         var versions = await data.DocumentVersions.AsNoTracking().Where(v => v.DocumentId == id).OrderByDescending(v => v.Number)
-            .Select(v => new VersionLine(v.Number, v.FileName, v.ContentType, v.Size, v.Sha256, v.AuthorId, v.At, v.RestoredFrom)).ToListAsync(ct);
+            .ProjectTo<VersionLine>(mapper.ConfigurationProvider).ToListAsync(ct);
         var names = await directory.ByIds(versions.Select(v => v.Author), ct);
         return [.. versions.Select(v => v with { AuthorName = names.GetValueOrDefault(v.Author)?.Name })];
     }
@@ -59,10 +62,10 @@ public sealed class DocumentReader(DocumentsData data, DocumentOwners owners, At
     /// <summary>Other documents the reader sees that hold, or held, the same content.</summary>
     public async Task<IReadOnlyList<DocumentTwin>> Twins(Guid id, string sha256, CancellationToken ct) =>
         await (await Readable(ct)).Where(d => d.Id != id && (d.Sha256 == sha256 || data.DocumentVersions.Any(v => v.DocumentId == d.Id && v.Sha256 == sha256)))
-            .OrderBy(d => d.CreatedAt).Take(MaxTwins).Select(d => new DocumentTwin(d.Id, d.Title)).ToListAsync(ct);
+            .OrderBy(d => d.CreatedAt).Take(MaxTwins).ProjectTo<DocumentTwin>(mapper.ConfigurationProvider).ToListAsync(ct);
 
     public async Task<IReadOnlyList<CategoryLine>> Categories(CancellationToken ct) =>
-        await data.DocumentCategories.AsNoTracking().OrderBy(c => c.Position).Select(c => new CategoryLine(c.Code, c.Label)).ToListAsync(ct);
+        await data.DocumentCategories.AsNoTracking().OrderBy(c => c.Position).ProjectTo<CategoryLine>(mapper.ConfigurationProvider).ToListAsync(ct);
 
     private async Task<IQueryable<Document>> Readable(CancellationToken ct)
     {

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
@@ -10,7 +12,7 @@ public sealed record DraftInput(string? Key, string? Json);
 public sealed record DraftOutput(string Json, DateTime SavedAt);
 
 /// <summary>Drafts of the current user, and of nobody else.</summary>
-public sealed class DraftAppService(ModuleDbContext db, ICurrentUser user, IClock clock)
+public sealed class DraftAppService(ModuleDbContext db, ICurrentUser user, IClock clock, IMapper mapper)
 {
     public async Task Keep(DraftInput input, CancellationToken ct)
     {
@@ -21,7 +23,7 @@ public sealed class DraftAppService(ModuleDbContext db, ICurrentUser user, ICloc
     }
 
     public Task<DraftOutput?> Find(string? key, CancellationToken ct) =>
-        Mine.Where(d => d.Key == key).Select(d => new DraftOutput(d.Json, d.SavedAt)).FirstOrDefaultAsync(ct);
+        Mine.Where(d => d.Key == key).ProjectTo<DraftOutput>(mapper.ConfigurationProvider).FirstOrDefaultAsync(ct);
 
     public async Task Forget(string? key, CancellationToken ct)
     {

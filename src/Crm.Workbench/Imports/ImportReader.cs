@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Files;
@@ -8,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Workbench.Imports;
 
 /// <summary>Imports as people see them: the history of their Caf, one import, its refusals, the first lines of its file.</summary>
-public sealed class ImportReader(ModuleDbContext db, ImportTools tools, UploadedFiles files, ICurrentUser user, IUserDirectory directory, IClock clock)
+public sealed class ImportReader(ModuleDbContext db, ImportTools tools, UploadedFiles files, ICurrentUser user, IUserDirectory directory, IClock clock,
+    IMapper mapper)
 {
     private const int PreviewLines = 10;
 
@@ -21,10 +24,7 @@ public sealed class ImportReader(ModuleDbContext db, ImportTools tools, Uploaded
 
     public async Task<Page<ImportLine>> List(PageRequest page, CancellationToken ct)
     {
-        var lines = await Sorts.Apply(db.Scoped<Import>(), page.Sort)
-            .Select(i =>
-                new ImportLine(i.Id, i.Kind, "", i.FileName, i.State, i.CreatedAt, i.CreatedBy, null, i.Total, i.Done, i.Created, i.Changed, i.Unchanged,
-                i.RejectedLines)).ToPage(page, ct);
+        var lines = await Sorts.Apply(db.Scoped<Import>(), page.Sort).ProjectTo<ImportLine>(mapper.ConfigurationProvider).ToPage(page, ct);
         var names = await directory.ByIds(lines.Items.Select(l => l.By), ct);
         return lines.Select(l => l with { Label = tools.LabelOf(l.Kind), Author = names.GetValueOrDefault(l.By)?.Name });
     }
@@ -62,7 +62,7 @@ public sealed class ImportReader(ModuleDbContext db, ImportTools tools, Uploaded
         var phase = import.Writing ? RejectionPhase.Write : RejectionPhase.Check;
         return await db.Set<ImportRejection>()
             .Where(r => r.ImportId == id && (r.Phase == phase || r.Phase == RejectionPhase.Undo || r.Phase == RejectionPhase.Note)).OrderBy(r => r.Seq)
-            .Select(r => new RejectionOutput(r.Phase, r.Line, r.Column, r.Value, r.Reason, r.Remedy)).ToPage(page, ct);
+            .ProjectTo<RejectionOutput>(mapper.ConfigurationProvider).ToPage(page, ct);
     }
 
     private static ImportKind KindOf(IImporter importer) => new(importer.Kind, importer.Label, importer.Columns, importer.Settings);

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
@@ -17,7 +19,7 @@ internal sealed record ProcessingOutput(
 }
 
 /// <summary>The register of processing: read, printed, and kept up to date.</summary>
-internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IClock clock)
+internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IClock clock, IMapper mapper)
 {
     public static readonly SortMap<ProcessingActivity> Sorts = new SortMap<ProcessingActivity>("rank", a => a.Id)
         .By("rank", a => a.Rank).By("name", a => a.Name);
@@ -79,7 +81,6 @@ internal sealed class RegisterAppService(RetentionData data, CreateOnce once, IC
         await data.Save(ct);
     }
 
-    private static IQueryable<ProcessingOutput> Out(IQueryable<ProcessingActivity> activities) => activities.Select(a =>
-        new ProcessingOutput(a.Id, a.Name, a.Rank, a.Purpose, a.LegalBasis, a.People, a.Categories, a.Recipients, a.Retention, a.Measures, a.Source, a.ChangedAt
-            ?? a.CreatedAt) { Stamp = a.Stamp });
+    private IQueryable<ProcessingOutput> Out(IQueryable<ProcessingActivity> activities) =>
+        activities.ProjectTo<ProcessingOutput>(mapper.ConfigurationProvider);
 }

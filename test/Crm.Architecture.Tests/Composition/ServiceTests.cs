@@ -1,32 +1,16 @@
 using System.Reflection;
-using AutoMapper;
-using AutoMapper.Internal;
 using Crm.Foundation.Events;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Web;
 using Crm.Web.Composition;
 using Crm.Workbench.Imports;
 using Crm.Workbench.Notifications;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Crm.Architecture.Tests.Composition;
 
-public sealed class ServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts>
+public sealed class ServiceTests
 {
-    [Fact]
-    public async Task Every_mapping_is_complete()
-    {
-        var configuration = (await hosts.On(Engine.Sqlite)).Services.GetRequiredService<IMapper>().ConfigurationProvider;
-        configuration.Internal().GetAllTypeMaps().AtLeast(4);
-        configuration.AssertConfigurationIsValid();
-    }
-
-    [Fact]
-    public void Each_module_has_one_profile() => House.Modules.AtLeast(3)
-        .Where(m => m.WrittenTypes().Count(t => t.IsAssignableTo(typeof(Profile))) != 1).Select(m => m.GetName().Name!)
-        .ShouldBeNone("not exactly one profile:");
-
     [Fact]
     public void A_service_has_seven_dependencies_at_most_those_a_record_carries_counted() => Services().SelectMany(t => t.GetConstructors()).AtLeast(20)
         .Select(c => (c.DeclaringType!.FullName, Count: c.GetParameters().Sum(p => Carried(p.ParameterType))))

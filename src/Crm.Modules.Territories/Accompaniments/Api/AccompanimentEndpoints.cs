@@ -73,21 +73,21 @@ internal static class AccompanimentEndpoints
 
     private static void MapTime(RouteGroupBuilder time)
     {
-        time.MapGet("", (TimeEntryAppService s, Guid id, [AsParameters] PageRequest page, CancellationToken ct) => s.List(id, page, ct)).Requires(Default)
+        time.MapGet("", (TimeEntryReader r, Guid id, [AsParameters] PageRequest page, CancellationToken ct) => r.List(id, page, ct)).Requires(Default)
             .WithSummary("Temps noté directement, le plus récent d'abord.");
-        time.MapGet("{entryId:guid}", (TimeEntryAppService s, Guid id, Guid entryId, CancellationToken ct) => Answers.One(s.Get(id, entryId, ct)))
+        time.MapGet("{entryId:guid}", (TimeEntryReader r, Guid id, Guid entryId, CancellationToken ct) => Answers.One(r.Get(id, entryId, ct)))
             .Requires(Default).WithSummary("Une note de temps.");
-        time.MapPost("", async (TimeEntryAppService s, Guid id, TimeInput input, CancellationToken ct) =>
-            await s.Add(id, input, ct) is var (entry, created) ? Answers.Made(await s.Get(id, entry, ct), created, $"accompaniments/{id}/time-entries") : null!)
+        time.MapPost("", async (TimeEntryAppService s, TimeEntryReader r, Guid id, TimeInput input, CancellationToken ct) =>
+            await s.Add(id, input, ct) is var (entry, created) ? Answers.Made(await r.Get(id, entry, ct), created, $"accompaniments/{id}/time-entries") : null!)
                 .Requires(Edit).WithSummary("Note du temps passé hors échange.");
-        time.MapPut("{entryId:guid}", (TimeEntryAppService s, Guid id, Guid entryId, TimeInput input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Correct(id, entryId, input, match.Stamp, ct), () => s.Get(id, entryId, ct))).Requires(Edit)
+        time.MapPut("{entryId:guid}", (TimeEntryAppService s, TimeEntryReader r, Guid id, Guid entryId, TimeInput input, IfMatch match, CancellationToken ct) =>
+            Answers.Changed(() => s.Correct(id, entryId, input, match.Stamp, ct), () => r.Get(id, entryId, ct))).Requires(Edit)
                 .WithSummary("Corrige une note de temps.");
         time.MapDelete("{entryId:guid}", async (TimeEntryAppService s, Guid id, Guid entryId, IfMatch match, CancellationToken ct) =>
             { await s.Delete(id, entryId, match.Stamp, ct); return Results.NoContent(); })
             .Requires(Edit).WithSummary("Retire une note de temps.");
-        time.MapPost("{entryId:guid}/restore", (TimeEntryAppService s, Guid id, Guid entryId, CancellationToken ct) =>
-            Answers.Changed(() => s.Restore(id, entryId, ct), () => s.Get(id, entryId, ct)))
+        time.MapPost("{entryId:guid}/restore", (TimeEntryAppService s, TimeEntryReader r, Guid id, Guid entryId, CancellationToken ct) =>
+            Answers.Changed(() => s.Restore(id, entryId, ct), () => r.Get(id, entryId, ct)))
             .Requires(Edit).WithSummary("Reprend une note de temps retirée.");
     }
 }

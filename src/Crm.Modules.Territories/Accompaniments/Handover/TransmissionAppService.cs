@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -13,7 +15,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Accompaniments.Handover;
 
 /// <summary>Gives what a leaving colleague holds on a territory to another: open tasks, places on open missions, put-off silences; all or nothing.</summary>
-internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlaces places, People people, IUserDirectory directory, IClock clock)
+internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlaces places, People people, IUserDirectory directory, IClock clock,
+    IMapper mapper)
 {
     /// <summary>Colleagues who hold something here, whoever may still sign in.</summary>
     public async Task<IReadOnlyList<Holder>> Holders(Guid territory, CancellationToken ct)
@@ -109,10 +112,7 @@ internal sealed class TransmissionAppService(AccompanimentsData data, NamedPlace
 
     private async Task<IReadOnlyList<TransmissionOutput>> Named(IQueryable<Transmission> transmissions, CancellationToken ct)
     {
-        var found = await transmissions.AsNoTracking()
-            .Select(t =>
-            new TransmissionOutput(t.Id, t.TerritoryId, t.Leaver, t.Successor, t.Tasks, t.Missions, t.Silences, t.CreatedAt, t.UndoneAt) { Stamp = t.Stamp })
-            .ToListAsync(ct);
+        var found = await transmissions.AsNoTracking().ProjectTo<TransmissionOutput>(mapper.ConfigurationProvider).ToListAsync(ct);
         var names = await directory.ByIds(found.SelectMany(t => new[] { t.From, t.To }), ct);
         return [.. found.Select(t => t with { FromName = names.GetValueOrDefault(t.From)?.Name, ToName = names.GetValueOrDefault(t.To)?.Name })];
     }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -24,36 +23,10 @@ internal sealed record TimeInput
     public string? Note { get; init; }
 }
 
-/// <summary>A direct entry of time.</summary>
-internal sealed record TimeOutput(Guid Id, Guid AccompanimentId, DateOnly Date, Guid Officer, int Minutes, string? Note) : IStamped
-{
-    public string? OfficerName { get; init; }
-
-    [JsonIgnore]
-    public Guid Stamp { get; init; }
-}
-
-/// <summary>Direct entries of time of one mission. Who reads the mission reads them; who may edit it writes them.</summary>
+/// <summary>Direct entries of time of one mission, written by who may edit it.</summary>
 internal sealed class TimeEntryAppService(AccompanimentsData data, ICurrentUser user, IUserDirectory directory, People people, CreateOnce once,
     AccompanimentSettings settings, IClock clock)
 {
-    public static readonly SortMap<TimeEntry> Sorts = new SortMap<TimeEntry>("-date", t => t.Id).By("date", t => t.Date).By("minutes", t => t.Minutes);
-
-    public async Task<Page<TimeOutput>> List(Guid mission, PageRequest request, CancellationToken ct)
-    {
-        await Mission(mission, ct);
-        var page = await Outputs(Sorts.Apply(Entries(mission), request.Sort)).ToPage(request, ct);
-        var names = await directory.ByIds(page.Items.Select(t => t.Officer), ct);
-        return page.Select(t => t with { OfficerName = names.GetValueOrDefault(t.Officer)?.Name });
-    }
-
-    public async Task<TimeOutput> Get(Guid mission, Guid id, CancellationToken ct)
-    {
-        await Mission(mission, ct);
-        var entry = await Outputs(Entries(mission).Where(t => t.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
-        return entry with { OfficerName = (await directory.ByIds([entry.Officer], ct)).GetValueOrDefault(entry.Officer)?.Name };
-    }
-
     public async Task<(Guid Id, bool Created)> Add(Guid mission, TimeInput input, CancellationToken ct)
     {
         var facts = await Examine(mission, input, null, ct);
@@ -111,15 +84,9 @@ internal sealed class TimeEntryAppService(AccompanimentsData data, ICurrentUser 
 
     private IQueryable<TimeEntry> Entries(Guid mission) => data.TimeEntries.Where(t => t.AccompanimentId == mission);
 
-    private static IQueryable<TimeOutput> Outputs(IQueryable<TimeEntry> entries) =>
-        entries.AsNoTracking().Select(t => new TimeOutput(t.Id, t.AccompanimentId, t.Date, t.Officer, t.Minutes, t.Note) { Stamp = t.Stamp });
-
-    private Task<Accompaniment> Mission(Guid id, CancellationToken ct) =>
-        data.Accompaniments.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, ct).OrMissing();
-
     private async Task<Accompaniment> MustEdit(Guid id, CancellationToken ct)
     {
-        var mission = await Mission(id, ct);
+        var mission = await data.Accompaniments.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, ct).OrMissing();
         if (!user.Has(TerritoriesPermissions.Accompaniments.Edit)) throw CoreErrors.NotAllowed();
         if (!user.Covers(mission.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
         mission.MustBeOpen();

@@ -20,7 +20,7 @@ internal sealed class CalendarAppService(ExchangesData data, Lines lines, People
         var (from, to) = query.Range(clock.Today);
         var author = string.IsNullOrWhiteSpace(filter.Author) ? null : await people.Find(filter.Author, ct);
         var asked = filter with { From = filter.From > from ? filter.From : from, To = filter.To < to ? filter.To : to };
-        var exchanges = await Lines.Of(asked.Apply(data, author).OrderBy(i => i.Date).ThenBy(i => i.Id).Take(MaxExchanges + 1)).ToListAsync(ct);
+        var exchanges = await lines.Of(asked.Apply(data, author).OrderBy(i => i.Date).ThenBy(i => i.Id).Take(MaxExchanges + 1)).ToListAsync(ct);
         var tasks = SpeaksOfExchanges(filter) ? [] : await Due(filter, author, from, to, ct);
         var named = await lines.Brief(tasks, exchanges, ct);
         var entries = named.Exchanges.Take(MaxExchanges).Select(CalendarEntry.Of)

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
@@ -20,7 +22,8 @@ internal sealed record IncomingOutput(InteractionInput Draft, IReadOnlyList<NewP
     IReadOnlyList<string> Refused, AlreadyLogged? Already);
 
 /// <summary>Reads an invitation or a mail and matches its people by their addresses. Nothing is logged: a person decides.</summary>
-internal sealed class IncomingAppService(ExchangesData data, INetwork network, IUserDirectory directory, KeptFiles files, ICurrentUser user)
+internal sealed class IncomingAppService(ExchangesData data, INetwork network, IUserDirectory directory, KeptFiles files, ICurrentUser user,
+    IMapper mapper)
 {
     public const string Endings = ".ics,.eml";
 
@@ -74,7 +77,7 @@ internal sealed class IncomingAppService(ExchangesData data, INetwork network, I
 
     private async Task<AlreadyLogged?> Already(string? uid, CancellationToken ct) => Interaction.OriginOf(uid) is not { } origin ? null
         : await data.Interactions.Where(i => i.Origin == origin).OrderByDescending(i => i.Date)
-            .Select(i => new AlreadyLogged(i.Id, i.Subject, i.Date)).FirstOrDefaultAsync(ct);
+            .ProjectTo<AlreadyLogged>(mapper.ConfigurationProvider).FirstOrDefaultAsync(ct);
 
     private static string? TextOf(IncomingMessage message) =>
         message.Place is null ? message.Text : IncomingText.Text($"**Lieu :** {message.Place}\n\n{message.Text}");

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
@@ -11,13 +13,13 @@ internal sealed record CommentInput(string? Text);
 internal sealed record CommentOutput(Guid Id, string Text, Guid Author, string? AuthorName, DateTime CreatedAt);
 
 /// <summary>Words under an exchange: whoever reads it may add one, and take back their own.</summary>
-internal sealed class CommentAppService(ExchangesData data, ICurrentUser user, IUserDirectory directory, IClock clock)
+internal sealed class CommentAppService(ExchangesData data, ICurrentUser user, IUserDirectory directory, IClock clock, IMapper mapper)
 {
     public async Task<IReadOnlyList<CommentOutput>> Of(Guid interactionId, CancellationToken ct)
     {
         await MustRead(interactionId, ct);
         var comments = await Comments(interactionId).OrderBy(c => c.CreatedAt)
-            .Select(c => new CommentOutput(c.Id, c.Text, c.CreatedBy, null, c.CreatedAt)).ToListAsync(ct);
+            .ProjectTo<CommentOutput>(mapper.ConfigurationProvider).ToListAsync(ct);
         var names = await directory.ByIds(comments.Select(c => c.Author), ct);
         return [.. comments.Select(c => c with { AuthorName = names.GetValueOrDefault(c.Author)?.Name })];
     }

@@ -37,7 +37,7 @@ internal sealed class ExchangePages(ExchangesData data, Lines lines, People peop
 
     public async Task<Page<InteractionLine>> List(InteractionFilter filter, PageRequest request, CancellationToken ct)
     {
-        var page = await Lines.Of(InteractionFilter.Sorts.Apply(await Filtered(filter, ct), request.Sort)).ToPage(request, ct);
+        var page = await lines.Of(InteractionFilter.Sorts.Apply(await Filtered(filter, ct), request.Sort)).ToPage(request, ct);
         return page with { Items = await lines.Complete(page.Items, ct, withDossiers: request.OfFile || filter.Dossier is not null) };
     }
 
@@ -52,10 +52,10 @@ internal sealed class ExchangePages(ExchangesData data, Lines lines, People peop
         var found = await data.Interactions.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, ct) ?? throw CoreErrors.Missing();
         var users = await data.Attendees.AsNoTracking().Where(u => u.InteractionId == id).ToListAsync(ct);
         var comments = await data.Context.Set<InteractionComment>().Where(c => c.InteractionId == id).OrderBy(c => c.CreatedAt)
-            .Select(c => new CommentOutput(c.Id, c.Text, c.CreatedBy, null, c.CreatedAt)).ToListAsync(ct);
+            .ProjectTo<CommentOutput>(mapper.ConfigurationProvider).ToListAsync(ct);
         var documents = await data.Documents.Where(d => d.OwnerKind == OwnerKinds.Interaction && d.OwnerId == id).OrderBy(d => d.CreatedAt)
             .ProjectTo<DocumentOutput>(mapper.ConfigurationProvider).ToListAsync(ct);
-        var (completed, _, names) = await lines.Complete([InteractionLine.Of(found)], null, ct,
+        var (completed, _, names) = await lines.Complete([mapper.Map<InteractionLine>(found)], null, ct,
             comments.Select(c => c.Author).Concat(users.Select(u => u.UserId)));
         var mine = found.CreatedBy == user.Id || user.Has(TerritoriesPermissions.Interactions.EditAny);
         return new ExchangeFile((await lines.Tagged(completed, ct))[0], found.Text, found.Stamp, await Present(id, users, names, ct),

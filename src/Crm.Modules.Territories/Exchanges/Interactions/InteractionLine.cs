@@ -18,7 +18,4 @@ internal sealed record InteractionLine(
     public DossierCard? Dossier { get; init; }
     public IReadOnlyList<TagName> Tags { get; init; } = [];
     public string Url => $"/echanges/{Id}";
-
-    public static InteractionLine Of(Interaction i) =>
-        new(i.Id, i.Kind, i.Date, i.DurationMinutes, i.Subject, i.Excerpt, i.Participants, i.Audience, i.Initiative, i.CreatedBy, i.Dossier, i.CreatedAt);
 }

@@ -1,36 +1,30 @@
-using System.Linq.Expressions;
 using System.Text.Json;
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Places.Territories;
-using Crm.Workbench.Dossiers;
 using Crm.Workbench.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
 
 /// <summary>Exchanges as the API gives them: at most six commands a page, whatever its size.</summary>
-internal sealed class InteractionReader(ExchangesData data, IUserDirectory directory, People people)
+internal sealed class InteractionReader(ExchangesData data, IUserDirectory directory, People people, IMapper mapper)
 {
-    private static readonly Expression<Func<Interaction, InteractionOutput>> Output = i => new InteractionOutput
-    {
-        Id = i.Id, Kind = i.Kind, Date = i.Date, DurationMinutes = i.DurationMinutes, Subject = i.Subject, Text = i.Text, ParticipantsText = i.Participants,
-        Audience = i.Audience, Initiative = i.Initiative, Author = i.CreatedBy, CreatedAt = i.CreatedAt, ChangedAt = i.ChangedAt, Stamp = i.Stamp,
-        Dossier = i.DossierId == null ? null : new DossierRef(i.DossierKind!, i.DossierId.Value),
-    };
-
     public async Task<Page<InteractionOutput>> List(InteractionFilter filter, PageRequest request, CancellationToken ct)
     {
         var author = string.IsNullOrWhiteSpace(filter.Author) ? null : await people.Find(filter.Author, ct);
         var sorted = InteractionFilter.Sorts.Apply(filter.Apply(data, author), request.Sort);
-        var page = await sorted.AsNoTracking().Select(Output).ToPage(request, ct);
+        var page = await sorted.AsNoTracking().ProjectTo<InteractionOutput>(mapper.ConfigurationProvider).ToPage(request, ct);
         return page with { Items = await Complete(page.Items, ct) };
     }
 
     public async Task<InteractionOutput> Get(Guid id, CancellationToken ct)
     {
-        var found = await data.Interactions.AsNoTracking().Where(i => i.Id == id).Select(Output).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing();
+        var found = await data.Interactions.AsNoTracking().Where(i => i.Id == id)
+            .ProjectTo<InteractionOutput>(mapper.ConfigurationProvider).FirstOrDefaultAsync(ct) ?? throw CoreErrors.Missing();
         return (await Complete([found], ct))[0];
     }
 

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
@@ -10,13 +12,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Exchanges.Interactions;
 
 /// <summary>Makes the lines that pages show. Names, tasks and dossiers of a whole page are read together, never line by line.</summary>
-internal sealed class Lines(ExchangesData data, IUserDirectory directory, DossierBook dossiers, ICurrentUser user, IClock clock)
+internal sealed class Lines(ExchangesData data, IUserDirectory directory, DossierBook dossiers, ICurrentUser user, IClock clock, IMapper mapper)
 {
     private static readonly ILookup<Guid, TerritoryName> Nothing = Array.Empty<TerritoryName>().ToLookup(t => t.Id);
 
-    public static IQueryable<InteractionLine> Of(IQueryable<Interaction> source) => source.AsNoTracking().Select(i => new InteractionLine(
-        i.Id, i.Kind, i.Date, i.DurationMinutes, i.Subject, i.Excerpt, i.Participants, i.Audience, i.Initiative, i.CreatedBy,
-        i.DossierId == null ? null : new DossierRef(i.DossierKind!, i.DossierId.Value), i.CreatedAt));
+    public IQueryable<InteractionLine> Of(IQueryable<Interaction> source) =>
+        source.AsNoTracking().ProjectTo<InteractionLine>(mapper.ConfigurationProvider);
 
     public IQueryable<TaskLine> Of(IQueryable<FollowUpTask> source) => source.AsNoTracking().Select(t => new TaskLine(
         t.Id, t.Title, t.DueDate, t.Assignee, t.DoneOn, t.SnoozedUntil, t.SnoozeReason, t.InteractionId, t.Audience, t.CreatedAt)

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -20,7 +22,8 @@ internal sealed record PersonRequestOutput(Guid Id, PersonRequestKind Kind, Guid
 internal sealed record PersonRequestFilter(PersonRequestKind? Kind = null, Guid? Contact = null);
 
 /// <summary>Requests of people about their data: note, answer, erase.</summary>
-internal sealed class PersonAppService(ExchangesData data, PersonReader reader, Forgetting forgetting, IUserDirectory users, ICurrentUser user, IClock clock)
+internal sealed class PersonAppService(ExchangesData data, PersonReader reader, Forgetting forgetting, IUserDirectory users, ICurrentUser user, IClock clock,
+    IMapper mapper)
 {
     public static readonly SortMap<PersonRequest> Sorts = new SortMap<PersonRequest>("-at", r => r.Id).By("at", r => r.CreatedAt)
         .By("received", r => r.ReceivedOn);
@@ -29,12 +32,12 @@ internal sealed class PersonAppService(ExchangesData data, PersonReader reader, 
 
     public async Task<Page<PersonRequestOutput>> List(PersonRequestFilter filter, PageRequest request, CancellationToken ct)
     {
-        var page = await Sorts.Apply(Matching(filter), request.Sort).ToPage(request, ct);
-        return new Page<PersonRequestOutput>(await Out(page.Items, ct), page.Number, page.Size, page.Total);
+        var page = await Outputs(Sorts.Apply(Matching(filter), request.Sort)).ToPage(request, ct);
+        return page with { Items = await Named(page.Items, ct) };
     }
 
     public async Task<PersonRequestOutput> Get(Guid id, CancellationToken ct) =>
-        (await Out([await data.PersonRequests.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct).OrMissing()], ct))[0];
+        (await Named([await Outputs(data.PersonRequests.AsNoTracking().Where(r => r.Id == id)).FirstOrDefaultAsync(ct).OrMissing()], ct))[0];
 
     /// <summary>Notes the request and its decision; an erasure granted is done at once, and says what stays.</summary>
     public async Task<PersonRequestOutput> Answer(PersonRequestInput input, CancellationToken ct)
@@ -87,11 +90,12 @@ internal sealed class PersonAppService(ExchangesData data, PersonReader reader, 
         return filter.Contact is { } contact ? requests.Where(r => r.ContactId == contact) : requests;
     }
 
-    private async Task<IReadOnlyList<PersonRequestOutput>> Out(IReadOnlyList<PersonRequest> requests, CancellationToken ct)
+    private IQueryable<PersonRequestOutput> Outputs(IQueryable<PersonRequest> requests) =>
+        requests.ProjectTo<PersonRequestOutput>(mapper.ConfigurationProvider);
+
+    private async Task<IReadOnlyList<PersonRequestOutput>> Named(IReadOnlyList<PersonRequestOutput> requests, CancellationToken ct)
     {
-        var names = await users.ByIds(requests.Select(r => r.CreatedBy).Distinct(), ct);
-        return [.. requests.Select(r =>
-            new PersonRequestOutput(r.Id, r.Kind, r.ContactId, r.ReceivedOn, r.AskedBy, r.Decision, r.Reason, r.Outcome, r.CreatedAt, r.CreatedBy,
-            names.GetValueOrDefault(r.CreatedBy)?.Name) { Stamp = r.Stamp })];
+        var names = await users.ByIds(requests.Select(r => r.By), ct);
+        return [.. requests.Select(r => r with { ByName = names.GetValueOrDefault(r.By)?.Name })];
     }
 }

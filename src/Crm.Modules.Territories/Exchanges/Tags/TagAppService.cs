@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -10,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Exchanges.Tags;
 
 /// <summary>Tags that the person sees: list, make, rename, merge, delete, each undone within thirty days.</summary>
-internal sealed class TagAppService(ExchangesData data, ICurrentUser user, IClock clock, CreateOnce once, RetagAppService retagging)
+internal sealed class TagAppService(ExchangesData data, ICurrentUser user, IClock clock, CreateOnce once, RetagAppService retagging,
+    IMapper mapper)
 {
     public static readonly SortMap<Tag> Sorts = new SortMap<Tag>("name", t => t.Id).By("name", t => t.SearchName).By("reach", t => t.Reach)
         .By("createdAt", t => t.CreatedAt);
@@ -25,7 +28,7 @@ internal sealed class TagAppService(ExchangesData data, ICurrentUser user, ICloc
     /// <summary>What a picker offers: one's own first, then the Caf's, then the network's.</summary>
     public async Task<IReadOnlyList<TagName>> Offer(string? q, int max, CancellationToken ct) =>
         await data.Tags.AsNoTracking().SearchedBy(q, t => t.SearchName).OrderBy(t => t.Reach).ThenBy(t => t.SearchName).Take(max)
-            .Select(t => new TagName(t.Id, t.Name, t.Colour, t.Reach)).ToListAsync(ct);
+            .ProjectTo<TagName>(mapper.ConfigurationProvider).ToListAsync(ct);
 
     public async Task<TagOutput> Get(Guid id, CancellationToken ct) => await Outputs(data.Tags.AsNoTracking().Where(t => t.Id == id)).FirstOrDefaultAsync(ct)
         ?? throw CoreErrors.Missing();

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -12,7 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Exchanges.Tasks;
 
 /// <summary>Follow-up tasks: who does what by when, done, put off or taken up again.</summary>
-internal sealed class TaskAppService(ExchangesData data, IUserDirectory directory, IClock clock, CreateOnce once, NamedPlaces places, People people)
+internal sealed class TaskAppService(ExchangesData data, IUserDirectory directory, IClock clock, CreateOnce once, NamedPlaces places, People people,
+    IMapper mapper)
 {
     public async Task<Page<TaskOutput>> List(TaskFilter filter, PageRequest request, CancellationToken ct)
     {
@@ -81,18 +84,8 @@ internal sealed class TaskAppService(ExchangesData data, IUserDirectory director
         .When(input.TerritoryIds?.Count > Interaction.MaxTerritories, "territoryIds", ExchangeErrors.TooManyTerritories,
             ("max", Interaction.MaxTerritories));
 
-    private IQueryable<TaskOutput> Outputs(IQueryable<FollowUpTask> tasks)
-    {
-        var today = clock.Today;
-        return tasks.AsNoTracking().AsSplitQuery().Select(t => new TaskOutput
-        {
-            Id = t.Id, Title = t.Title, DueDate = t.DueDate, Assignee = t.Assignee, SnoozedUntil = t.SnoozedUntil,
-            SnoozeReason = t.SnoozeReason, DoneOn = t.DoneOn,
-            Status = t.DoneOn != null ? FollowUpStatus.Done : t.SnoozedUntil > today ? FollowUpStatus.Snoozed : FollowUpStatus.Open,
-            InteractionId = t.InteractionId, Audience = t.Audience, CreatedAt = t.CreatedAt, Stamp = t.Stamp,
-            TerritoryIds = t.Territories.OrderBy(r => r.TerritoryId).Select(r => r.TerritoryId).ToList(),
-        });
-    }
+    private IQueryable<TaskOutput> Outputs(IQueryable<FollowUpTask> tasks) =>
+        tasks.AsNoTracking().AsSplitQuery().ProjectTo<TaskOutput>(mapper.ConfigurationProvider, new { today = clock.Today });
 
     private async Task<IReadOnlyList<TaskOutput>> Named(IReadOnlyList<TaskOutput> items, CancellationToken ct)
     {

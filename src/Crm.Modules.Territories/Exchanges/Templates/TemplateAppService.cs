@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Exchanges.Templates;
 
 /// <summary>Templates of exchanges: the network's, kept by the national team, and those each Caf keeps for itself.</summary>
-internal sealed class TemplateAppService(ExchangesData data, ICurrentUser user, IClock clock, CreateOnce once)
+internal sealed class TemplateAppService(ExchangesData data, ICurrentUser user, IClock clock, CreateOnce once, IMapper mapper)
 {
     public static readonly SortMap<ExchangeTemplate> Sorts = new SortMap<ExchangeTemplate>("kind", t => t.Id).By("kind", t => t.Kind).By("name", t => t.Name);
 
@@ -75,6 +77,6 @@ internal sealed class TemplateAppService(ExchangesData data, ICurrentUser user, 
         return template;
     }
 
-    private static IQueryable<TemplateOutput> Outputs(IQueryable<ExchangeTemplate> templates) =>
-        templates.Select(t => new TemplateOutput(t.Id, t.Name, t.National, t.Kind, t.Subject, t.Text, t.DurationMinutes, t.Audience) { Stamp = t.Stamp });
+    private IQueryable<TemplateOutput> Outputs(IQueryable<ExchangeTemplate> templates) =>
+        templates.ProjectTo<TemplateOutput>(mapper.ConfigurationProvider);
 }

@@ -44,9 +44,9 @@ internal sealed class DayAppService(HomeData data, Lines lines, SilenceAppServic
     private async Task<IReadOnlyList<InteractionLine>> Exchanges(CancellationToken ct)
     {
         var (today, end) = (clock.Today, clock.Today.AddDays(DaysComing));
-        var coming = await Lines.Of(data.Interactions.Where(i => i.Date > today && i.Date <= end).OrderBy(i => i.Date).ThenBy(i => i.Id)
+        var coming = await lines.Of(data.Interactions.Where(i => i.Date > today && i.Date <= end).OrderBy(i => i.Date).ThenBy(i => i.Id)
             .Take(MaxComing)).ToListAsync(ct);
-        var recent = await Lines.Of(data.Interactions.Where(i => i.Date <= today).OrderByDescending(i => i.Date).ThenByDescending(i => i.Id)
+        var recent = await lines.Of(data.Interactions.Where(i => i.Date <= today).OrderByDescending(i => i.Date).ThenByDescending(i => i.Id)
             .Take(MaxRecent)).ToListAsync(ct);
         return [.. coming, .. recent];
     }

@@ -42,7 +42,7 @@ internal sealed class TimelineService(HomeData data, Lines lines, IEnumerable<IT
     {
         var found = from place in data.Places where place.TerritoryId == territory && place.Date <= until
             join i in data.Interactions on place.InteractionId equals i.Id select i;
-        return await Lines.Of(found.OrderByDescending(i => i.Date).ThenByDescending(i => i.Id).Take(PageSize * 2)).ToListAsync(ct);
+        return await lines.Of(found.OrderByDescending(i => i.Date).ThenByDescending(i => i.Id).Take(PageSize * 2)).ToListAsync(ct);
     }
 
     /// <summary>Beside their exchange they are a chip under it; alone, or when only tasks are asked, they are a line.</summary>

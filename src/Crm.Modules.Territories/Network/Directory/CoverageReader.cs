@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
@@ -31,7 +33,7 @@ internal sealed record CoverageLine(Guid Id, TerritoryKind Kind, string Code, st
 
 /// <summary>Which territories miss whom: a role is held when somebody has it today in an organisation of the territory, or is known for the
 /// territory.</summary>
-internal sealed class CoverageReader(NetworkData data, ICurrentUser user, IClock clock)
+internal sealed class CoverageReader(NetworkData data, ICurrentUser user, IClock clock, IMapper mapper)
 {
     /// <summary>Roles expected of a kind of territory, in their order.</summary>
     public Task<List<FunctionRole>> Expected(TerritoryKind kind, CancellationToken ct) => data.Roles.AsNoTracking()
@@ -68,7 +70,7 @@ internal sealed class CoverageReader(NetworkData data, ICurrentUser user, IClock
             found = found.Where(t => !covered.Contains(t.Id));
         }
         return found.SearchedBy(filter.Q, t => t.SearchName).OrderBy(t => t.SearchName).ThenBy(t => t.Id)
-            .Select(t => new CoverageLine(t.Id, t.Kind, t.Code, t.Name, t.Departments.OrderBy(d => d.Code).Select(d => d.Code).ToList()));
+            .ProjectTo<CoverageLine>(mapper.ConfigurationProvider);
     }
 
     private IQueryable<Territory> Within(IQueryable<Territory> territories, IReadOnlyList<string> departments)

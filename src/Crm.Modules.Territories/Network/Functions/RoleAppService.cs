@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Audit;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Text;
@@ -9,11 +11,11 @@ namespace Crm.Modules.Territories.Network.Functions;
 internal sealed record RoleLine(string? Code = null, string? Label = null, bool OfEpci = false, bool OfCommune = false, bool OfDepartment = false);
 
 /// <summary>The list of roles and which are expected where. A role in use is renamed, never removed.</summary>
-internal sealed class RoleAppService(NetworkData data, AuditLog audit)
+internal sealed class RoleAppService(NetworkData data, AuditLog audit, IMapper mapper)
 {
     public async Task<IReadOnlyList<RoleLine>> All(CancellationToken ct) =>
         await data.Roles.AsNoTracking().OrderBy(r => r.Rank).ThenBy(r => r.Code)
-            .Select(r => new RoleLine(r.Code, r.Label, r.OfEpci, r.OfCommune, r.OfDepartment)).ToListAsync(ct);
+            .ProjectTo<RoleLine>(mapper.ConfigurationProvider).ToListAsync(ct);
 
     public async Task Save(IReadOnlyList<RoleLine> lines, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
-using System.Linq.Expressions;
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
@@ -11,23 +12,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Network.Organisations;
 
 /// <summary>Organisations for the API, the lists and the export.</summary>
-internal sealed class OrganisationReader(NetworkData data, MergeReader merges, IClock clock)
+internal sealed class OrganisationReader(NetworkData data, MergeReader merges, IClock clock, IMapper mapper)
 {
     private const int Similar = 5;
 
-    private static readonly Expression<Func<Organisation, OrganisationOutput>> Output = o => new OrganisationOutput
-    {
-        Id = o.Id, Kind = o.Kind, Name = o.Name, Acronym = o.Acronym, Siren = o.Siren, Siret = o.Siret, Rna = o.Rna,
-        AddressLines = o.AddressLines, Postcode = o.Postcode,
-        InseeCode = o.InseeCode, Mailbox = o.Mailbox, Phone = o.Phone, Website = o.Website, CreatedAt = o.CreatedAt, ChangedAt = o.ChangedAt, Stamp = o.Stamp,
-        TerritoryIds = o.Territories.Select(t => t.TerritoryId).ToList(), Departments = o.ScopeRows.OrderBy(r => r.Code).Select(r => r.Code).ToList(),
-    };
-
     public Task<Page<OrganisationOutput>> List(OrganisationFilter filter, PageRequest request, CancellationToken ct) =>
-        OrganisationFilter.Sorts.Apply(filter.Apply(data), request.Sort).AsNoTracking().AsSplitQuery().Select(Output).ToPage(request, ct);
+        OrganisationFilter.Sorts.Apply(filter.Apply(data), request.Sort).AsNoTracking().AsSplitQuery()
+            .ProjectTo<OrganisationOutput>(mapper.ConfigurationProvider).ToPage(request, ct);
 
     public async Task<OrganisationOutput> Get(Guid id, CancellationToken ct) =>
-        await data.Organisations.AsNoTracking().AsSplitQuery().Where(o => o.Id == id).Select(Output).FirstOrDefaultAsync(ct)
+        await data.Organisations.AsNoTracking().AsSplitQuery().Where(o => o.Id == id)
+            .ProjectTo<OrganisationOutput>(mapper.ConfigurationProvider).FirstOrDefaultAsync(ct)
             ?? throw await merges.Missing(MergeKind.Organisation, id, ct);
 
     public async Task<Page<OrganisationLine>> Lines(OrganisationFilter filter, PageRequest request, CancellationToken ct)
@@ -45,8 +40,8 @@ internal sealed class OrganisationReader(NetworkData data, MergeReader merges, I
         return await Complete(await Lines(found.OrderByDescending(o => o.MatchKey == key).ThenBy(o => o.SearchText).Take(Similar)).ToListAsync(ct), ct);
     }
 
-    private static IQueryable<OrganisationLine> Lines(IQueryable<Organisation> source) => source.AsNoTracking().Select(o =>
-        new OrganisationLine(o.Id, o.Kind, o.Name, o.Acronym, o.Siret, o.Mailbox, o.Phone, o.InseeCode, o.Postcode));
+    private IQueryable<OrganisationLine> Lines(IQueryable<Organisation> source) =>
+        source.AsNoTracking().ProjectTo<OrganisationLine>(mapper.ConfigurationProvider);
 
     private async Task<IReadOnlyList<OrganisationLine>> Complete(IReadOnlyList<OrganisationLine> lines, CancellationToken ct)
     {

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Errors;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Observation.Indicators;
 
 /// <summary>Definitions: list, read, make, change, delete, restore.</summary>
-internal sealed class IndicatorAppService(ObservationData data, CreateOnce once, IClock clock)
+internal sealed class IndicatorAppService(ObservationData data, CreateOnce once, IClock clock, IMapper mapper)
 {
     public static readonly SortMap<Indicator> Sorts = new SortMap<Indicator>("rank", i => i.Id)
         .By("rank", i => i.Rank).By("code", i => i.Code).By("label", i => i.SearchText).By("source", i => i.Source);
@@ -70,7 +72,5 @@ internal sealed class IndicatorAppService(ObservationData data, CreateOnce once,
         new InputErrors().When(taken, "code", IndicatorErrors.CodeTaken).ThrowIfAny();
     }
 
-    internal static IQueryable<IndicatorRow> Rows(IQueryable<Indicator> indicators) => indicators.Select(i =>
-        new IndicatorRow(i.Id, i.Code, i.Label, i.Unit, i.Source, i.Periodicity, i.DelayMonths, i.Direction, i.Description, i.Formula,
-            i.Rank) { Stamp = i.Stamp });
+    private IQueryable<IndicatorRow> Rows(IQueryable<Indicator> indicators) => indicators.ProjectTo<IndicatorRow>(mapper.ConfigurationProvider);
 }

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Observation.Indicators;
 
 /// <summary>A territory's figures beside those of its département, its région and the country: three commands, whatever their number.</summary>
-internal sealed class IndicatorBoards(ObservationData data, IGeography geography, ICurrentUser user)
+internal sealed class IndicatorBoards(ObservationData data, IGeography geography, ICurrentUser user, IMapper mapper)
 {
     public async Task<IndicatorBoard> Of(Guid id, CancellationToken ct)
     {
@@ -16,7 +18,8 @@ internal sealed class IndicatorBoards(ObservationData data, IGeography geography
         var places = await Places(card, ct);
         var ids = places.Select(p => p.Id).ToList();
         var rows = (await data.Located(data.IndicatorValues.Where(v => ids.Contains(v.TerritoryId))).Rows().ToListAsync(ct)).ToLookup(v => v.IndicatorId);
-        var definitions = await IndicatorAppService.Rows(data.Indicators.AsNoTracking().OrderBy(i => i.Rank).ThenBy(i => i.SearchText)).ToListAsync(ct);
+        var definitions = await data.Indicators.AsNoTracking().OrderBy(i => i.Rank).ThenBy(i => i.SearchText)
+            .ProjectTo<IndicatorRow>(mapper.ConfigurationProvider).ToListAsync(ct);
         var all = definitions.Where(d => rows.Contains(d.Id)).Select(d => One(d, places, [.. rows[d.Id]])).ToList();
         return new IndicatorBoard(id, card.Name, user.Covers(card.Departments), [.. all.Where(i => i.IsHere)], [.. all.Where(i => !i.IsHere && i.Drawn.Any())]);
     }

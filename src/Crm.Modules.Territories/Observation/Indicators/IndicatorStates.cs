@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Time;
 using Crm.Modules.Territories.Contracts;
@@ -18,14 +20,15 @@ internal sealed record IndicatorListing(IReadOnlyList<IndicatorState> States, Te
     IReadOnlyList<TerritoryCard> Departments, int Proposed);
 
 /// <summary>The page of definitions: what is there, what is late, in one département or over all of them. Four commands.</summary>
-internal sealed class IndicatorStates(ObservationData data, IGeography geography, ICurrentUser user, IClock clock)
+internal sealed class IndicatorStates(ObservationData data, IGeography geography, ICurrentUser user, IClock clock, IMapper mapper)
 {
     public async Task<IndicatorListing> Of(string? department, CancellationToken ct)
     {
         var departments = await geography.All(TerritoryKind.Department, ct);
         var one = departments.FirstOrDefault(d => d.Code == department?.Trim().ToUpperInvariant());
         var ids = one is null ? departments.Select(d => d.Id).ToList() : [one.Id];
-        var definitions = await IndicatorAppService.Rows(data.Indicators.AsNoTracking().OrderBy(i => i.Rank).ThenBy(i => i.SearchText)).ToListAsync(ct);
+        var definitions = await data.Indicators.AsNoTracking().OrderBy(i => i.Rank).ThenBy(i => i.SearchText)
+            .ProjectTo<IndicatorRow>(mapper.ConfigurationProvider).ToListAsync(ct);
         var latest = (await data.IndicatorValues.Where(v => v.Kind == ValueKind.Actual && v.Status == ValueStatus.Validated && ids.Contains(v.TerritoryId))
             .GroupBy(v => new { v.IndicatorId, v.TerritoryId }).Select(g => new { g.Key.IndicatorId, Latest = g.Max(v => v.Period) }).ToListAsync(ct))
             .ToLookup(v => v.IndicatorId, v => v.Latest);

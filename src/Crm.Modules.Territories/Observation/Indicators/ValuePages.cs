@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
@@ -12,7 +14,7 @@ internal sealed record ValueFile(ValueRow Value, string? Author, string? Decider
 internal sealed record IndicatorChoice(string Code, string Label, IndicatorUnit Unit, Periodicity Periodicity);
 
 /// <summary>Figures for the screens, over the service the API uses.</summary>
-internal sealed class ValuePages(ObservationData data, ValueAppService values, IGeography geography, IUserDirectory users)
+internal sealed class ValuePages(ObservationData data, ValueAppService values, IGeography geography, IUserDirectory users, IMapper mapper)
 {
     public ValueAppService Values => values;
 
@@ -30,7 +32,7 @@ internal sealed class ValuePages(ObservationData data, ValueAppService values, I
 
     public async Task<IReadOnlyList<IndicatorChoice>> Choices(CancellationToken ct) =>
         await data.Indicators.AsNoTracking().OrderBy(i => i.Rank).ThenBy(i => i.SearchText)
-            .Select(i => new IndicatorChoice(i.Code, i.Label, i.Unit, i.Periodicity)).ToListAsync(ct);
+            .ProjectTo<IndicatorChoice>(mapper.ConfigurationProvider).ToListAsync(ct);
 
     public async Task<TerritoryCard> Territory(Guid id, CancellationToken ct) => (await geography.ByIds([id], ct)).GetValueOrDefault(id)
         ?? throw CoreErrors.Missing();

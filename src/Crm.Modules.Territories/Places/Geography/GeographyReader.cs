@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Territories;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Places.Geography;
 
 /// <summary>The geography for the other modules.</summary>
-internal sealed class GeographyReader(PlacesData data, KnownTerritories known) : IGeography
+internal sealed class GeographyReader(PlacesData data, KnownTerritories known, IMapper mapper) : IGeography
 {
     public Task<bool> IsLoaded(CancellationToken ct) => data.Territories.AnyAsync(t => t.Kind == TerritoryKind.Commune, ct);
 
@@ -36,7 +38,6 @@ internal sealed class GeographyReader(PlacesData data, KnownTerritories known) :
             data.Territories.Count(e => e.Kind == TerritoryKind.Epci && e.ClosedOn == null && e.Departments.Any(d => d.Code == department))))
         .FirstOrDefaultAsync(ct);
 
-    private static IQueryable<TerritoryCard> Cards(IQueryable<Territory> territories) =>
-        territories.AsNoTracking()
-            .Select(t => new TerritoryCard(t.Id, t.Kind, t.Code, t.Name, t.Departments.OrderBy(d => d.Code).Select(d => d.Code).ToList(), t.RegionCode));
+    private IQueryable<TerritoryCard> Cards(IQueryable<Territory> territories) =>
+        territories.AsNoTracking().ProjectTo<TerritoryCard>(mapper.ConfigurationProvider);
 }

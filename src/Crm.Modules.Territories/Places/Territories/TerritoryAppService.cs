@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Crm.Foundation.Access;
 using Crm.Foundation.Data;
 using Crm.Foundation.Text;
@@ -8,12 +10,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Places.Territories;
 
 /// <summary>The official geography as people look for it: list, one, its communes, the picker, the export.</summary>
-internal sealed class TerritoryAppService(PlacesData data, KnownTerritories known, ICurrentUser user)
+internal sealed class TerritoryAppService(PlacesData data, KnownTerritories known, ICurrentUser user, IMapper mapper)
 {
     private const int MaxOptions = 20;
 
     public Task<Page<TerritoryRow>> List(TerritoryFilter filter, PageRequest page, CancellationToken ct) =>
-        TerritoryQueries.Sorts.Apply(data.Matching(filter, user), page.Sort).Rows().ToPage(page, ct);
+        Rows(TerritoryQueries.Sorts.Apply(data.Matching(filter, user), page.Sort)).ToPage(page, ct);
 
     public async Task<TerritoryChoices> Choices(CancellationToken ct)
     {
@@ -21,14 +23,15 @@ internal sealed class TerritoryAppService(PlacesData data, KnownTerritories know
             .Where(t => t.ClosedOn == null && (t.Kind == TerritoryKind.Region || t.Kind == TerritoryKind.Department))
             .OrderBy(t => t.Code).Select(t => new { t.Kind, Place = new PlaceName(t.Id, t.Code, t.Name) }).ToListAsync(ct);
         var portfolios = !user.Has(TerritoriesPermissions.Portfolios.Default) ? []
-            : await data.Portfolios.AsNoTracking().OrderBy(p => p.SearchName).Select(p => new PortfolioLink(p.Id, p.Name)).Take(10).ToListAsync(ct);
+            : await data.Portfolios.AsNoTracking().OrderBy(p => p.SearchName).ProjectTo<PortfolioLink>(mapper.ConfigurationProvider)
+                .Take(10).ToListAsync(ct);
         return new TerritoryChoices([.. places.Where(p => p.Kind is TerritoryKind.Region).Select(p => p.Place)],
             [.. places.Where(p => p.Kind is TerritoryKind.Department).Select(p => p.Place)], portfolios);
     }
 
     public async Task<TerritoryRow> Get(Guid id, CancellationToken ct)
     {
-        var found = await data.Territories.AsNoTracking().Where(t => t.Id == id).Rows().FirstOrDefaultAsync(ct).OrMissing();
+        var found = await Rows(data.Territories.AsNoTracking().Where(t => t.Id == id)).FirstOrDefaultAsync(ct).OrMissing();
         known.Add(new TerritoryCard(found.Id, found.Kind, found.Code, found.Name, found.Departments, found.Region));
         return found;
     }
@@ -37,19 +40,21 @@ internal sealed class TerritoryAppService(PlacesData data, KnownTerritories know
         await MembersOf(await Get(id, ct), page, ct);
 
     public Task<Page<TerritoryRow>> MembersOf(TerritoryRow parent, PageRequest page, CancellationToken ct) =>
-        TerritoryQueries.Sorts.Apply(data.MembersOf(parent), page.Sort).Rows().ToPage(page, ct);
+        Rows(TerritoryQueries.Sorts.Apply(data.MembersOf(parent), page.Sort)).ToPage(page, ct);
 
     /// <summary>What the picker offers: the reader's own first, names that begin so, then EPCI, communes and the rest.</summary>
     public async Task<IReadOnlyList<TerritoryOption>> Options(string? q, CancellationToken ct)
     {
         var (start, mine, everything) = (SearchText.Normalise(q), user.Profile.Departments, user.Profile.Everything);
-        var found = await data.Territories.AsNoTracking().Where(t => t.ClosedOn == null).SearchedBy(q, t => t.SearchName)
+        var found = await Rows(data.Territories.AsNoTracking().Where(t => t.ClosedOn == null).SearchedBy(q, t => t.SearchName)
             .OrderByDescending(t => everything || t.Departments.Any(d => mine.Contains(d.Code)))
             .ThenByDescending(t => t.SearchName.StartsWith(start))
             .ThenBy(t => t.Kind == TerritoryKind.Epci ? 0 : t.Kind == TerritoryKind.Commune ? 1 : 2)
-            .ThenBy(t => t.SearchName).ThenBy(t => t.Id).Take(MaxOptions).Rows().ToListAsync(ct);
+            .ThenBy(t => t.SearchName).ThenBy(t => t.Id).Take(MaxOptions)).ToListAsync(ct);
         return [.. found.Select(t =>
             new TerritoryOption(t.Id, t.Name, TerritoryWords.Hint(t.Kind, t.Code, t.Departments)
             + (mine.Count == 0 || user.Covers(t.Departments) ? "" : " · hors de votre périmètre")))];
     }
+
+    private IQueryable<TerritoryRow> Rows(IQueryable<Territory> territories) => territories.ProjectTo<TerritoryRow>(mapper.ConfigurationProvider);
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Places.Territories;
 
-/// <summary>Filters, order and shape of lists of territories.</summary>
+/// <summary>Filters and order of lists of territories.</summary>
 internal static class TerritoryQueries
 {
     public static readonly SortMap<Territory> Sorts = new SortMap<Territory>("name", t => t.Id)
@@ -56,10 +56,6 @@ internal static class TerritoryQueries
             _ => data.Members.Where(m => m.ParentId == parent.Id).Join(communes, m => m.ChildId, t => t.Id, (_, t) => t),
         };
     }
-
-    public static IQueryable<TerritoryRow> Rows(this IQueryable<Territory> territories) => territories.Select(t => new TerritoryRow(
-        t.Id, t.Kind, t.Code, t.Name, t.Nature, t.Departments.OrderBy(d => d.Code).Select(d => d.Code).ToList(), t.RegionCode,
-        t.Population, t.MemberCount, t.Siren, t.ClosedOn));
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
