@@ -118,11 +118,12 @@ public sealed class CrmHost : IAsyncDisposable
         database.Close();
     }
 
+    /// <summary>The demonstration is added to what the geography already filled.</summary>
     internal Task Fill(Content content) => As("system", async services =>
     {
         await services.GetRequiredService<Migrator>().Run(default);
-        await services.GetRequiredService<IGeographyLoader>().Load(null, default);
-        foreach (var seed in services.GetServices<IDemoSeed>().Where(s => content is Content.Demo || s.Order == 0).OrderBy(s => s.Order))
+        if (content is Content.Geography) await services.GetRequiredService<IGeographyLoader>().Load(null, default);
+        foreach (var seed in services.GetServices<IDemoSeed>().Where(s => s.Order == 0 == (content is Content.Geography)).OrderBy(s => s.Order))
             await seed.Seed(default);
     });
 

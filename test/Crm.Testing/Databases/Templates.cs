@@ -15,7 +15,7 @@ internal static class Templates
 
     public static async Task<TestDatabase> Copy(Engine engine, Content content)
     {
-        var name = $"crm_{content.ToString().ToLowerInvariant()}_{BuildId}";
+        var name = NameOf(content);
         await Prepare(engine, content, name);
         var copy = TestDatabase.InFolder(engine, $"crm_{Guid.NewGuid():N}", Directory.CreateTempSubdirectory("crm-test-").FullName);
         foreach (var file in Directory.Exists(AttachmentsOf(engine, name))
@@ -25,9 +25,7 @@ internal static class Templates
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
-        if (engine is Engine.Sqlite) File.Copy(FileOf(name), Path.Combine(copy.Folder, "crm.db"));
-        else await PostgreSqlAdmin.Run(
-            $"CREATE DATABASE \"{new Npgsql.NpgsqlConnectionStringBuilder(copy.ConnectionString).Database}\" TEMPLATE \"{name}\" STRATEGY FILE_COPY");
+        await Clone(name, copy);
         return copy;
     }
 
@@ -40,19 +38,27 @@ internal static class Templates
         return empty;
     }
 
+    private static string NameOf(Content content) => $"crm_{content.ToString().ToLowerInvariant()}_{BuildId}";
+
+    private static async Task Clone(string name, TestDatabase into)
+    {
+        if (into.Engine is Engine.Sqlite) File.Copy(FileOf(name), Path.Combine(into.Folder, "crm.db"));
+        else await PostgreSqlAdmin.Run(
+            $"CREATE DATABASE \"{new Npgsql.NpgsqlConnectionStringBuilder(into.ConnectionString).Database}\" TEMPLATE \"{name}\" STRATEGY FILE_COPY");
+    }
+
     private static async Task Prepare(Engine engine, Content content, string name)
     {
         Directory.CreateDirectory(Home);
+        if (content is Content.Demo) await Prepare(engine, Content.Geography, NameOf(Content.Geography));
         // Several test programs may start at once: one prepares, the others wait.
         await using var alone = await FileLock.Take(Path.Combine(Home, $"{engine}-{name}.lock"));
         if (engine is Engine.Sqlite ? File.Exists(FileOf(name)) : await PostgreSqlAdmin.Exists(name)) return;
         var folder = Directory.CreateTempSubdirectory("crm-template-").FullName;
         var database = TestDatabase.InFolder(engine, name, folder);
-        if (engine is Engine.PostgreSql)
-        {
-            await PostgreSqlAdmin.Run($"DROP DATABASE IF EXISTS \"{name}\"");
-            await PostgreSqlAdmin.Run($"CREATE DATABASE \"{name}\"");
-        }
+        if (engine is Engine.PostgreSql) await PostgreSqlAdmin.Run($"DROP DATABASE IF EXISTS \"{name}\"");
+        if (content is Content.Demo) await Clone(NameOf(Content.Geography), database);
+        else if (engine is Engine.PostgreSql) await PostgreSqlAdmin.Run($"CREATE DATABASE \"{name}\"");
         var host = await CrmHost.On(database);
         await host.Fill(content);
         await host.Stop();

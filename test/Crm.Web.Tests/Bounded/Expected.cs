@@ -33,13 +33,14 @@ internal static class Expected
         ["/api/v1/imports/{id:guid}/preview"] = 422, // imported: its file is gone
     };
 
-    /// <summary>Lists read out whole, a page of 200 at a time or kind by kind: the commands follow the rows, not one by one.</summary>
+    /// <summary>Lists read out whole, a thousand lines at a time or kind by kind: the commands follow the rows, not one by one.</summary>
     private static readonly Dictionary<string, string> Uncounted = new()
     {
-        ["/echanges/export"] = "a page of rows at a time",
-        ["/echanges/taches/export"] = "a page of rows at a time",
-        ["/projets/jalons/export"] = "a page of rows at a time",
-        ["/reseau/fonctions/export"] = "a page of rows at a time",
+        ["/echanges/export"] = "a part of rows at a time",
+        ["/echanges/taches/export"] = "a part of rows at a time",
+        ["/projets/jalons/export"] = "a part of rows at a time",
+        ["/territoires/export"] = "a part of rows at a time",
+        ["/reseau/fonctions/export"] = "a part of rows at a time",
         ["/api/v1/retention-rules"] = "counts what is past each duration: one command for each of 17 kinds, whatever the rows",
     };
 
