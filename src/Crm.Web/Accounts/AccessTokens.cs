@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Web.Accounts;
 
 /// <summary>Personal access tokens: made, listed, revoked by their owner.</summary>
-internal sealed class AccessTokens(CrmDbContext db, ICurrentUser user, IClock clock, IUserDirectory directory, AuditLog audit)
+internal sealed class AccessTokens(CrmDbContext db, ICurrentUser user, IClock clock, IUserDirectory directory, KnownTokens known, AuditLog audit)
 {
     /// <summary>The secret, shown this once.</summary>
     public async Task<string> CreateFor(string email, string name, int days, CancellationToken ct)
@@ -29,6 +29,7 @@ internal sealed class AccessTokens(CrmDbContext db, ICurrentUser user, IClock cl
         token.Revoke(clock.Now);
         audit.Note(nameof(AccessToken), token.Id, "TokenRevoked", new { name = token.Name });
         await db.SaveChangesAsync(ct);
+        known.Forget(token);
     }
 
     private async Task<string> Create(Guid owner, string name, int days, CancellationToken ct)

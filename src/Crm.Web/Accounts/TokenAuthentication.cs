@@ -1,16 +1,14 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Crm.Foundation.Time;
-using Crm.Migrations;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Crm.Web.Accounts;
 
 /// <summary><c>Authorization: Bearer crm_…</c> for the API.</summary>
 internal sealed class TokenAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder,
-    CrmDbContext db, IClock clock)
+    KnownTokens tokens, IClock clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "Token";
@@ -21,8 +19,7 @@ internal sealed class TokenAuthentication(IOptionsMonitor<AuthenticationSchemeOp
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (!IsBearer(Context)) return AuthenticateResult.NoResult();
-        var hash = AccessToken.HashOf(Request.Headers.Authorization.ToString()[Bearer.Length..].Trim());
-        var token = await db.Set<AccessToken>().AsNoTracking().FirstOrDefaultAsync(t => t.Hash == hash, Context.RequestAborted);
+        var token = await tokens.Find(Request.Headers.Authorization.ToString()[Bearer.Length..].Trim(), Context.RequestAborted);
         if (token is null || !token.IsValid(clock.Now)) return AuthenticateResult.Fail("token");
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, token.UserId.ToString())], SchemeName);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));

@@ -16,7 +16,8 @@ internal static class DatabaseServices
         services.AddScoped<ModuleDbContext>(s => s.GetRequiredService<CrmDbContext>());
         return database.Engine switch
         {
-            DatabaseEngine.PostgreSql => services.AddDbContext<CrmDbContext, PostgreSqlCrmDbContext>(o => Common(o).UseNpgsql(database.ConnectionString)),
+            DatabaseEngine.PostgreSql => services.AddDbContext<CrmDbContext, PostgreSqlCrmDbContext>(o => Common(o).UseNpgsql(
+                PostgreSqlConnection.Tuned(database.ConnectionString))),
             DatabaseEngine.SqlServer => services.AddDbContext<CrmDbContext, SqlServerCrmDbContext>(o => Common(o).UseSqlServer(database.ConnectionString)),
             _ => services.AddDbContext<CrmDbContext, SqliteCrmDbContext>(o =>
                 Common(o).UseSqlite(database.ConnectionString).AddInterceptors(new SqlitePragmas())),

@@ -63,6 +63,19 @@ public sealed class TokenTests(CrmHosts hosts) : IClassFixture<CrmHosts>
             Should.ThrowAsync<BusinessException>(() => s.GetRequiredService<AccessTokens>().Revoke(id, default)))).Code.ShouldBe(CoreErrors.NotFound);
     }
 
+    [Theory, Engines]
+    public async Task A_token_is_looked_up_once_a_minute(Engine engine)
+    {
+        var crm = await hosts.On(engine);
+        var secret = await crm.As("caf59", s => s.GetRequiredService<AccessTokens>().CreateMine("souvent", 30, default));
+        (await Me(crm, secret)).ShouldBe(HttpStatusCode.OK);
+
+        using var queries = crm.CountQueries();
+        (await Me(crm, secret)).ShouldBe(HttpStatusCode.OK);
+
+        queries.Commands.ShouldNotContain(c => c.Contains("AccessTokens"));
+    }
+
     private static async Task<HttpStatusCode> Me(CrmHost crm, string secret)
     {
         using var client = crm.Anonymous();

@@ -6,10 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Modules.Territories.Exchanges.PersonalData;
 
-/// <summary>People of whom nothing was heard: neither card nor function touched, no mandate under way, no exchange since.</summary>
-internal sealed class InactiveContacts(ExchangesData data, Forgetting forgetting) : IRetentionWork
+/// <summary>People who are forgotten once they are past a limit.</summary>
+internal abstract class PeopleToForget(ExchangesData data, Forgetting forgetting) : IRetentionWork
 {
-    public string Code => "Contacts";
+    public abstract string Code { get; }
+
+    protected ExchangesData Data => data;
 
     public Task<int> Count(DateOnly limit, CancellationToken ct) => Past(limit).CountAsync(ct);
 
@@ -21,38 +23,36 @@ internal sealed class InactiveContacts(ExchangesData data, Forgetting forgetting
         return ids.Count;
     }
 
-    private IQueryable<Contact> Past(DateOnly limit)
+    protected abstract IQueryable<Contact> Past(DateOnly limit);
+}
+
+/// <summary>People of whom nothing was heard: neither card nor function touched, no mandate under way, no exchange since.</summary>
+internal sealed class InactiveContacts(ExchangesData data, Forgetting forgetting) : PeopleToForget(data, forgetting)
+{
+    public override string Code => "Contacts";
+
+    protected override IQueryable<Contact> Past(DateOnly limit)
     {
         var at = limit.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        return data.Contacts.IgnoreQueryFilters().Where(c => c.AnonymisedAt == null && c.MergedInto == null && c.CreatedAt < at
+        return Data.Contacts.IgnoreQueryFilters().Where(c => c.AnonymisedAt == null && c.MergedInto == null && c.CreatedAt < at
             && (c.ChangedAt == null || c.ChangedAt < at)
-            && !data.AllFunctions.IgnoreQueryFilters()
+            && !Data.AllFunctions.IgnoreQueryFilters()
                 .Any(f => f.ContactId == c.Id && (f.CreatedAt >= at || f.ChangedAt >= at || f.From >= limit || f.To >= limit || f.MandateUntil >= limit))
-            && !data.Context.Set<InteractionContact>()
-                .Any(p => p.ContactId == c.Id && data.Interactions.IgnoreQueryFilters().Any(i => i.Id == p.InteractionId && i.Date >= limit)));
+            && !Data.Context.Set<InteractionContact>()
+                .Any(p => p.ContactId == c.Id && Data.Interactions.IgnoreQueryFilters().Any(i => i.Id == p.InteractionId && i.Date >= limit)));
     }
 }
 
 /// <summary>What a merge of people kept for its undo, and the person who went.</summary>
-internal sealed class PastMerges(ExchangesData data, Forgetting forgetting) : IRetentionWork
+internal sealed class PastMerges(ExchangesData data, Forgetting forgetting) : PeopleToForget(data, forgetting)
 {
-    public string Code => "Merges";
+    public override string Code => "Merges";
 
-    public Task<int> Count(DateOnly limit, CancellationToken ct) => Past(limit).CountAsync(ct);
-
-    public async Task<int> Apply(DateOnly limit, int max, CancellationToken ct)
-    {
-        var ids = await Past(limit).OrderBy(c => c.Id).Select(c => c.Id).Take(max).ToListAsync(ct);
-        if (ids.Count > 0) await forgetting.People(ids, ct);
-        data.Context.ChangeTracker.Clear();
-        return ids.Count;
-    }
-
-    private IQueryable<Contact> Past(DateOnly limit)
+    protected override IQueryable<Contact> Past(DateOnly limit)
     {
         var at = limit.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        return data.Contacts.IgnoreQueryFilters()
+        return Data.Contacts.IgnoreQueryFilters()
             .Where(c => c.AnonymisedAt == null && c.MergedInto != null
-                && data.Merges.IgnoreQueryFilters().Any(m => m.Kind == MergeKind.Contact && m.GoneId == c.Id && m.UndoneAt == null && m.CreatedAt < at));
+                && Data.Merges.IgnoreQueryFilters().Any(m => m.Kind == MergeKind.Contact && m.GoneId == c.Id && m.UndoneAt == null && m.CreatedAt < at));
     }
 }
