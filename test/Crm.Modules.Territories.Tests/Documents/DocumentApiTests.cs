@@ -6,6 +6,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Tests.Exchanges;
+using Crm.Workbench.Documents;
 
 namespace Crm.Modules.Territories.Tests.Documents;
 
