@@ -41,6 +41,13 @@ public sealed class RichTextTests
         RichText.ToLine("Décidé pour la rentrée :\n\n- Local **trouvé**\n- Plan de financement\n\nSuite en mars.")
             .ShouldBe("Décidé pour la rentrée :\u00a0· Local trouvé\u00a0· Plan de financement\u00a0· Suite en mars.");
 
+    [Theory, InlineData(null), InlineData(""), InlineData("  \n ")]
+    public void Nothing_typed_shows_nothing(string? typed) =>
+        (RichText.ToHtml(typed), RichText.ToPlain(typed), RichText.ToLine(typed)).ShouldBe(("", "", ""));
+
+    [Fact]
+    public void A_line_keeps_no_empty_part_between_its_words() => RichText.ToLine("```\nUn \n\n deux\n```").ShouldBe("Un\u00a0· deux");
+
     [Fact]
     public void Excerpts_are_words_only() => RichText.ToPlain("## Titre\n**gras** et [lien](https://caf.fr)").ShouldBe("Titre\ngras et lien");
 
