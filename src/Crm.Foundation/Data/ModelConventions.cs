@@ -88,14 +88,8 @@ public static class ModelConventions
         {
             var pattern = "%" + word + "%";
             Expression<Func<string, bool>> like = text => EF.Functions.Like(text, pattern);
-            var body = new ReplaceParameter(like.Parameters[0], property.Body).Visit(like.Body);
-            source = source.Where(Expression.Lambda<Func<T, bool>>(body, property.Parameters));
+            source = source.Where(Expression.Lambda<Func<T, bool>>(like.With(property.Body), property.Parameters));
         }
         return source;
-    }
-
-    private sealed class ReplaceParameter(ParameterExpression from, Expression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class AccompanimentReader(AccompanimentsData data, IUserDirector
         return (items[0], names);
     }
 
-    public async Task<IQueryable<Accompaniment>> Filtered(AccompanimentFilter filter, CancellationToken ct) =>
+    private async Task<IQueryable<Accompaniment>> Filtered(AccompanimentFilter filter, CancellationToken ct) =>
         filter.Apply(data, string.IsNullOrWhiteSpace(filter.Officer) ? null : await people.Find(filter.Officer, ct), clock.Today, settings.MinutesPerDay);
 
     public async Task<IReadOnlyList<ThemeOutput>> Themes(CancellationToken ct) =>

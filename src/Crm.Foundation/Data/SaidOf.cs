@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 
-namespace Crm.Workbench.Kinds;
+namespace Crm.Foundation.Data;
 
-internal static class SaidOf
+/// <summary>One expression inside another, for conditions that are made of parts.</summary>
+public static class SaidOf
 {
     /// <summary>The body of a condition, said of another variable.</summary>
-    internal static Expression With(this LambdaExpression said, Expression of) => new Said(said.Parameters[0], of).Visit(said.Body);
+    public static Expression With(this LambdaExpression said, Expression of) => new Said(said.Parameters[0], of).Visit(said.Body);
 
     private sealed class Said(ParameterExpression from, Expression to) : ExpressionVisitor
     {
