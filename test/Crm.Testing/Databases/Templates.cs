@@ -65,8 +65,15 @@ internal static class Templates
         if (Directory.Exists(Path.Combine(folder, "attachments")) && !Directory.Exists(AttachmentsOf(engine, name)))
             Directory.Move(Path.Combine(folder, "attachments"), AttachmentsOf(engine, name));
         if (engine is Engine.Sqlite) await Keep(database, name);
-        else await PostgreSqlAdmin.Run($"ALTER DATABASE \"{name}\" WITH ALLOW_CONNECTIONS false");
+        else await Close(name);
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>A database is copied only while nobody is in it: pools and jobs that linger in this one are shown out.</summary>
+    private static async Task Close(string name)
+    {
+        await PostgreSqlAdmin.Run($"ALTER DATABASE \"{name}\" WITH ALLOW_CONNECTIONS false");
+        await PostgreSqlAdmin.Run($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
     }
 
     private static async Task Keep(TestDatabase database, string name)

@@ -32,6 +32,6 @@ internal sealed record TestDatabase(Engine Engine, string ConnectionString, stri
     public void Close()
     {
         if (Engine is Engine.Sqlite) SqliteConnection.ClearPool(new SqliteConnection(ConnectionString));
-        else NpgsqlConnection.ClearPool(new NpgsqlConnection(ConnectionString));
+        else NpgsqlConnection.ClearPool(new NpgsqlConnection(PostgreSqlConnection.Tuned(ConnectionString)));
     }
 }
