@@ -21,6 +21,9 @@ public abstract class ScopeRow
 public interface IScoped
 {
     IEnumerable<string> ScopeCodes { get; }
+
+    /// <summary>Rows that the save completes with what lists ask of the thing.</summary>
+    IEnumerable<ListedRow> ListedRows => [];
 }
 
 public interface IScoped<TRow> : IScoped where TRow : ScopeRow, new()
@@ -28,6 +31,8 @@ public interface IScoped<TRow> : IScoped where TRow : ScopeRow, new()
     IReadOnlyCollection<TRow> ScopeRows { get; }
 
     IEnumerable<string> IScoped.ScopeCodes => ScopeRows.Select(r => r.Code);
+
+    IEnumerable<ListedRow> IScoped.ListedRows => ScopeRows.OfType<ListedRow>();
 }
 
 public static class ScopeRows

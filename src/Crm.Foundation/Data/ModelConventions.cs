@@ -65,8 +65,16 @@ public static class ModelConventions
         row.ToTable(table);
         row.HasKey(r => new { r.OwnerId, r.Code });
         row.Property(r => r.Code).HasMaxLength(ModuleDbContext.CodeLength);
-        row.HasIndex(r => new { r.Code, r.OwnerId });
+        if (!typeof(ListedRow).IsAssignableFrom(typeof(TRow))) row.HasIndex(r => new { r.Code, r.OwnerId });
     });
+
+    /// <summary>The same for rows that repeat their owner: one index says, in order, the page and the total of the list.</summary>
+    /// <param name="list">Code, what the list sorts by, the owner, then what it keeps by.</param>
+    public static void ListTable<TRow>(this ModelBuilder model, string table, Expression<Func<TRow, object?>> list) where TRow : ListedRow, new()
+    {
+        model.ScopeTable<TRow>(table);
+        model.Entity<TRow>().HasIndex(list).HasFilter("\"DeletedAt\" IS NULL");
+    }
 
     /// <summary>The one normalised column searched by words; trigram-indexed where the engine can.</summary>
     public static void HasSearchText<T>(this EntityTypeBuilder<T> entity, Expression<Func<T, string>> property, int max = 600) where T : class =>

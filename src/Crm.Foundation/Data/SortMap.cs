@@ -15,12 +15,16 @@ public sealed class SortMap<T>(string byDefault, Expression<Func<T, Guid>> id)
 
     public IReadOnlyCollection<string> Names => ways.Keys;
 
+    public bool Knows(string? sort) => ways.ContainsKey(Asked(sort).TrimStart('-'));
+
     public IQueryable<T> Apply(IQueryable<T> source, string? sort)
     {
-        var asked = string.IsNullOrWhiteSpace(sort) ? byDefault : sort;
+        var asked = Asked(sort);
         var down = asked.StartsWith('-');
         if (!ways.TryGetValue(asked.TrimStart('-'), out var way)) throw Paging.UnknownSort(asked, ways.Keys);
         var ordered = way(source, down);
         return down ? ordered.ThenByDescending(id) : ordered.ThenBy(id);
     }
+
+    private string Asked(string? sort) => string.IsNullOrWhiteSpace(sort) ? byDefault : sort;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Crm.Foundation.Data;
 using Crm.Foundation.Time;
 
 namespace Crm.Foundation.Ui;
@@ -41,6 +42,12 @@ public static class Fr
         var local = Clock.LocalOf(utc);
         return $"{Date(DateOnly.FromDateTime(local))} à {local.Hour}{Hard}h{Hard}{local.Minute:00}";
     }
+
+    /// <summary>« 4 812 », or « plus de 10 000 » for a list that was not counted to its end.</summary>
+    public static string Total(IPage page) => page.TotalIsExact ? Number(page.Total) : $"plus de {Number(page.Total)}";
+
+    /// <summary>The same with its noun.</summary>
+    public static string Total(IPage page, string one, string? many = null) => (page.TotalIsExact ? "" : "plus de ") + Count(page.Total, one, many);
 
     /// <summary>« 1 projet », « 0 projet », « 12 projets »: plural from two on.</summary>
     public static string Count(long count, string one, string? many = null) =>

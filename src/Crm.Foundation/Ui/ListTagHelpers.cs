@@ -17,12 +17,21 @@ public sealed class PagerTagHelper : CrmTagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("aria-label", "Pages de la liste");
         AddClass(output, "pager");
-        var range = $"{Fr.Number(first)}–{Fr.Number(Math.Min(Page.Number * Page.Size, Page.Total))} sur {Fr.Number(Page.Total)}";
-        output.Content.AppendHtml(Element("span", "pager-range", range));
+        var end = Page.TotalIsExact ? Math.Min(Page.Number * Page.Size, Page.Total) : Page.Number * Page.Size;
+        var range = Element("span", "pager-range", $"{Fr.Number(first)}–{Fr.Number(end)} sur {Fr.Total(Page)}");
+        if (!Page.TotalIsExact) range.InnerHtml.Append(" · ").AppendHtml(CountAll());
+        output.Content.AppendHtml(range);
         if (last == 1) return;
         output.Content.AppendHtml(Step(Page.Number - 1, "chevron-left", "Page précédente", Page.Number > 1))
-            .AppendHtml(Element("span", "pager-number", $"page {Fr.Number(Page.Number)} sur {Fr.Number(last)}"))
-            .AppendHtml(Step(Page.Number + 1, "chevron-right", "Page suivante", Page.Number < last));
+            .AppendHtml(Element("span", "pager-number", $"page {Fr.Number(Page.Number)}{(Page.TotalIsExact ? $" sur {Fr.Number(last)}" : "")}"))
+            .AppendHtml(Step(Page.Number + 1, "chevron-right", "Page suivante", Page.Number < last || !Page.TotalIsExact));
+    }
+
+    private Microsoft.AspNetCore.Mvc.Rendering.TagBuilder CountAll()
+    {
+        var link = Element("a", "", "compter tout");
+        link.Attributes["href"] = Here(("count", PageRequest.Exact));
+        return link;
     }
 
     private Microsoft.AspNetCore.Mvc.Rendering.TagBuilder Step(int number, string icon, string label, bool there)

@@ -1438,9 +1438,25 @@ namespace Crm.Migrations.PostgreSql
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
 
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "OwnerId");
+                    b.HasIndex("Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind")
+                        .HasFilter("\"DeletedAt\" IS NULL");
 
                     b.ToTable("InteractionDepartments", (string)null);
                 });

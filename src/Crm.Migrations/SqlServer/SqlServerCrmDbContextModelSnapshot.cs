@@ -1418,9 +1418,25 @@ namespace Crm.Migrations.SqlServer
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)");
 
+                    b.Property<int>("Audience")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "OwnerId");
+                    b.HasIndex("Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind")
+                        .HasFilter("\"DeletedAt\" IS NULL");
 
                     b.ToTable("InteractionDepartments", (string)null);
                 });

@@ -1412,9 +1412,25 @@ namespace Crm.Migrations.Sqlite
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "OwnerId");
+                    b.HasIndex("Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind")
+                        .HasFilter("\"DeletedAt\" IS NULL");
 
                     b.ToTable("InteractionDepartments", (string)null);
                 });

@@ -46,7 +46,7 @@ public sealed class SelectionTagHelper : CrmTagHelper
     private TagBuilder Everything()
     {
         if (Page.Total > Bulk.Max)
-            return Element("span", "selbar-note", $"{Fr.Number(Page.Total)} au total : précisez le filtre pour tout choisir ({Fr.Number(Bulk.Max)} au plus)");
+            return Element("span", "selbar-note", $"{Fr.Total(Page)} au total : précisez le filtre pour tout choisir ({Fr.Number(Bulk.Max)} au plus)");
         var label = Element("label", "selbar-all");
         var box = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         box.AddCssClass("form-check-input");

@@ -15,7 +15,7 @@ internal sealed class NotificationAppService(NewsData data, Sight sight, ICurren
     public async Task<Page<NotificationOutput>> List(NotificationFilter filter, PageRequest request, CancellationToken ct)
     {
         var page = await filter.Apply(Mine.AsNoTracking()).OrderByDescending(n => n.CreatedAt).ThenByDescending(n => n.Id).ToPage(request, ct);
-        return new Page<NotificationOutput>(await sight.Of(page.Items, ct), page.Number, page.Size, page.Total);
+        return new Page<NotificationOutput>(await sight.Of(page.Items, ct), page.Number, page.Size, page.Total, page.TotalIsExact);
     }
 
     /// <summary>Opens one: it is read, and its address is where to go; null when there is nothing to see any more.</summary>

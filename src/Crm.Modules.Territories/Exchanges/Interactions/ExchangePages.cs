@@ -37,7 +37,8 @@ internal sealed class ExchangePages(ExchangesData data, Lines lines, People peop
 
     public async Task<Page<InteractionLine>> List(InteractionFilter filter, PageRequest request, CancellationToken ct)
     {
-        var page = await lines.Of(InteractionFilter.Sorts.Apply(await Filtered(filter, ct), request.Sort)).ToPage(request, ct);
+        var found = data.Find(filter, await Author(filter, ct), request);
+        var page = await lines.Of(found.Page).ToPage(found.All, request, ct);
         return page with { Items = await lines.Complete(page.Items, ct, withDossiers: request.OfFile || filter.Dossier is not null) };
     }
 
@@ -74,8 +75,8 @@ internal sealed class ExchangePages(ExchangesData data, Lines lines, People peop
                 .OrderBy(a => a.Name, StringComparer.Ordinal)).OrderBy(a => a.Presence)];
     }
 
-    private async Task<IQueryable<Interaction>> Filtered(InteractionFilter filter, CancellationToken ct) =>
-        filter.Apply(data, string.IsNullOrWhiteSpace(filter.Author) ? null : await people.Find(filter.Author, ct));
+    private async Task<Guid?> Author(InteractionFilter filter, CancellationToken ct) =>
+        string.IsNullOrWhiteSpace(filter.Author) ? null : await people.Find(filter.Author, ct);
 
     /// <summary>Which fields changed, never their old values: the exchange may have had fewer readers then.</summary>
     private async Task<IReadOnlyList<ExchangeChange>> Changes(Guid id, CancellationToken ct)

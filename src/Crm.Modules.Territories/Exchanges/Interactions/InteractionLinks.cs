@@ -4,8 +4,14 @@ using Crm.Workbench.Persons;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
 
-/// <summary>A département in which an exchange is in scope.</summary>
-internal sealed class InteractionDepartment : ScopeRow;
+/// <summary>A département in which an exchange is in scope, as its lists walk it.</summary>
+internal sealed class InteractionDepartment : ListedRow<Interaction>
+{
+    public DateOnly Date { get; private set; }
+    public InteractionKind Kind { get; private set; }
+
+    protected override void RepeatKeys(Interaction owner) => (Date, Kind) = (owner.Date, owner.Kind);
+}
 
 /// <summary>A territory an exchange is about. It repeats the date, so that a territory's story is one walk of an index.</summary>
 internal sealed class InteractionTerritory(Guid interactionId, Guid territoryId)

@@ -16,8 +16,8 @@ internal sealed class InteractionReader(ExchangesData data, IUserDirectory direc
     public async Task<Page<InteractionOutput>> List(InteractionFilter filter, PageRequest request, CancellationToken ct)
     {
         var author = string.IsNullOrWhiteSpace(filter.Author) ? null : await people.Find(filter.Author, ct);
-        var sorted = InteractionFilter.Sorts.Apply(filter.Apply(data, author), request.Sort);
-        var page = await sorted.AsNoTracking().ProjectTo<InteractionOutput>(mapper.ConfigurationProvider).ToPage(request, ct);
+        var found = data.Find(filter, author, request);
+        var page = await found.Page.AsNoTracking().ProjectTo<InteractionOutput>(mapper.ConfigurationProvider).ToPage(found.All, request, ct);
         return page with { Items = await Complete(page.Items, ct) };
     }
 

@@ -1,3 +1,4 @@
+using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,8 +11,8 @@ internal sealed class SharedExchanges(ExchangesData data) : ISharedExchanges
 
     public async Task<IReadOnlyList<SharedExchange>> Recent(string department, int max, CancellationToken ct)
     {
-        var found = await data.Interactions.AsNoTracking().Where(i => i.ScopeRows.Any(r => r.Code == department))
-            .OrderByDescending(i => i.Date).ThenByDescending(i => i.Id).Take(Math.Clamp(max, 1, Most))
+        var latest = data.Find(new InteractionFilter(Department: department), null, new PageRequest(PageSize: Math.Clamp(max, 1, Most)));
+        var found = await latest.Page.AsNoTracking()
             .Select(i => new { i.Id, i.Date, i.Kind, i.Subject, Ids = i.Territories.Select(t => t.TerritoryId).ToList() }).ToListAsync(ct);
         var ids = found.SelectMany(i => i.Ids).Distinct().ToList();
         var names = await data.Territories.Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.Name }).ToDictionaryAsync(t => t.Id, t => t.Name, ct);

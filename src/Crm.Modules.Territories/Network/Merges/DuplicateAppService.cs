@@ -28,7 +28,7 @@ internal sealed class DuplicateAppService(NetworkData data, DuplicateComparer co
     {
         await comparer.CatchUp(kind, ct);
         var page = await Sorts.Apply(Lines(kind, filter), request.Sort).ToPage(request, ct);
-        return new Page<DuplicateOutput>(await Complete(kind, page.Items, ct), page.Number, page.Size, page.Total);
+        return new Page<DuplicateOutput>(await Complete(kind, page.Items, ct), page.Number, page.Size, page.Total, page.TotalIsExact);
     }
 
     public async Task<DuplicateOutput> Get(Guid id, CancellationToken ct)

@@ -19,7 +19,7 @@ internal sealed class MergeReader(NetworkData data, IUserDirectory users, ICurre
     public async Task<Page<MergeOutput>> List(MergeFilter filter, PageRequest request, CancellationToken ct)
     {
         var page = await Sorts.Apply(Matching(filter), request.Sort).ToPage(request, ct);
-        return new Page<MergeOutput>(await Out(page.Items, ct), page.Number, page.Size, page.Total);
+        return new Page<MergeOutput>(await Out(page.Items, ct), page.Number, page.Size, page.Total, page.TotalIsExact);
     }
 
     public async Task<MergeOutput> Get(Guid id, CancellationToken ct) =>

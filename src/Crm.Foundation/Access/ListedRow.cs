@@ -1,0 +1,38 @@
+using Crm.Foundation.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Foundation.Access;
+
+/// <summary>
+/// A row of scope that repeats of its owner what lists keep and sort by, so that a page of a list is a walk of one index and its total a count of it (see
+/// <see cref="Data.ScopeWalk{TRow}"/>). The save writes it, in the transaction of the change.
+/// </summary>
+public abstract class ListedRow : ScopeRow
+{
+    public Audience Audience { get; private set; }
+    public Guid CreatedBy { get; private set; }
+    public DateTime? DeletedAt { get; private set; }
+
+    /// <summary>Those whose rows these are, the trash included.</summary>
+    internal abstract IQueryable<AuditedEntity> Owners(DbContext db);
+
+    internal virtual void Repeat(AuditedEntity owner) => (CreatedBy, DeletedAt) = (owner.CreatedBy, owner.DeletedAt);
+
+    private protected void For(Audience audience) => Audience = audience;
+}
+
+/// <inheritdoc/>
+public abstract class ListedRow<TOwner> : ListedRow where TOwner : AuditedEntity, IHasAudience
+{
+    internal sealed override IQueryable<AuditedEntity> Owners(DbContext db) => db.Set<TOwner>().IgnoreQueryFilters();
+
+    internal sealed override void Repeat(AuditedEntity owner)
+    {
+        base.Repeat(owner);
+        For(((TOwner)owner).Audience);
+        RepeatKeys((TOwner)owner);
+    }
+
+    /// <summary>What else this list keeps and sorts by.</summary>
+    protected abstract void RepeatKeys(TOwner owner);
+}

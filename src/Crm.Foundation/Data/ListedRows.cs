@@ -1,0 +1,26 @@
+using Crm.Foundation.Access;
+using Crm.Foundation.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Crm.Foundation.Data;
+
+/// <summary>Keeps the rows of scope that repeat their owner in step with it, whoever changed it.</summary>
+internal static class ListedRows
+{
+    /// <summary>After the stamps: who made it is repeated too.</summary>
+    public static void Write(ChangeTracker tracker)
+    {
+        foreach (var owner in tracker.Entries<IScoped>().Where(e => e.State is EntityState.Added or EntityState.Modified).ToList())
+            foreach (var row in owner.Entity.ListedRows) row.Repeat((AuditedEntity)(object)owner.Entity);
+    }
+
+    /// <summary>Of rows made without their owners: one read.</summary>
+    public static async Task Complete(this DbContext db, IReadOnlyCollection<ListedRow> rows, CancellationToken ct)
+    {
+        if (rows.Count == 0) return;
+        var ids = rows.Select(r => r.OwnerId).Distinct().ToList();
+        var owners = await rows.First().Owners(db).IgnoreAutoIncludes().AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
+        foreach (var row in rows) row.Repeat(owners[row.OwnerId]);
+    }
+}
