@@ -3,11 +3,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Foundation.Access;
 
+/// <summary>A link that repeats of its owner what is asked of many at once, so that the owners are not read. Written in the transaction of the
+/// change.</summary>
+public interface IRepeats
+{
+    void Repeat(AuditedEntity owner);
+}
+
 /// <summary>
 /// A row of scope that repeats of its owner what lists keep and sort by, so that a page of a list is a walk of one index and its total a count of it (see
-/// <see cref="Data.ScopeWalk{TRow}"/>). The save writes it, in the transaction of the change.
+/// <see cref="Data.ScopeWalk{TRow}"/>).
 /// </summary>
-public abstract class ListedRow : ScopeRow
+public abstract class ListedRow : ScopeRow, IRepeats
 {
     public Audience Audience { get; private set; }
     public Guid CreatedBy { get; private set; }
@@ -16,7 +23,7 @@ public abstract class ListedRow : ScopeRow
     /// <summary>Those whose rows these are, the trash included.</summary>
     internal abstract IQueryable<AuditedEntity> Owners(DbContext db);
 
-    internal virtual void Repeat(AuditedEntity owner) => (CreatedBy, DeletedAt) = (owner.CreatedBy, owner.DeletedAt);
+    public virtual void Repeat(AuditedEntity owner) => (CreatedBy, DeletedAt) = (owner.CreatedBy, owner.DeletedAt);
 
     private protected void For(Audience audience) => Audience = audience;
 }
@@ -26,7 +33,7 @@ public abstract class ListedRow<TOwner> : ListedRow where TOwner : AuditedEntity
 {
     internal sealed override IQueryable<AuditedEntity> Owners(DbContext db) => db.Set<TOwner>().IgnoreQueryFilters();
 
-    internal sealed override void Repeat(AuditedEntity owner)
+    public sealed override void Repeat(AuditedEntity owner)
     {
         base.Repeat(owner);
         For(((TOwner)owner).Audience);

@@ -22,8 +22,8 @@ public interface IScoped
 {
     IEnumerable<string> ScopeCodes { get; }
 
-    /// <summary>Rows that the save completes with what lists ask of the thing.</summary>
-    IEnumerable<ListedRow> ListedRows => [];
+    /// <summary>Its links that repeat it, all of them loaded with it: the save keeps them in step.</summary>
+    IEnumerable<IRepeats> Repeating => [];
 }
 
 public interface IScoped<TRow> : IScoped where TRow : ScopeRow, new()
@@ -32,7 +32,7 @@ public interface IScoped<TRow> : IScoped where TRow : ScopeRow, new()
 
     IEnumerable<string> IScoped.ScopeCodes => ScopeRows.Select(r => r.Code);
 
-    IEnumerable<ListedRow> IScoped.ListedRows => ScopeRows.OfType<ListedRow>();
+    IEnumerable<IRepeats> IScoped.Repeating => ScopeRows.OfType<IRepeats>();
 }
 
 public static class ScopeRows

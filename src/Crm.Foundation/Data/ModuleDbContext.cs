@@ -36,7 +36,7 @@ public abstract class ModuleDbContext(DbContextOptions options, SaveParts parts)
         ScopeGuard.Check(ChangeTracker, parts.User);
         Stamps.Write(ChangeTracker, parts.User.Id, parts.Clock.Now);
         if (!trailOff) AuditTrail.Write(this, parts.User, parts.Clock);
-        ListedRows.Write(ChangeTracker);
+        Repeats.Write(ChangeTracker);
         try
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);

@@ -17,13 +17,17 @@ public sealed class ScopeWalk<TRow> where TRow : ListedRow
 
     /// <summary>Null when no row says it: the whole country at once, or another's département seen from one's own.</summary>
     /// <param name="department">Null: all that the user sees.</param>
-    public static ScopeWalk<TRow>? Of(ModuleDbContext db, string? department)
+    /// <param name="also">What the user reads whatever its audience, besides what they made.</param>
+    public static ScopeWalk<TRow>? Of(ModuleDbContext db, string? department, Expression<Func<TRow, bool>>? also = null)
     {
         var codes = string.IsNullOrWhiteSpace(department) ? db.SeesEverything ? [] : db.ScopeCodes
             : db.SeesEverything || db.ScopeCodes.Contains(department) ? [department] : [];
         var (floor, me) = (db.AudienceFloor, db.UserId);
-        return codes.Count == 0 ? null : new ScopeWalk<TRow>(codes,
-            db.Set<TRow>().AsNoTracking().Where(r => r.DeletedAt == null && ((int)r.Audience >= floor || r.CreatedBy == me)));
+        if (codes.Count == 0) return null;
+        Expression<Func<TRow, bool>> readable = r => (int)r.Audience >= floor || r.CreatedBy == me;
+        if (also is not null) readable = Expression.Lambda<Func<TRow, bool>>(
+            Expression.OrElse(readable.Body, also.With(readable.Parameters[0])), readable.Parameters);
+        return new ScopeWalk<TRow>(codes, db.Set<TRow>().AsNoTracking().Where(r => r.DeletedAt == null).Where(readable));
     }
 
     public ScopeWalk<TRow> Where(Expression<Func<TRow, bool>> kept) => new(codes, rows.Where(kept));

@@ -491,9 +491,28 @@ namespace Crm.Migrations.Sqlite
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "OwnerId");
+                    b.HasIndex("Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId")
+                        .HasFilter("\"DeletedAt\" IS NULL");
 
                     b.ToTable("MilestoneDepartments", (string)null);
                 });
@@ -1443,12 +1462,24 @@ namespace Crm.Migrations.Sqlite
                     b.Property<Guid>("TerritoryId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DurationMinutes")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("InteractionId", "TerritoryId");
 
-                    b.HasIndex("TerritoryId", "Date");
+                    b.HasIndex("TerritoryId", "Date", "InteractionId", "DurationMinutes", "Audience", "CreatedBy", "DeletedAt");
 
                     b.ToTable("InteractionTerritories", (string)null);
                 });
@@ -1796,9 +1827,31 @@ namespace Crm.Migrations.Sqlite
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Assignee")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SnoozedUntil")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "OwnerId");
+                    b.HasIndex("Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee")
+                        .HasFilter("\"DeletedAt\" IS NULL");
 
                     b.ToTable("FollowUpTaskDepartments", (string)null);
                 });

@@ -6,8 +6,15 @@ using Crm.Modules.Projects.Projects;
 
 namespace Crm.Modules.Projects.Milestones;
 
-/// <summary>A département in which the milestone's project is in scope.</summary>
-internal sealed class MilestoneDepartment : ScopeRow;
+/// <summary>A département in which the milestone's project is in scope, as the lists of milestones walk it.</summary>
+internal sealed class MilestoneDepartment : ListedRow<Milestone>
+{
+    public DateOnly DueOn { get; private set; }
+    public DateOnly? DoneOn { get; private set; }
+    public Guid ProjectId { get; private set; }
+
+    protected override void RepeatKeys(Milestone owner) => (DueOn, DoneOn, ProjectId) = (owner.DueOn, owner.DoneOn, owner.ProjectId);
+}
 
 /// <summary>A dated promise of a project. It is read where its project is: its scope and audience follow the project's.</summary>
 internal sealed class Milestone : AuditedEntity, IScoped<MilestoneDepartment>, IHasAudience

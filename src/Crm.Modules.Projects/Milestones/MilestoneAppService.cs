@@ -12,8 +12,11 @@ namespace Crm.Modules.Projects.Milestones;
 /// <summary>Plans, forecasts, ticks and reopens milestones.</summary>
 internal sealed class MilestoneAppService(MilestonesData data, CreateOnce once, IClock clock, IMapper mapper)
 {
-    public Task<Page<MilestoneOutput>> List(MilestoneFilter filter, PageRequest page, CancellationToken ct) =>
-        Outputs(MilestoneFilters.Sorts.Apply(data.Milestones.Matching(filter, clock.Today), page.Sort)).ToPage(page, ct);
+    public Task<Page<MilestoneOutput>> List(MilestoneFilter filter, PageRequest page, CancellationToken ct)
+    {
+        var found = data.Find(filter, clock.Today, page);
+        return Outputs(found.Page).ToPage(found.All, page, ct);
+    }
 
     public Task<MilestoneOutput> Get(Guid id, CancellationToken ct) =>
         Outputs(data.Milestones.Where(m => m.Id == id)).FirstOrDefaultAsync(ct).OrMissing();

@@ -4,15 +4,14 @@ namespace Crm.Modules.Territories.Contracts;
 /// <param name="LastInteraction">Date of the last exchange, in the past or today.</param>
 /// <param name="Interactions30">Exchanges of the last 30 days, today included; likewise for 90.</param>
 /// <param name="Minutes">Time of all exchanges, in minutes.</param>
-public sealed record ExchangeFigures(DateOnly? LastInteraction, int Interactions30, int Interactions90, long Minutes, int OpenTasks, int LateTasks);
+/// <param name="Months">Exchanges of each of the last twelve calendar months, oldest first, this one last.</param>
+public sealed record ExchangeFigures(DateOnly? LastInteraction, int Interactions30, int Interactions90, long Minutes, IReadOnlyList<int> Months,
+    int OpenTasks, int LateTasks);
 
 /// <summary>Bulk figures for monitors; a territory without anything is absent from the answer.</summary>
 public interface IExchangeFigures
 {
     Task<IReadOnlyDictionary<Guid, ExchangeFigures>> Of(IReadOnlyCollection<Guid> territories, DateOnly today, CancellationToken ct);
-
-    /// <summary>Exchanges of each of the last twelve calendar months, oldest first, this one last.</summary>
-    Task<IReadOnlyDictionary<Guid, IReadOnlyList<int>>> Months(IReadOnlyCollection<Guid> territories, DateOnly today, CancellationToken ct);
 }
 
 /// <summary>A portfolio and its entries, e.g. « AMI Accueil pour tous 2021 ».</summary>

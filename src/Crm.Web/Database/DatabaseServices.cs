@@ -16,13 +16,15 @@ internal static class DatabaseServices
         services.AddScoped<ModuleDbContext>(s => s.GetRequiredService<CrmDbContext>());
         return database.Engine switch
         {
-            DatabaseEngine.PostgreSql => services.AddDbContext<CrmDbContext, PostgreSqlCrmDbContext>(o => Common(o).UseNpgsql(
-                PostgreSqlConnection.Tuned(database.ConnectionString))),
-            DatabaseEngine.SqlServer => services.AddDbContext<CrmDbContext, SqlServerCrmDbContext>(o => Common(o).UseSqlServer(database.ConnectionString)),
-            _ => services.AddDbContext<CrmDbContext, SqliteCrmDbContext>(o =>
-                Common(o).UseSqlite(database.ConnectionString).AddInterceptors(new SqlitePragmas())),
+            DatabaseEngine.PostgreSql => services.AddContext<PostgreSqlCrmDbContext>(o => o.UseNpgsql(PostgreSqlConnection.Tuned(database.ConnectionString))),
+            DatabaseEngine.SqlServer => services.AddContext<SqlServerCrmDbContext>(o => o.UseSqlServer(database.ConnectionString)),
+            _ => services.AddContext<SqliteCrmDbContext>(o => o.UseSqlite(database.ConnectionString).AddInterceptors(new SqlitePragmas())),
         };
     }
+
+    /// <summary>Its options are made once, not at each request: they never change.</summary>
+    private static IServiceCollection AddContext<T>(this IServiceCollection services, Action<DbContextOptionsBuilder> engine) where T : CrmDbContext =>
+        services.AddDbContext<CrmDbContext, T>(o => engine(Common(o)), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
 
     private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options) => options
         .AddInterceptors(Texts)

@@ -32,14 +32,14 @@ internal sealed record MonitoredTerritory(
     [JsonIgnore]
     public bool IsToWatch => Weather?.Sign >= WeatherSign.Cloud;
 
-    public static MonitoredTerritory From(PortfolioEntryCard entry, ExchangeFigures? exchanges, ProjectFigures? projects, IReadOnlyList<int>? months,
+    public static MonitoredTerritory From(PortfolioEntryCard entry, ExchangeFigures? exchanges, ProjectFigures? projects,
         TerritoryWeather? weather, DateOnly today) => new(
         entry.Territory.Id, entry.Territory.Name, entry.Status, exchanges?.LastInteraction, exchanges?.Interactions30 ?? 0, exchanges?.Interactions90 ?? 0,
         Math.Round((exchanges?.Minutes ?? 0) / 15.0) / 4, exchanges?.OpenTasks ?? 0, exchanges?.LateTasks ?? 0,
         projects?.Projects ?? 0, projects?.LateMilestones ?? 0, exchanges?.LastInteraction is { } last ? today.DayNumber - last.DayNumber : null)
     {
         Entry = entry,
-        Months = months ?? [],
+        Months = exchanges?.Months ?? [],
         Weather = weather,
     };
 }

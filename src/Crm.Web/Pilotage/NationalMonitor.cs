@@ -36,12 +36,11 @@ internal sealed class NationalMonitor(IPortfolios portfolios, IExchangeFigures e
         if (id is null) return null;
         var card = await portfolios.Find(id.Value, ct) ?? throw CoreErrors.Missing();
         var ids = card.Entries.Select(e => e.Territory.Id).Distinct().ToList();
-        var (done, carried, months) = (await exchanges.Of(ids, clock.Today, ct), await projects.Of(ids, ct), await exchanges.Months(ids, clock.Today, ct));
+        var (done, carried) = (await exchanges.Of(ids, clock.Today, ct), await projects.Of(ids, ct));
         var skies = await weathers.Of(ids, ct);
         var territories = card.Entries.DistinctBy(e => e.Territory.Id).Select(e => (e, Id: e.Territory.Id))
-            .Select(t =>
-                MonitoredTerritory.From(t.e, done.GetValueOrDefault(t.Id), carried.GetValueOrDefault(t.Id), months.GetValueOrDefault(t.Id),
-                skies.GetValueOrDefault(t.Id), clock.Today)).ToList();
+            .Select(t => MonitoredTerritory.From(t.e, done.GetValueOrDefault(t.Id), carried.GetValueOrDefault(t.Id), skies.GetValueOrDefault(t.Id), clock.Today))
+            .ToList();
         return new MonitorView(card.Id, card.Name, clock.Today,
             Sorted(weather is null ? territories : territories.Where(t => t.Weather?.Sign >= weather), sort), territories.Count(t => t.IsToWatch));
     }

@@ -84,7 +84,7 @@ internal sealed class ExchangesRun(ExchangesData data, PlaceIndex places, ICurre
         var found = origins.Count == 0 ? [] : await data.Interactions.Where(i => origins.Contains(i.Origin!)).Select(i => i.Id).ToListAsync(ct);
         if (dates.Count > 0)
             found.AddRange(await data.Interactions.Where(i => dates.Contains(i.Date) && subjects.Contains(i.Subject)).Select(i => i.Id).ToListAsync(ct));
-        return found.Count == 0 ? [] : await data.Interactions.AsTracking().Include(i => i.Territories).Include(i => i.Users)
+        return found.Count == 0 ? [] : await data.Interactions.AsTracking().Include(i => i.Users)
             .Include(i => i.Contacts).AsSplitQuery()
             .Where(i => found.Contains(i.Id)).OrderBy(i => i.CreatedAt).ToListAsync(ct);
     }

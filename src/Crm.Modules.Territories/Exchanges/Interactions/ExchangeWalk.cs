@@ -2,21 +2,13 @@ using Crm.Foundation.Data;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
 
-/// <summary>Exchanges found: those of one page in order, and all of them to count.</summary>
-internal sealed record FoundExchanges(IQueryable<Interaction> Page, IQueryable<Guid> All);
-
 /// <summary>The list by date of what one sees, or of a département, is read from the rows of scope; any other under its filters.</summary>
 internal static class ExchangeWalk
 {
     private static readonly SortMap<InteractionDepartment> Rows = new SortMap<InteractionDepartment>("-date", r => r.OwnerId).By("date", r => r.Date);
 
-    public static FoundExchanges Find(this ExchangesData data, InteractionFilter filter, Guid? author, PageRequest request)
-    {
-        if (Walk(data, filter, author) is { } walk && walk.Page(Rows, request) is { } ids)
-            return new FoundExchanges(InteractionFilter.Sorts.Apply(data.Interactions.Where(i => ids.Contains(i.Id)), request.Sort), walk.All);
-        var found = filter.Apply(data, author);
-        return new FoundExchanges(InteractionFilter.Sorts.Apply(found, request.Sort).Cut(request), found.Select(i => i.Id));
-    }
+    public static Found<Interaction> Find(this ExchangesData data, InteractionFilter filter, Guid? author, PageRequest request) =>
+        data.Interactions.Find(_ => filter.Apply(data, author), Walk(data, filter, author), Rows, InteractionFilter.Sorts, request);
 
     /// <summary>Null when the filter asks what the rows do not repeat.</summary>
     private static ScopeWalk<InteractionDepartment>? Walk(ExchangesData data, InteractionFilter filter, Guid? author)

@@ -50,6 +50,7 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
     public IReadOnlyCollection<InteractionUser> Users => users;
     public IReadOnlyCollection<InteractionContact> Contacts => contacts;
     public IReadOnlyCollection<InteractionDepartment> ScopeRows => scopeRows;
+    IEnumerable<IRepeats> IScoped.Repeating => [.. scopeRows, .. territories];
     public DossierRef? Dossier => DossierKind is null || DossierId is null ? null : new DossierRef(DossierKind, DossierId.Value);
 
     /// <summary>Everything wrong with the input at once, the next step aside.</summary>
@@ -121,7 +122,6 @@ internal sealed class Interaction : AuditedEntity, IScoped<InteractionDepartment
     private void TakePlace(IReadOnlyCollection<TerritoryCard> places)
     {
         territories.Become(places.Select(p => p.Id), t => t.TerritoryId, t => new InteractionTerritory(Id, t));
-        territories.ForEach(t => t.HappenedOn(Date));
         scopeRows.Become(ExchangeScope.Of(places, Audience));
         // A new one has no documents yet.
         if (Stamp != Guid.Empty) Raise(new InteractionRewritten(Id, Audience, [.. scopeRows.Select(r => r.Code)]));

@@ -83,7 +83,7 @@ internal sealed class InteractionAppService(ExchangesData data, ICurrentUser use
 
     private async Task<Interaction> Mine(IQueryable<Interaction> source, Guid id, Guid? stamp, CancellationToken ct)
     {
-        var interaction = await source.Include(i => i.Territories).Include(i => i.Users).Include(i => i.Contacts).AsSplitQuery().Editable(id, null, ct);
+        var interaction = await source.Include(i => i.Users).Include(i => i.Contacts).AsSplitQuery().Editable(id, null, ct);
         if (interaction.CreatedBy != user.Id && !user.Has(TerritoriesPermissions.Interactions.EditAny))
             throw new BusinessException(ExchangeErrors.NotAuthor, 403);
         if (!user.Covers(interaction.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);

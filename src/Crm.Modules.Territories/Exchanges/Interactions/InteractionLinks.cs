@@ -13,14 +13,23 @@ internal sealed class InteractionDepartment : ListedRow<Interaction>
     protected override void RepeatKeys(Interaction owner) => (Date, Kind) = (owner.Date, owner.Kind);
 }
 
-/// <summary>A territory an exchange is about. It repeats the date, so that a territory's story is one walk of an index.</summary>
-internal sealed class InteractionTerritory(Guid interactionId, Guid territoryId)
+/// <summary>A territory an exchange is about. It repeats what a story and the figures of a territory ask, so that each is one walk of an index.</summary>
+internal sealed class InteractionTerritory(Guid interactionId, Guid territoryId) : IRepeats
 {
     public Guid InteractionId { get; private set; } = interactionId;
     public Guid TerritoryId { get; private set; } = territoryId;
     public DateOnly Date { get; private set; }
+    public int? DurationMinutes { get; private set; }
+    public Audience Audience { get; private set; }
+    public Guid CreatedBy { get; private set; }
+    public DateTime? DeletedAt { get; private set; }
 
-    internal void HappenedOn(DateOnly date) => Date = date;
+    public void Repeat(AuditedEntity owner)
+    {
+        var exchange = (Interaction)owner;
+        (Date, DurationMinutes, Audience) = (exchange.Date, exchange.DurationMinutes, exchange.Audience);
+        (CreatedBy, DeletedAt) = (exchange.CreatedBy, exchange.DeletedAt);
+    }
 }
 
 /// <summary>A colleague who was expected.</summary>

@@ -24,6 +24,7 @@ internal static class InteractionTables
             interaction.Property(i => i.DossierKind).HasMaxLength(DossierRef.KindMaxLength);
             interaction.HasSearchText(i => i.SearchText, Interaction.SearchLength);
             interaction.HasMany(i => i.Territories).WithOne().HasForeignKey(t => t.InteractionId);
+            interaction.Navigation(i => i.Territories).AutoInclude();
             interaction.Property(i => i.Origin).HasMaxLength(64);
             interaction.HasMany(i => i.Contacts).WithOne().HasForeignKey(c => c.InteractionId);
             interaction.HasMany(i => i.Users).WithOne().HasForeignKey(u => u.InteractionId);
@@ -36,7 +37,7 @@ internal static class InteractionTables
         model.Entity<InteractionTerritory>(row =>
         {
             row.ToTable("InteractionTerritories").HasKey(t => new { t.InteractionId, t.TerritoryId });
-            row.HasIndex(t => new { t.TerritoryId, t.Date });
+            row.HasIndex(t => new { t.TerritoryId, t.Date, t.InteractionId, t.DurationMinutes, t.Audience, t.CreatedBy, t.DeletedAt });
             row.HasOne<Territory>().WithMany().HasForeignKey(t => t.TerritoryId).OnDelete(DeleteBehavior.NoAction);
         });
         model.Entity<InteractionUser>(row =>

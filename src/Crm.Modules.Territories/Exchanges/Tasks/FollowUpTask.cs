@@ -126,8 +126,17 @@ internal sealed record Promise(string? Title, DateOnly? Due, Guid Assignee);
 /// <summary>A task was given to somebody.</summary>
 internal sealed record TaskAssigned(Guid TaskId, string Title, Guid Assignee) : IDomainEvent;
 
-/// <summary>A département in which a task is in scope.</summary>
-internal sealed class TaskDepartment : ScopeRow;
+/// <summary>A département in which a task is in scope, as its lists walk it.</summary>
+internal sealed class TaskDepartment : ListedRow<FollowUpTask>
+{
+    public DateOnly DueDate { get; private set; }
+    public Guid Assignee { get; private set; }
+    public DateOnly? DoneOn { get; private set; }
+    public DateOnly? SnoozedUntil { get; private set; }
+
+    protected override void RepeatKeys(FollowUpTask owner) =>
+        (DueDate, Assignee, DoneOn, SnoozedUntil) = (owner.DueDate, owner.Assignee, owner.DoneOn, owner.SnoozedUntil);
+}
 
 /// <summary>A territory a task is about.</summary>
 internal sealed record TaskTerritory(Guid TaskId, Guid TerritoryId);

@@ -9,7 +9,8 @@ internal static class FollowUpTaskTables
 {
     public static void Apply(ModelBuilder model, ModuleDbContext context)
     {
-        model.ScopeTable<TaskDepartment>("FollowUpTaskDepartments");
+        model.ListTable<TaskDepartment>("FollowUpTaskDepartments",
+            r => new { r.Code, r.DueDate, r.OwnerId, r.DoneOn, r.SnoozedUntil, r.Audience, r.CreatedBy, r.Assignee });
         model.Entity<FollowUpTask>(task =>
         {
             task.ToTable("FollowUpTasks");

@@ -20,8 +20,8 @@ internal sealed class TaskAppService(ExchangesData data, IUserDirectory director
     public async Task<Page<TaskOutput>> List(TaskFilter filter, PageRequest request, CancellationToken ct)
     {
         var assignee = string.IsNullOrWhiteSpace(filter.Assignee) ? null : await people.Find(filter.Assignee, ct);
-        var sorted = TaskFilter.Sorts.Apply(filter.Apply(data, assignee, clock.Today), request.Sort);
-        var page = await Outputs(sorted).ToPage(request, ct);
+        var found = data.Find(filter, assignee, clock.Today, request);
+        var page = await Outputs(found.Page).ToPage(found.All, request, ct);
         return page with { Items = await Named(page.Items, ct) };
     }
 

@@ -26,7 +26,7 @@ internal sealed record TaskFilter(FollowUpStatus? Status = null, string? Assigne
         return found.SearchedBy(Q, t => t.SearchText);
     }
 
-    private DateOnly? LastDay(DateOnly today) => Due switch
+    internal DateOnly? LastDay(DateOnly today) => Due switch
     {
         null or "" => null,
         "late" => today.AddDays(-1),

@@ -13,7 +13,8 @@ internal sealed class TaskPages(ExchangesData data, Lines lines, People people, 
     public async Task<Page<TaskLine>> List(TaskFilter filter, PageRequest request, CancellationToken ct)
     {
         var assignee = string.IsNullOrWhiteSpace(filter.Assignee) ? null : await people.Find(filter.Assignee, ct);
-        var page = await lines.Of(TaskFilter.Sorts.Apply(filter.Apply(data, assignee, clock.Today), request.Sort)).ToPage(request, ct);
+        var found = data.Find(filter, assignee, clock.Today, request);
+        var page = await lines.Of(found.Page).ToPage(found.All, request, ct);
         return page with { Items = await lines.Complete(page.Items, ct) };
     }
 

@@ -12,7 +12,7 @@ internal sealed record TerritoryGlance(TerritoryCard Territory, ExchangeFigures?
 /// <summary>Gathers it: the coverage that is published is for all, the rest for those in scope.</summary>
 internal sealed class TerritoryGlances(IGeography geography, IExchangeFigures figures, IndicatorBoards boards, ICurrentUser user, IClock clock)
 {
-    private static readonly ExchangeFigures Nothing = new(null, 0, 0, 0, 0, 0);
+    private static readonly ExchangeFigures Nothing = new(null, 0, 0, 0, [], 0, 0);
 
     public async Task<TerritoryGlance> Of(Guid id, CancellationToken ct)
     {

@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Crm.Foundation.Data;
 
-/// <summary>Keeps the rows of scope that repeat their owner in step with it, whoever changed it.</summary>
-internal static class ListedRows
+/// <summary>Keeps what repeats a thing in step with it, whoever changed it.</summary>
+internal static class Repeats
 {
     /// <summary>After the stamps: who made it is repeated too.</summary>
     public static void Write(ChangeTracker tracker)
     {
         foreach (var owner in tracker.Entries<IScoped>().Where(e => e.State is EntityState.Added or EntityState.Modified).ToList())
-            foreach (var row in owner.Entity.ListedRows) row.Repeat((AuditedEntity)(object)owner.Entity);
+            foreach (var link in owner.Entity.Repeating) link.Repeat((AuditedEntity)(object)owner.Entity);
     }
 
     /// <summary>Of rows made without their owners: one read.</summary>
