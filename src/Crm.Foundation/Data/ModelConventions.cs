@@ -69,11 +69,11 @@ public static class ModelConventions
     });
 
     /// <summary>The same for rows that repeat their owner: one index says, in order, the page and the total of the list.</summary>
-    /// <param name="list">Code, what the list sorts by, the owner, then what it keeps by.</param>
+    /// <param name="list">Code, what the list sorts by, the owner, then all else that the walk asks, so that it never reads the rows.</param>
     public static void ListTable<TRow>(this ModelBuilder model, string table, Expression<Func<TRow, object?>> list) where TRow : ListedRow, new()
     {
         model.ScopeTable<TRow>(table);
-        model.Entity<TRow>().HasIndex(list).HasFilter("\"DeletedAt\" IS NULL");
+        model.Entity<TRow>().HasIndex(list);
     }
 
     /// <summary>The one normalised column searched by words; trigram-indexed where the engine can.</summary>

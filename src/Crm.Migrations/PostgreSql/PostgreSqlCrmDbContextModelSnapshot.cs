@@ -522,8 +522,7 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId", "DeletedAt");
 
                     b.ToTable("MilestoneDepartments", (string)null);
                 });
@@ -1474,8 +1473,7 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind", "DeletedAt");
 
                     b.ToTable("InteractionDepartments", (string)null);
                 });
@@ -1886,8 +1884,7 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee", "DeletedAt");
 
                     b.ToTable("FollowUpTaskDepartments", (string)null);
                 });

@@ -516,8 +516,7 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId", "DeletedAt");
 
                     b.ToTable("MilestoneDepartments", (string)null);
                 });
@@ -1454,8 +1453,7 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind", "DeletedAt");
 
                     b.ToTable("InteractionDepartments", (string)null);
                 });
@@ -1856,8 +1854,7 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee", "DeletedAt");
 
                     b.ToTable("FollowUpTaskDepartments", (string)null);
                 });

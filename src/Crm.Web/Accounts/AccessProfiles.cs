@@ -7,7 +7,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Crm.Web.Accounts;
 
 /// <summary>Rights and scope of each user, worked out from roles and scope and kept for a minute: cookies and tokens hold only the user.</summary>
-internal sealed class AccessProfiles(CrmDbContext db, IGeography geography, IMemoryCache cache)
+internal sealed class AccessProfiles(CrmDbContext db, IGeography geography, IMemoryCache cache, KnownNames names)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
 
@@ -20,7 +20,12 @@ internal sealed class AccessProfiles(CrmDbContext db, IGeography geography, IMem
             return user is null ? null : await ProfileOf(user, ct);
         });
 
-    public void Forget(Guid userId) => cache.Remove(KeyOf(userId));
+    /// <summary>After a change of the account: who they are and what they may.</summary>
+    public void Forget(Guid userId)
+    {
+        cache.Remove(KeyOf(userId));
+        names.Forget(userId);
+    }
 
     public void ForgetAll() => (cache as MemoryCache)?.Clear();
 

@@ -41,7 +41,7 @@ internal static class AccountServices
             .AddScoped<ICurrentUser, CurrentUser>().AddPermissions().AddScoped<AccessProfiles>().AddScoped<RoleSeeder>()
             .AddScoped<IUserDirectory, UserDirectory>()
             .AddSingleton<SignInLimits>().AddScoped<SignIn>().AddScoped<MyAccount>().AddScoped<TwoFactor>()
-            .AddScoped<AccountFactory>().AddScoped<AccessTokens>().AddScoped<KnownTokens>().AddScoped<CommandAccount>();
+            .AddScoped<AccountFactory>().AddScoped<AccessTokens>().AddScoped<KnownTokens>().AddScoped<KnownNames>().AddScoped<CommandAccount>();
     }
 
     private static void Cookie(CookieAuthenticationOptions cookie, IHostEnvironment environment)

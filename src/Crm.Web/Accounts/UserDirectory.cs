@@ -8,16 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Web.Accounts;
 
 /// <summary>Names of users for the modules. People whose scope does not meet the reader's are not offered, though their name as an author is shown.</summary>
-internal sealed class UserDirectory(CrmDbContext db, AccessProfiles profiles, ICurrentUser current, IMapper mapper) : IUserDirectory
+internal sealed class UserDirectory(CrmDbContext db, AccessProfiles profiles, KnownNames names, ICurrentUser current, IMapper mapper) : IUserDirectory
 {
     private const int MaxFound = 20;
 
     public async Task<IReadOnlyDictionary<Guid, UserCard>> ByIds(IEnumerable<Guid> ids, CancellationToken ct)
     {
         var wanted = ids.Where(i => i != Guid.Empty).Distinct().ToList();
-        return wanted.Count == 0
-            ? new Dictionary<Guid, UserCard>()
-            : await Cards(db.Set<User>().Where(u => wanted.Contains(u.Id))).ToDictionaryAsync(u => u.Id, ct);
+        return await names.Of(wanted, unknown => Cards(db.Set<User>().Where(u => unknown.Contains(u.Id))).ToListAsync(ct));
     }
 
     public async Task<IReadOnlyList<UserCard>> Search(string? q, CancellationToken ct)

@@ -11,7 +11,7 @@ internal static class InteractionTables
 {
     public static void Apply(ModelBuilder model, ModuleDbContext context)
     {
-        model.ListTable<InteractionDepartment>("InteractionDepartments", r => new { r.Code, r.Date, r.OwnerId, r.Audience, r.CreatedBy, r.Kind });
+        model.ListTable<InteractionDepartment>("InteractionDepartments", r => new { r.Code, r.Date, r.OwnerId, r.Audience, r.CreatedBy, r.Kind, r.DeletedAt });
         model.Entity<Interaction>(interaction =>
         {
             interaction.ToTable("Interactions");

@@ -10,7 +10,7 @@ internal static class FollowUpTaskTables
     public static void Apply(ModelBuilder model, ModuleDbContext context)
     {
         model.ListTable<TaskDepartment>("FollowUpTaskDepartments",
-            r => new { r.Code, r.DueDate, r.OwnerId, r.DoneOn, r.SnoozedUntil, r.Audience, r.CreatedBy, r.Assignee });
+            r => new { r.Code, r.DueDate, r.OwnerId, r.DoneOn, r.SnoozedUntil, r.Audience, r.CreatedBy, r.Assignee, r.DeletedAt });
         model.Entity<FollowUpTask>(task =>
         {
             task.ToTable("FollowUpTasks");

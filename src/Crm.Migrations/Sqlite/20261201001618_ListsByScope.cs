@@ -182,10 +182,9 @@ namespace Crm.Migrations.Sqlite
             migrationBuilder.FillFromOwner("MilestoneDepartments", "OwnerId", "Milestones", "DueOn", "DoneOn", "ProjectId", "Audience", "CreatedBy", "DeletedAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_MilestoneDepartments_Code_DueOn_OwnerId_DoneOn_Audience_CreatedBy_ProjectId",
+                name: "IX_MilestoneDepartments_Code_DueOn_OwnerId_DoneOn_Audience_CreatedBy_ProjectId_DeletedAt",
                 table: "MilestoneDepartments",
-                columns: new[] { "Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId" },
-                filter: "\"DeletedAt\" IS NULL");
+                columns: new[] { "Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_InteractionTerritories_TerritoryId_Date_InteractionId_DurationMinutes_Audience_CreatedBy_DeletedAt",
@@ -193,23 +192,21 @@ namespace Crm.Migrations.Sqlite
                 columns: new[] { "TerritoryId", "Date", "InteractionId", "DurationMinutes", "Audience", "CreatedBy", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_InteractionDepartments_Code_Date_OwnerId_Audience_CreatedBy_Kind",
+                name: "IX_InteractionDepartments_Code_Date_OwnerId_Audience_CreatedBy_Kind_DeletedAt",
                 table: "InteractionDepartments",
-                columns: new[] { "Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind" },
-                filter: "\"DeletedAt\" IS NULL");
+                columns: new[] { "Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpTaskDepartments_Code_DueDate_OwnerId_DoneOn_SnoozedUntil_Audience_CreatedBy_Assignee",
+                name: "IX_FollowUpTaskDepartments_Code_DueDate_OwnerId_DoneOn_SnoozedUntil_Audience_CreatedBy_Assignee_DeletedAt",
                 table: "FollowUpTaskDepartments",
-                columns: new[] { "Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee" },
-                filter: "\"DeletedAt\" IS NULL");
+                columns: new[] { "Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee", "DeletedAt" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
-                name: "IX_MilestoneDepartments_Code_DueOn_OwnerId_DoneOn_Audience_CreatedBy_ProjectId",
+                name: "IX_MilestoneDepartments_Code_DueOn_OwnerId_DoneOn_Audience_CreatedBy_ProjectId_DeletedAt",
                 table: "MilestoneDepartments");
 
             migrationBuilder.DropIndex(
@@ -217,11 +214,11 @@ namespace Crm.Migrations.Sqlite
                 table: "InteractionTerritories");
 
             migrationBuilder.DropIndex(
-                name: "IX_InteractionDepartments_Code_Date_OwnerId_Audience_CreatedBy_Kind",
+                name: "IX_InteractionDepartments_Code_Date_OwnerId_Audience_CreatedBy_Kind_DeletedAt",
                 table: "InteractionDepartments");
 
             migrationBuilder.DropIndex(
-                name: "IX_FollowUpTaskDepartments_Code_DueDate_OwnerId_DoneOn_SnoozedUntil_Audience_CreatedBy_Assignee",
+                name: "IX_FollowUpTaskDepartments_Code_DueDate_OwnerId_DoneOn_SnoozedUntil_Audience_CreatedBy_Assignee_DeletedAt",
                 table: "FollowUpTaskDepartments");
 
             migrationBuilder.DropColumn(

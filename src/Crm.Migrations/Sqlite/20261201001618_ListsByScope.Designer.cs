@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Crm.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCrmDbContext))]
-    [Migration("20261130235853_ListsByScope")]
+    [Migration("20261201001618_ListsByScope")]
     partial class ListsByScope
     {
         /// <inheritdoc />
@@ -514,8 +514,7 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId", "DeletedAt");
 
                     b.ToTable("MilestoneDepartments", (string)null);
                 });
@@ -1451,8 +1450,7 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind", "DeletedAt");
 
                     b.ToTable("InteractionDepartments", (string)null);
                 });
@@ -1853,8 +1851,7 @@ namespace Crm.Migrations.Sqlite
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee", "DeletedAt");
 
                     b.ToTable("FollowUpTaskDepartments", (string)null);
                 });

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Crm.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCrmDbContext))]
-    [Migration("20261130235900_ListsByScope")]
+    [Migration("20261201001626_ListsByScope")]
     partial class ListsByScope
     {
         /// <inheritdoc />
@@ -525,8 +525,7 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId", "DeletedAt");
 
                     b.ToTable("MilestoneDepartments", (string)null);
                 });
@@ -1477,8 +1476,7 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind", "DeletedAt");
 
                     b.ToTable("InteractionDepartments", (string)null);
                 });
@@ -1889,8 +1887,7 @@ namespace Crm.Migrations.PostgreSql
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee", "DeletedAt");
 
                     b.ToTable("FollowUpTaskDepartments", (string)null);
                 });

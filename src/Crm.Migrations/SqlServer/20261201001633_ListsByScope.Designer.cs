@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Crm.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCrmDbContext))]
-    [Migration("20261130235908_ListsByScope")]
+    [Migration("20261201001633_ListsByScope")]
     partial class ListsByScope
     {
         /// <inheritdoc />
@@ -519,8 +519,7 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId", "DeletedAt");
 
                     b.ToTable("MilestoneDepartments", (string)null);
                 });
@@ -1457,8 +1456,7 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind", "DeletedAt");
 
                     b.ToTable("InteractionDepartments", (string)null);
                 });
@@ -1859,8 +1857,7 @@ namespace Crm.Migrations.SqlServer
 
                     b.HasKey("OwnerId", "Code");
 
-                    b.HasIndex("Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee")
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                    b.HasIndex("Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee", "DeletedAt");
 
                     b.ToTable("FollowUpTaskDepartments", (string)null);
                 });

@@ -184,8 +184,7 @@ namespace Crm.Migrations.PostgreSql
             migrationBuilder.CreateIndex(
                 name: "IX_MilestoneDepartments_Code_DueOn_OwnerId_DoneOn_Audience_Cre~",
                 table: "MilestoneDepartments",
-                columns: new[] { "Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId" },
-                filter: "\"DeletedAt\" IS NULL");
+                columns: new[] { "Code", "DueOn", "OwnerId", "DoneOn", "Audience", "CreatedBy", "ProjectId", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_InteractionTerritories_TerritoryId_Date_InteractionId_Durat~",
@@ -195,14 +194,12 @@ namespace Crm.Migrations.PostgreSql
             migrationBuilder.CreateIndex(
                 name: "IX_InteractionDepartments_Code_Date_OwnerId_Audience_CreatedBy~",
                 table: "InteractionDepartments",
-                columns: new[] { "Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind" },
-                filter: "\"DeletedAt\" IS NULL");
+                columns: new[] { "Code", "Date", "OwnerId", "Audience", "CreatedBy", "Kind", "DeletedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowUpTaskDepartments_Code_DueDate_OwnerId_DoneOn_Snoozed~",
                 table: "FollowUpTaskDepartments",
-                columns: new[] { "Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee" },
-                filter: "\"DeletedAt\" IS NULL");
+                columns: new[] { "Code", "DueDate", "OwnerId", "DoneOn", "SnoozedUntil", "Audience", "CreatedBy", "Assignee", "DeletedAt" });
         }
 
         /// <inheritdoc />
