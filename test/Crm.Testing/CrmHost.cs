@@ -96,6 +96,9 @@ public sealed class CrmHost : IAsyncDisposable
     /// <summary>The SQL commands sent from now until disposed.</summary>
     public QueryCounter CountQueries() => new(Commands);
 
+    /// <summary>How PostgreSQL answers what was read, run again and measured.</summary>
+    public async Task<IReadOnlyList<Plan>> Plans(QueryCounter queries) => await Plan.Of(ConnectionString, queries.Sent);
+
     public static string AddressOf(string account) => account.Contains('@', StringComparison.Ordinal) ? account : account + "@demo.crm";
 
     public async ValueTask DisposeAsync()

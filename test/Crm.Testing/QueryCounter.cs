@@ -8,6 +8,7 @@ public sealed class QueryCounter : IDisposable
 {
     private readonly CommandLog log;
     private readonly List<string> commands = [];
+    private readonly List<(string Sql, List<object> Parameters)> sent = [];
 
     internal QueryCounter(CommandLog log)
     {
@@ -22,6 +23,12 @@ public sealed class QueryCounter : IDisposable
 
     public int Count => Commands.Count;
 
+    /// <summary>The same with copies of their parameters, to be sent again.</summary>
+    internal IReadOnlyList<(string Sql, List<object> Parameters)> Sent
+    {
+        get { lock (commands) return [.. sent]; }
+    }
+
     /// <summary>Fails when more commands were sent than allowed, and shows them.</summary>
     public void ShouldBeAtMost(int max)
     {
@@ -30,9 +37,13 @@ public sealed class QueryCounter : IDisposable
 
     public void Dispose() => log.Listeners.Remove(this);
 
-    internal void Add(string sql)
+    internal void Add(DbCommand command)
     {
-        lock (commands) commands.Add(sql);
+        lock (commands)
+        {
+            commands.Add(command.CommandText);
+            sent.Add((command.CommandText, [.. command.Parameters.Cast<object>().OfType<ICloneable>().Select(p => p.Clone())]));
+        }
     }
 }
 
@@ -61,7 +72,7 @@ internal sealed class CommandLog : DbCommandInterceptor
 
     private T Heard<T>(DbCommand command, T result)
     {
-        foreach (var listener in Listeners.ToArray()) listener.Add(command.CommandText);
+        foreach (var listener in Listeners.ToArray()) listener.Add(command);
         return result;
     }
 }

@@ -12,7 +12,7 @@ public interface IRepeats
 
 /// <summary>
 /// A row of scope that repeats of its owner what lists keep and sort by, so that a page of a list is a walk of one index and its total a count of it (see
-/// <see cref="Data.ScopeWalk{TRow}"/>).
+/// <c>ScopeWalk</c>).
 /// </summary>
 public abstract class ListedRow : ScopeRow, IRepeats
 {

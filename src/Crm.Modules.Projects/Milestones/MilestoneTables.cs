@@ -18,6 +18,7 @@ internal static class MilestoneTables
             milestone.HasIndex(m => new { m.ProjectId, m.DueOn });
             milestone.HasIndex(m => new { m.DoneOn, m.DueOn, m.Id });
         });
-        model.ListTable<MilestoneDepartment>("MilestoneDepartments", r => new { r.Code, r.DueOn, r.OwnerId, r.DoneOn, r.Audience, r.CreatedBy, r.ProjectId, r.DeletedAt });
+        model.ListTable<MilestoneDepartment>("MilestoneDepartments",
+            r => new { r.Code, r.DueOn, r.OwnerId, r.DoneOn, r.Audience, r.CreatedBy, r.ProjectId, r.DeletedAt });
     }
 }

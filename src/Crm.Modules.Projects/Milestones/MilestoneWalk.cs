@@ -1,6 +1,6 @@
 using Crm.Foundation.Data;
 using Crm.Modules.Projects.Projects;
-using Microsoft.EntityFrameworkCore;
+using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Projects.Milestones;
 
@@ -16,7 +16,7 @@ internal static class MilestoneWalk
     private static ScopeWalk<MilestoneDepartment>? Walk(MilestonesData data, MilestoneFilter filter, DateOnly today)
     {
         var repeated = new MilestoneFilter { Department = filter.Department, Late = filter.Late, Done = filter.Done, DueBefore = filter.DueBefore };
-        if (filter != repeated || ScopeWalk<MilestoneDepartment>.Of(data.Context, filter.Department?.Trim()) is not { } walk) return null;
+        if (filter != repeated || data.Context.Walk<MilestoneDepartment>(filter.Department?.Trim()) is not { } walk) return null;
         walk = OfReadableProjects(walk, data);
         if (filter.Done is { } done) walk = walk.Where(r => (r.DoneOn != null) == done);
         if (filter.Late is true) walk = walk.Where(r => r.DoneOn == null && r.DueOn < today);
@@ -29,7 +29,7 @@ internal static class MilestoneWalk
     private static ScopeWalk<MilestoneDepartment> OfReadableProjects(ScopeWalk<MilestoneDepartment> walk, MilestonesData data)
     {
         var (floor, projects) = (data.Context.AudienceFloor, data.Projects);
-        var trash = data.Context.Set<Project>().IgnoreQueryFilters().Where(p => p.DeletedAt != null).Select(p => p.Id);
+        var trash = data.Deleted(projects).Where(p => p.DeletedAt != null).Select(p => p.Id);
         return walk.Where(r => !trash.Contains(r.ProjectId)).Where(r => (int)r.Audience >= floor || projects.Any(p => p.Id == r.ProjectId));
     }
 }

@@ -39,7 +39,8 @@ internal sealed class NationalMonitor(IPortfolios portfolios, IExchangeFigures e
         var (done, carried) = (await exchanges.Of(ids, clock.Today, ct), await projects.Of(ids, ct));
         var skies = await weathers.Of(ids, ct);
         var territories = card.Entries.DistinctBy(e => e.Territory.Id).Select(e => (e, Id: e.Territory.Id))
-            .Select(t => MonitoredTerritory.From(t.e, done.GetValueOrDefault(t.Id), carried.GetValueOrDefault(t.Id), skies.GetValueOrDefault(t.Id), clock.Today))
+            .Select(t =>
+                MonitoredTerritory.From(t.e, done.GetValueOrDefault(t.Id), carried.GetValueOrDefault(t.Id), skies.GetValueOrDefault(t.Id), clock.Today))
             .ToList();
         return new MonitorView(card.Id, card.Name, clock.Today,
             Sorted(weather is null ? territories : territories.Where(t => t.Weather?.Sign >= weather), sort), territories.Count(t => t.IsToWatch));

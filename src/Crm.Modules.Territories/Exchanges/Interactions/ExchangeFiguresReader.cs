@@ -42,7 +42,7 @@ internal sealed class ExchangeFiguresReader(ExchangesData data) : IExchangeFigur
         return data.Context.SeesEverything ? all : all.Where(p => mine.Contains(p.TerritoryId) || data.Interactions.Any(i => i.Id == p.InteractionId));
     }
 
-    private static IReadOnlyList<int> MonthsOf(List<Slice> slices, DateOnly today)
+    private static int[] MonthsOf(List<Slice> slices, DateOnly today)
     {
         var (months, last) = (new int[MonthsShown], today.Year * 12 + today.Month);
         foreach (var s in slices)

@@ -1,4 +1,5 @@
 using Crm.Foundation.Data;
+using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Exchanges.Interactions;
 
@@ -17,7 +18,7 @@ internal static class ExchangeWalk
         {
             Kind = filter.Kind, From = filter.From, To = filter.To, Author = filter.Author, Audience = filter.Audience, Department = filter.Department,
         };
-        if (filter != repeated || ScopeWalk<InteractionDepartment>.Of(data.Context, filter.Department) is not { } walk) return null;
+        if (filter != repeated || data.Context.Walk<InteractionDepartment>(filter.Department) is not { } walk) return null;
         if (filter.Kind is { } kind) walk = walk.Where(r => r.Kind == kind);
         if (filter.From is { } from) walk = walk.Where(r => r.Date >= from);
         if (filter.To is { } to) walk = walk.Where(r => r.Date <= to);

@@ -1,8 +1,9 @@
 using System.Linq.Expressions;
 using Crm.Foundation.Access;
+using Crm.Foundation.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace Crm.Foundation.Data;
+namespace Crm.Workbench.Lists;
 
 /// <summary>
 /// The rows of scope by which the current user reads a list: one range of an index for each code, each owner once. It only says which lines a page shows
@@ -13,22 +14,7 @@ public sealed class ScopeWalk<TRow> where TRow : ListedRow
     private readonly IReadOnlyList<string> codes;
     private readonly IQueryable<TRow> rows;
 
-    private ScopeWalk(IReadOnlyList<string> codes, IQueryable<TRow> rows) => (this.codes, this.rows) = (codes, rows);
-
-    /// <summary>Null when no row says it: the whole country at once, or another's département seen from one's own.</summary>
-    /// <param name="department">Null: all that the user sees.</param>
-    /// <param name="also">What the user reads whatever its audience, besides what they made.</param>
-    public static ScopeWalk<TRow>? Of(ModuleDbContext db, string? department, Expression<Func<TRow, bool>>? also = null)
-    {
-        var codes = string.IsNullOrWhiteSpace(department) ? db.SeesEverything ? [] : db.ScopeCodes
-            : db.SeesEverything || db.ScopeCodes.Contains(department) ? [department] : [];
-        var (floor, me) = (db.AudienceFloor, db.UserId);
-        if (codes.Count == 0) return null;
-        Expression<Func<TRow, bool>> readable = r => (int)r.Audience >= floor || r.CreatedBy == me;
-        if (also is not null) readable = Expression.Lambda<Func<TRow, bool>>(
-            Expression.OrElse(readable.Body, also.With(readable.Parameters[0])), readable.Parameters);
-        return new ScopeWalk<TRow>(codes, db.Set<TRow>().AsNoTracking().Where(r => r.DeletedAt == null).Where(readable));
-    }
+    internal ScopeWalk(IReadOnlyList<string> codes, IQueryable<TRow> rows) => (this.codes, this.rows) = (codes, rows);
 
     public ScopeWalk<TRow> Where(Expression<Func<TRow, bool>> kept) => new(codes, rows.Where(kept));
 
@@ -52,5 +38,24 @@ public sealed class ScopeWalk<TRow> where TRow : ListedRow
         var (code, before) = (codes[rank], codes.Take(rank).ToList());
         var range = rows.Where(r => r.Code == code);
         return rank == 0 ? range : range.Where(r => !rows.Any(other => other.OwnerId == r.OwnerId && before.Contains(other.Code)));
+    }
+}
+
+public static class ScopeWalks
+{
+    /// <summary>Null when no row says it: the whole country at once, or another's département seen from one's own.</summary>
+    /// <param name="department">Null: all that the user sees.</param>
+    /// <param name="also">What the user reads whatever its audience, besides what they made.</param>
+    public static ScopeWalk<TRow>? Walk<TRow>(this ModuleDbContext db, string? department, Expression<Func<TRow, bool>>? also = null)
+        where TRow : ListedRow
+    {
+        var codes = string.IsNullOrWhiteSpace(department) ? db.SeesEverything ? [] : db.ScopeCodes
+            : db.SeesEverything || db.ScopeCodes.Contains(department) ? [department] : [];
+        var (floor, me) = (db.AudienceFloor, db.UserId);
+        if (codes.Count == 0) return null;
+        Expression<Func<TRow, bool>> readable = r => (int)r.Audience >= floor || r.CreatedBy == me;
+        if (also is not null) readable = Expression.Lambda<Func<TRow, bool>>(
+            Expression.OrElse(readable.Body, also.With(readable.Parameters[0])), readable.Parameters);
+        return new ScopeWalk<TRow>(codes, db.Set<TRow>().AsNoTracking().Where(r => r.DeletedAt == null).Where(readable));
     }
 }
