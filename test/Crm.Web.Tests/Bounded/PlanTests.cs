@@ -23,7 +23,7 @@ public sealed class PlanTests
     [Fact]
     public async Task A_page_goes_through_at_most_four_times_what_it_shows_and_through_no_whole_table()
     {
-        await using var crm = await CrmHost.Start(Engine.PostgreSql, Content.Demo);
+        await using var crm = await CrmHost.Start(Engine.PostgreSql, Content.Demo, ("Demo:Enabled", "true"));
         await crm.As("system", async s => await s.GetRequiredService<NationalDataLoader>().Run(Scale, default));
         await Analyse(crm);
         var problems = new List<string>();
