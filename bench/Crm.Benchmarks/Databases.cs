@@ -16,11 +16,13 @@ internal sealed class Databases(Settings settings)
     public bool Counts { get; private set; }
 
     /// <summary>The filled database is there: <paramref name="fill"/> fills it the first time, <paramref name="refresh"/> adds to it.</summary>
-    public async Task Prepare(Func<string, Task> fill, Func<string, Task> refresh)
+    /// <returns>False when it was there before, maybe filled by an older program.</returns>
+    public async Task<bool> Prepare(Func<string, Task> fill, Func<string, Task> refresh)
     {
         Counts = await Count("SELECT count(*) FROM pg_settings WHERE name = 'shared_preload_libraries' AND setting LIKE '%pg_stat_statements%'") > 0;
         if (Counts) await Do("postgres", "CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
-        if (await Count($"SELECT count(*) FROM pg_database WHERE datname = '{model}'") == 0)
+        var missing = await Count($"SELECT count(*) FROM pg_database WHERE datname = '{model}'") == 0;
+        if (missing)
         {
             // Only a database filled to its end takes the name.
             await Do("postgres", $"DROP DATABASE IF EXISTS filling WITH (FORCE)", "CREATE DATABASE filling");
@@ -28,6 +30,7 @@ internal sealed class Databases(Settings settings)
             await Do("postgres", $"ALTER DATABASE filling RENAME TO {model}");
         }
         await refresh(Of(settings.Server, model));
+        return missing;
     }
 
     /// <summary>A fresh copy of it, so that what a pass writes is not read by the next.</summary>

@@ -4,14 +4,17 @@ using Crm.Benchmarks;
 var settings = Settings.Read();
 Directory.CreateDirectory(settings.Work);
 var (programs, databases) = (new Programs(settings), new Databases(settings));
-await databases.Prepare(programs.Fill, programs.FillFloor);
+var fresh = await databases.Prepare(programs.Fill, programs.FillFloor);
 var report = new Report(settings, databases.Counts);
 
 for (var pass = 1; pass <= settings.Passes; pass++)
 {
     var database = await databases.Copy();
-    await programs.Migrate(database);
-    await databases.Tidy();
+    if (!fresh)
+    {
+        await programs.Migrate(database);
+        await databases.Tidy();
+    }
     var samples = await Samples.Read(database);
     report.Heard(pass, Machine.Noise());
     if (settings.Whole && !settings.Smoke && pass == 1) report.Started(await Starts.Of(programs, database));

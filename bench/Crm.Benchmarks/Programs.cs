@@ -16,9 +16,8 @@ internal sealed class Programs(Settings settings)
         await Product(database, "migrate");
         Console.WriteLine(await Product(database, "demo"));
         Console.WriteLine(await Product(database, "national-data", "--scale", settings.Scale.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        var tokens = new Dictionary<string, string>();
-        foreach (var account in Accounts.Keys) tokens[account] = await Product(database, "token", account, "--days", "366");
-        await Samples.Keep(database, tokens);
+        var tokens = await Task.WhenAll(Accounts.Keys.Select(async a => (Account: a, Secret: await Product(database, "token", a, "--days", "366"))));
+        await Samples.Keep(database, tokens.ToDictionary(t => t.Account, t => t.Secret));
     }
 
     public Task Migrate(string database) => Product(database, "migrate");

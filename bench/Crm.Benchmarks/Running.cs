@@ -12,7 +12,12 @@ internal sealed class Running : IAsyncDisposable
 
     private readonly Process process;
 
-    private Running(Process process, Uri address) => (this.process, Address) = (process, address);
+    private Running(Process process, Uri address)
+    {
+        (this.process, Address) = (process, address);
+        // Whoever stops this program stops those it started.
+        AppDomain.CurrentDomain.ProcessExit += Stop;
+    }
 
     public Uri Address { get; }
 
@@ -68,10 +73,13 @@ internal sealed class Running : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        process.Kill(entireProcessTree: true);
+        Stop(null, EventArgs.Empty);
+        AppDomain.CurrentDomain.ProcessExit -= Stop;
         await process.WaitForExitAsync();
         process.Dispose();
     }
+
+    private void Stop(object? sender, EventArgs e) => process.Kill(entireProcessTree: true);
 
     /// <summary>The shell gives its place to the program, whose lines go to a file rather than through this process.</summary>
     private static ProcessStartInfo Plan(string program, string log, Dictionary<string, string> environment, string[] verb)
