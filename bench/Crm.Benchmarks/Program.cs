@@ -1,18 +1,36 @@
-using System.Globalization;
 using Crm.Benchmarks;
-using Crm.Testing;
 
-// make bench [SCALE=0.1]: the national data set on a private PostgreSQL, the product's answers beside hand-written SQL, in one run.
-var scale = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 1.0;
-await using var host = await CrmHost.Start(Engine.PostgreSql, Content.Demo, ("Demo:Enabled", "true"));
-var country = await Country.Fill(host, scale);
-await using var floor = await Floor.Start(country.ConnectionString);
+// make bench: see bench/run. The product and the floor side by side, each a published program in its process, over the same database.
+var settings = Settings.Read();
+Directory.CreateDirectory(settings.Work);
+var (programs, databases) = (new Programs(settings), new Databases(settings));
+var fresh = await databases.Prepare(programs.Fill, programs.FillFloor);
+var report = new Report(settings, databases.Counts);
 
-Console.WriteLine($"{"",-34}{"produit p50",12}{"p95",8}{"plancher p50",14}{"rapport",9}   (ms)");
-foreach (var probe in Probes.For(country))
+for (var pass = 1; pass <= settings.Passes; pass++)
 {
-    var (product, bare) = await Stopwatches.Side(await host.SignedIn(probe.Account), probe, floor);
-    var fr = CultureInfo.InvariantCulture;
-    var (alone, ratio) = bare is null ? ("–", "") : (bare.P50.ToString("F1", fr), (product.P50 / bare.P50).ToString("F1", fr));
-    Console.WriteLine(string.Create(fr, $"{probe.Name,-34}{product.P50,12:F1}{product.P95,8:F1}{alone,14}{ratio,9}"));
+    var database = await databases.Copy();
+    if (!fresh)
+    {
+        await programs.Migrate(database);
+        await databases.Tidy();
+    }
+    var samples = await Samples.Read(database);
+    report.Heard(pass, Machine.Noise());
+    if (settings.Whole && !settings.Smoke && pass == 1) report.Started(await Starts.Of(programs, database));
+    await using var product = await programs.ServeProduct(database);
+    await using var floor = await programs.ServeFloor(database);
+    var cookies = new Dictionary<string, string>();
+    foreach (var account in Programs.Accounts.Keys) cookies[account] = await Session.Of(product.Address, account);
+    var measure = new Measure(settings, databases, connections => new Caller(product.Address, floor.Address, samples, cookies, connections));
+
+    foreach (var row in new Rows(samples).All.Where(settings.Wants))
+    {
+        report.Add(await measure.Of(row, pass, product, floor));
+        // A row over its limit may have met somebody else's work: it is asked again before it is blamed.
+        if (settings.Smoke && Limits.Passed(report.Last) is not null) report.Add(await measure.Of(row, pass, product, floor));
+    }
+    report.Ended(product.Memory, floor.Memory);
 }
+if (settings.Note is { } note) await Note.Write(note, report);
+return settings.Smoke && report.Refused() ? 1 : 0;
