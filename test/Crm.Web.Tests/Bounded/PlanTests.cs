@@ -8,7 +8,7 @@ namespace Crm.Web.Tests.Bounded;
 public sealed class PlanTests
 {
     private const double Scale = 0.02;
-    private const int PageSize = 50;
+    private const int PageSize = 5;
 
     private static readonly string[] Grown = ["Interactions", "InteractionDepartments", "InteractionTerritories", "FollowUpTasks", "FollowUpTaskDepartments",
         "Milestones", "MilestoneDepartments"];
@@ -16,8 +16,8 @@ public sealed class PlanTests
     private static readonly (string Account, string Url)[] Asked =
     [
         ("caf59", "interactions"), ("caf59", "interactions?department=59"), ("cnaf", "interactions"), ("cnaf", "interactions?department=62"),
-        ("cnaf", "interactions?department=62&kind=Meeting&from=2026-01-01"), ("clp32", "interactions?department=80"),
-        ("cnaf", "tasks?department=59&status=Open"), ("caf59", "tasks"), ("cnaf", "milestones?department=59"), ("cnaf", "dashboards/national"),
+        ("clp32", "interactions?department=80"), ("cnaf", "tasks?department=59"), ("caf59", "tasks"), ("cnaf", "milestones?department=59"),
+        ("cnaf", "dashboards/national"),
     ];
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class PlanTests
         {
             var client = await crm.SignedIn(account);
             using var queries = crm.CountQueries();
-            (await client.GetAsync($"/api/v1/{url}")).IsSuccessStatusCode.ShouldBeTrue(url);
+            (await client.GetAsync($"/api/v1/{url}{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}pageSize={PageSize}")).IsSuccessStatusCode.ShouldBeTrue(url);
             foreach (var plan in await crm.Plans(queries))
                 problems.AddRange(plan.Steps.Where(s => Grown.Contains(s.Table)).Where(s => s.Kind.EndsWith("Seq Scan", StringComparison.Ordinal)
                     || (!Counts(plan) && s.Rows > 4 * Math.Max(plan.Returned, PageSize))).Select(s => $"{account} {url}: {s} for {plan.Returned}\n{plan}"));
