@@ -12,7 +12,7 @@ namespace Crm.Modules.Governance.Publications.Api;
 /// <summary><c>/api/v1/shared-dashboards</c></summary>
 internal static class DashboardEndpoints
 {
-    private const string Compose = GovernancePermissions.Dashboards.Compose;
+    private static readonly Write Compose = DashboardWrites.Compose;
 
     public static void Map(RouteGroupBuilder api) => api
         .Resource<DashboardAppService, DashboardAppService, DashboardOutput>("shared-dashboards", "Gouvernance", (s, id, ct) => s.Get(id, ct))

@@ -14,7 +14,7 @@ namespace Crm.Modules.Projects.Projects.Api;
 internal static class ProjectEndpoints
 {
     private const string See = ProjectsPermissions.Projects.Default;
-    private const string Edit = ProjectsPermissions.Projects.Edit;
+    private static readonly Write Edit = ProjectWrites.Edit;
 
     public static void Map(RouteGroupBuilder api)
     {

@@ -13,7 +13,7 @@ namespace Crm.Modules.Territories.Exchanges.Api;
 internal static class TemplateEndpoints
 {
     private const string Use = TerritoriesPermissions.Interactions.Create;
-    private const string Keep = TerritoriesPermissions.Templates.Default;
+    private static readonly Write Keep = TemplateWrites.Keep;
 
     public static void Map(RouteGroupBuilder api) => api
         .Resource<TemplateAppService, TemplateAppService, TemplateOutput>("exchange-templates", "Modèles d'échange", (s, id, ct) => s.Get(id, ct))

@@ -12,6 +12,8 @@ namespace Crm.Modules.Territories.Network.Api;
 /// <summary><c>/api/v1/contacts</c></summary>
 internal static class ContactEndpoints
 {
+    private static readonly Write Edit = NetworkWrites.Contacts;
+
     public static void Map(RouteGroupBuilder api)
     {
         api.Resource<ContactAppService, ContactReader, ContactOutput>("contacts", "Contacts", (r, id, ct) => r.Get(id, ct))

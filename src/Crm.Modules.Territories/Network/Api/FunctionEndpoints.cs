@@ -13,6 +13,8 @@ namespace Crm.Modules.Territories.Network.Api;
 /// <summary><c>/api/v1/functions</c>: who is what, where and when.</summary>
 internal static class FunctionEndpoints
 {
+    private static readonly Write Edit = NetworkWrites.Functions;
+
     public static void Map(RouteGroupBuilder api)
     {
         var functions = api.Resource<FunctionAppService, FunctionReader, FunctionOutput>("functions", "Fonctions", (r, id, ct) => r.Get(id, ct))

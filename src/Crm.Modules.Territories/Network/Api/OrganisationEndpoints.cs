@@ -12,6 +12,8 @@ namespace Crm.Modules.Territories.Network.Api;
 /// <summary><c>/api/v1/organisations</c></summary>
 internal static class OrganisationEndpoints
 {
+    private static readonly Write Edit = NetworkWrites.Organisations;
+
     public static void Map(RouteGroupBuilder api)
     {
         api.Resource<OrganisationAppService, OrganisationReader, OrganisationOutput>("organisations", "Organisations", (r, id, ct) => r.Get(id, ct))

@@ -12,7 +12,7 @@ namespace Crm.Modules.Territories.Observation.Api;
 /// <summary><c>/api/v1/indicators</c>: definitions, readable by every signed-in person.</summary>
 internal static class IndicatorEndpoints
 {
-    private const string Edit = TerritoriesPermissions.Indicators.Edit;
+    private static readonly Write Edit = IndicatorWrites.Define;
 
     public static void Map(RouteGroupBuilder api) => api
         .Resource<IndicatorAppService, IndicatorAppService, IndicatorRow>("indicators", "Indicateurs", (s, id, ct) => s.Get(id, ct))

@@ -14,8 +14,8 @@ namespace Crm.Modules.Territories.Observation.Api;
 /// <summary><c>/api/v1/indicator-values</c>: what is published is readable by every signed-in person, the rest in scope.</summary>
 internal static class IndicatorValueEndpoints
 {
-    private const string Edit = TerritoriesPermissions.IndicatorValues.Edit;
-    private const string Decide = TerritoriesPermissions.IndicatorValues.Validate;
+    private static readonly Write Edit = IndicatorWrites.Propose;
+    private static readonly Write Decide = IndicatorWrites.Decide;
 
     public static void Map(RouteGroupBuilder api)
     {
