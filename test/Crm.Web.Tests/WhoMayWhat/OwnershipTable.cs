@@ -16,7 +16,7 @@ internal sealed class OwnershipTable
     private readonly Holding holding;
     private readonly OwnedRows rows;
     private readonly RowRequests requests;
-    private readonly IReadOnlyDictionary<string, Write> writes;
+    private readonly Dictionary<string, Write> writes;
     private readonly IReadOnlyList<RowDoor> doors;
     private readonly HashSet<string> tried = [];
     private readonly Dictionary<string, Guid> people = [];

@@ -15,14 +15,14 @@ internal sealed class RoleWords(WriteCatalog writes)
         : "Ne lit aucune donnée métier.";
 
     public IReadOnlyList<RoleDeed> Of(IReadOnlySet<string> permissions) =>
-        [.. writes.All.Select(w => (Write: w, Grants: Widest(w.Of(permissions).ToList()))).Where(w => w.Grants.Count > 0)
+        [.. writes.All.Select(w => (Write: w, Grants: Widest(w, [.. w.Of(permissions)]))).Where(w => w.Grants.Count > 0)
             .Select(w => new RoleDeed(w.Write.Noun, w.Write.Verb, string.Join(" ; ", [.. w.Grants.Select(Said), .. Besides(w.Write)])))];
 
-    /// <summary>What a wider right says already is not said again.</summary>
-    private static IReadOnlyList<Grant> Widest(List<Grant> held)
+    /// <summary>What a wider right says already is not said again; where some rows are the network's, each right is on rows of its own.</summary>
+    private static List<Grant> Widest(Write write, List<Grant> held)
     {
-        var widest = held.LastOrDefault(g => g.Rows is Whose.Caf or Whose.Scope);
-        return widest is null ? held : [.. held.Where(g => g == widest || g.Rows is Whose.Network || (g.Rows > Whose.Read && g.Readers > widest.Readers))];
+        var widest = write.Grants.Any(g => g.Rows is Whose.Network) ? null : held.LastOrDefault(g => g.Rows is Whose.Caf or Whose.Scope);
+        return widest is null ? held : [.. held.Where(g => g == widest || g.Readers > widest.Readers)];
     }
 
     private static string Said(Grant grant)
