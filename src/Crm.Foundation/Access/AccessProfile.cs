@@ -16,6 +16,12 @@ public sealed record AccessProfile(
 
     public static readonly AccessProfile Nobody = new(Guid.Empty, "", "", [], new HashSet<string>(), false, [], []);
 
+    /// <summary>The program itself, which needs no right to read.</summary>
+    public bool IsProgram { get; private init; }
+
+    /// <summary>True when a noun that is read with this right is read at all.</summary>
+    public bool Reads(string permission) => IsProgram || Permissions.Contains(permission);
+
     /// <summary>The narrowest audience this person reads in scope.</summary>
     public int AudienceFloor =>
         Permissions.Contains(AudiencePermissions.Private) ? (int)Audience.Private
@@ -31,7 +37,7 @@ public sealed record AccessProfile(
 
     /// <summary>The program itself, for jobs and the command line.</summary>
     public static AccessProfile System(Guid id) =>
-        new(id, "Système", "", [], new HashSet<string> { AudiencePermissions.Private }, true, [], []);
+        new(id, "Système", "", [], new HashSet<string> { AudiencePermissions.Private }, true, [], []) { IsProgram = true };
 
     /// <summary>
     /// A reader of one département who sees what the committee sees, for previews and published snapshots. They are the author

@@ -13,7 +13,10 @@ public enum DefaultRoles
     Administrator = 32,
     Caf = Officer | Manager,
     CafAndNational = Caf | National,
-    Readers = CafAndNational | Commissioner | Member,
+
+    /// <summary>Those who work on the matter itself; a committee member reads what is shared with them.</summary>
+    Workers = CafAndNational | Commissioner,
+    Readers = Workers | Member,
 }
 
 public static class DefaultRoleNames

@@ -16,6 +16,7 @@ public abstract class ModuleDbContext(DbContextOptions options, SaveParts parts)
     public IReadOnlyList<string> ScopeCodes => parts.User.Profile.ScopeCodes;
     public int AudienceFloor => parts.User.Profile.AudienceFloor;
     public Guid UserId => parts.User.Id;
+    public bool Reads(string permission) => parts.User.Profile.Reads(permission);
     public bool SeesEverything => parts.User.Profile.Everything;
 
     private bool trailOff;

@@ -6,6 +6,7 @@ public static class CoreErrors
     public const string NotFound = "Crm:NotFound";
     public const string Forbidden = "Crm:Forbidden";
     public const string OutOfScope = "Crm:OutOfScope";
+    public const string ReadersNotYours = "Crm:ReadersNotYours";
     public const string Stale = "Crm:Stale";
     public const string IfMatchRequired = "Crm:IfMatchRequired";
     public const string IdAlreadyUsed = "Crm:IdAlreadyUsed";

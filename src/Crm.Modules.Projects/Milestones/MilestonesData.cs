@@ -1,4 +1,5 @@
 using Crm.Foundation.Data;
+using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Projects;
 
 namespace Crm.Modules.Projects.Milestones;
@@ -7,5 +8,5 @@ namespace Crm.Modules.Projects.Milestones;
 internal class MilestonesData(ModuleDbContext db) : ProjectsData(db)
 {
     /// <summary>Milestones of projects that are not in the trash.</summary>
-    public IQueryable<Milestone> Milestones => Context.Scoped<Milestone>().Where(m => m.Project.DeletedAt == null);
+    public IQueryable<Milestone> Milestones => Context.Scoped<Milestone>(ProjectsPermissions.Projects.Default).Where(m => m.Project.DeletedAt == null);
 }

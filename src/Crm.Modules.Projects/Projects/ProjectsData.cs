@@ -1,4 +1,5 @@
 using Crm.Foundation.Data;
+using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Themes;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,7 @@ namespace Crm.Modules.Projects.Projects;
 /// <summary>Tables of the room of projects, as the current user may read them.</summary>
 internal class ProjectsData(ModuleDbContext db) : ThemesData(db)
 {
-    public IQueryable<Project> Projects => Context.Scoped<Project>();
+    public IQueryable<Project> Projects => Context.Scoped<Project>(ProjectsPermissions.Projects.Default);
     public DbSet<ProjectTerritory> Places => Context.Set<ProjectTerritory>();
 
     /// <summary>Whoever reads: for links, never for an answer.</summary>

@@ -33,7 +33,7 @@ internal sealed class ProjectsRoom : CrmModule
     public override void ConfigureModel(ModelBuilder model, ModuleDbContext context) => ProjectTables.Apply(model, context);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(ProjectsPermissions.Group)
-        .Add(ProjectsPermissions.Projects.Default, "Lire les projets et leurs jalons", DefaultRoles.Readers)
+        .Add(ProjectsPermissions.Projects.Default, "Lire les projets et leurs jalons", DefaultRoles.Workers)
         .Add(ProjectsPermissions.Projects.Edit, "Créer et modifier les projets et leurs jalons", DefaultRoles.CafAndNational)
         .Add(ProjectsPermissions.Projects.Import, "Importer des projets", DefaultRoles.CafAndNational)
         .Add(ProjectsPermissions.Projects.Export, "Exporter les projets", DefaultRoles.CafAndNational | DefaultRoles.Commissioner);

@@ -45,7 +45,7 @@ internal sealed class AccompanimentPart : CrmModule
         menu.Add(new MenuItem("Accompagnements", "/accompagnements", "route", 35, TerritoriesPermissions.Accompaniments.Default));
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(TerritoriesPermissions.AccompanimentGroup)
-        .Add(TerritoriesPermissions.Accompaniments.Default, "Lire les accompagnements", DefaultRoles.Readers)
+        .Add(TerritoriesPermissions.Accompaniments.Default, "Lire les accompagnements", DefaultRoles.Workers)
         .Add(TerritoriesPermissions.Accompaniments.Edit, "Ouvrir, modifier et clore les accompagnements, y noter du temps", DefaultRoles.CafAndNational)
         .Add(TerritoriesPermissions.Accompaniments.Export, "Exporter les accompagnements", DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
         .Add(TerritoriesPermissions.Accompaniments.Workload, "Voir la charge par personne et par Caf", DefaultRoles.Manager | DefaultRoles.National);

@@ -17,6 +17,7 @@ public static partial class TerritoriesPermissions
     {
         public const string Default = "Crm.Territories.Tasks";
         public const string Edit = Default + ".Edit";
+        public const string EditAny = Default + ".EditAny";
     }
 
     public static class Portfolios

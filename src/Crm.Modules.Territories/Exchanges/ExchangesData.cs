@@ -1,4 +1,5 @@
 using Crm.Foundation.Data;
+using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Interactions;
 using Crm.Modules.Territories.Exchanges.PersonalData;
 using Crm.Modules.Territories.Exchanges.Silence;
@@ -18,7 +19,11 @@ internal class ExchangesData(ModuleDbContext db) : NetworkData(db)
     public DbSet<InteractionTerritory> Places => Context.Set<InteractionTerritory>();
     public DbSet<InteractionUser> Attendees => Context.Set<InteractionUser>();
     public DbSet<InteractionContact> ContactLinks => Context.Set<InteractionContact>();
-    public IQueryable<FollowUpTask> Tasks => Context.Scoped<FollowUpTask>();
+    public IQueryable<FollowUpTask> Tasks => Context.Scoped<FollowUpTask>(TerritoriesPermissions.Tasks.Default);
+
+    /// <summary>What follows exchanges whatever their writer reads: to go along with them, never for an answer.</summary>
+    public IQueryable<FollowUpTask> TasksOf(params Guid[] exchanges) =>
+        Context.Scoped<FollowUpTask>().Where(t => t.InteractionId != null && exchanges.Contains(t.InteractionId.Value));
     public DbSet<TaskTerritory> TaskPlaces => Context.Set<TaskTerritory>();
     public DbSet<SilenceSnooze> Silences => Context.Set<SilenceSnooze>();
     public IQueryable<Tag> Tags => Context.Scoped<Tag>();

@@ -1,4 +1,5 @@
 using Crm.Foundation.Data;
+using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Functions;
 using Crm.Modules.Territories.Network.Merges;
@@ -11,8 +12,8 @@ namespace Crm.Modules.Territories.Network;
 /// <summary>Tables of the room of organisations and people.</summary>
 internal class NetworkData(ModuleDbContext db) : PlacesData(db)
 {
-    public IQueryable<Organisation> Organisations => Context.Scoped<Organisation>();
-    public IQueryable<Contact> Contacts => Context.Scoped<Contact>();
+    public IQueryable<Organisation> Organisations => Context.Scoped<Organisation>(TerritoriesPermissions.Network.Default);
+    public IQueryable<Contact> Contacts => Context.Scoped<Contact>(TerritoriesPermissions.Network.Default);
 
     /// <summary>A function is read by those who read both the person and the organisation.</summary>
     public IQueryable<ContactFunction> Functions =>

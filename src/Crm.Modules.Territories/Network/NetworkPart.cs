@@ -62,7 +62,7 @@ internal sealed class NetworkPart : CrmModule
     public override void MapPages(IEndpointRouteBuilder routes) => NetworkRoutes.MapPages(routes);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group("Réseau")
-        .Add(TerritoriesPermissions.Network.Default, "Lire les organisations et les contacts", DefaultRoles.Readers)
+        .Add(TerritoriesPermissions.Network.Default, "Lire les organisations et les contacts", DefaultRoles.Workers)
         .Add(TerritoriesPermissions.Network.Edit, "Ajouter et modifier organisations, contacts et fonctions", DefaultRoles.CafAndNational)
         .Add(TerritoriesPermissions.Network.Export, "Exporter les organisations et les contacts", DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
         .Add(TerritoriesPermissions.Network.Settings, "Tenir la liste des rôles et de ceux attendus par territoire", DefaultRoles.National);

@@ -15,7 +15,7 @@ internal sealed class AdministrationRoom : CrmModule
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddScoped<AccountLimits>().AddScoped<AccountChoices>().AddScoped<AccountQueries>().AddScoped<AccountWriter>()
-        .AddScoped<AccountAdministration>().AddScoped<RoleAdministration>()
+        .AddScoped<AccountAdministration>().AddScoped<RoleAdministration>().AddSingleton<RoleWords>()
         .AddSingleton<JournalWords>().AddScoped<JournalSight>().AddScoped<JournalReader>().AddScoped<AdministrationCards>()
         .AddTrash(RoleTrash.Kind).AddTrashLink<UserRole>(LinkFate.Keeps, RoleTrash.Key, u => u.RoleId);
 

@@ -13,6 +13,7 @@ using Crm.Web.Accounts;
 using Crm.Web.Database;
 using Crm.Web.Jobs;
 using Crm.Web.Security;
+using Crm.Workbench.Access;
 using Crm.Workbench.PersonalData;
 
 namespace Crm.Web.Composition;
@@ -43,7 +44,7 @@ internal static class Services
             module.ConfigureMenu(menu);
             module.ConfigureJobs(jobs);
         }
-        services.AddSingleton(permissions).AddSingleton(menu).AddSingleton(jobs).AddScoped<IMenu, Menu>();
+        services.AddSingleton(permissions).AddSingleton<WriteCatalog>().AddSingleton(menu).AddSingleton(jobs).AddScoped<IMenu, Menu>();
         services.AddSingleton<IClock, Clock>();
         services.AddSingleton(new DataFolder(database.DataDirectory)).AddSingleton(new AttachmentStore(Path.Combine(database.DataDirectory, "attachments")));
         return services.AddScoped<EventDispatcher>().AddScoped<Outbox>().AddScoped<OutboxJob>().AddScoped<CreateOnce>().AddScoped<AuditLog>();

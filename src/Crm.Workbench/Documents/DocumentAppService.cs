@@ -98,9 +98,7 @@ public sealed class DocumentAppService(DocumentsData data, AttachmentStore store
     {
         var document = await source.Editable(id, null, ct);
         var owner = await owners.Get(new DossierRef(document.OwnerKind, document.OwnerId), ct);
-        if (!user.Covers(document.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
-        var mine = document.CreatedBy == user.Id || user.Has(WorkbenchPermissions.Documents.EditAny) || owner.IsAuthored && owner.MayAttach;
-        if (!mine) throw new BusinessException(DocumentErrors.NotDocumentAuthor, 403);
+        if (!(owner.IsAuthored && owner.MayAttach)) user.Demand(DocumentWrites.Edit, document);
         document.MustBe(stamp);
         return (document, owner);
     }

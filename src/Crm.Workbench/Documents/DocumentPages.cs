@@ -37,9 +37,9 @@ public sealed class DocumentPages(DocumentsData data, DocumentReader reader, Doc
         var line = await reader.Get(id, ct);
         var owner = await owners.Get(line.AttachedTo, ct);
         var codes = await data.Documents.Where(d => d.Id == id).SelectMany(d => d.ScopeRows.Select(r => r.Code)).ToListAsync(ct);
-        var mine = line.Author == user.Id || user.Has(WorkbenchPermissions.Documents.EditAny) || owner.IsAuthored && owner.MayAttach;
+        var mine = owner.IsAuthored && owner.MayAttach || user.May(DocumentWrites.Edit, new WrittenRow(line.Author, Codes: codes));
         return new DocumentFile(line, await reader.VersionsOfRead(id, ct), await reader.Twins(id, line.Sha256, ct),
-            mine && user.Has(WorkbenchPermissions.Documents.Edit) && user.Covers(codes));
+            mine && user.Has(WorkbenchPermissions.Documents.Edit));
     }
 
     /// <summary>What the form of a document shows, with what was typed.</summary>

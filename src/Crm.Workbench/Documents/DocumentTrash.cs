@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Crm.Foundation.Access;
 using Crm.Workbench.Access;
 using Crm.Workbench.Kinds;
@@ -13,7 +12,7 @@ internal static class DocumentTrash
     internal static readonly TrashOf<Document> Kind = new(DocumentNoun.Kind)
     {
         Permission = WorkbenchPermissions.Documents.Edit, Api = "documents/{id}", Read = Readable,
-        May = Mine, Restore = (s, row, ct) => s.Of<DocumentAppService>().Restore(row.Id, ct),
+        May = user => user.Mine<Document>(DocumentWrites.Edit), Restore = (s, row, ct) => s.Of<DocumentAppService>().Restore(row.Id, ct),
     };
 
     private static IQueryable<Document> Readable(IServiceProvider services)
@@ -25,12 +24,6 @@ internal static class DocumentTrash
         // Which dossiers the others see is asked of their modules; here they find what they put there.
         var (me, others) = (user.Id, owners.Sources.Select(s => s.Kind.Name).ToList());
         return found.Where(d => others.Contains(d.OwnerKind) || d.CreatedBy == me);
-    }
-
-    private static Expression<Func<Document, bool>> Mine(ICurrentUser user)
-    {
-        var (me, any) = (user.Id, user.Has(WorkbenchPermissions.Documents.EditAny));
-        return d => any || d.CreatedBy == me;
     }
 }
 

@@ -45,14 +45,16 @@ public static class ScopeWalks
 {
     /// <summary>Null when no row says it: the whole country at once, or another's département seen from one's own.</summary>
     /// <param name="department">Null: all that the user sees.</param>
+    /// <param name="permission">What the noun is read with, if any: without it nothing is walked.</param>
     /// <param name="also">What the user reads whatever its audience, besides what they made.</param>
-    public static ScopeWalk<TRow>? Walk<TRow>(this ModuleDbContext db, string? department, Expression<Func<TRow, bool>>? also = null)
+    public static ScopeWalk<TRow>? Walk<TRow>(this ModuleDbContext db, string? department, string? permission = null,
+        Expression<Func<TRow, bool>>? also = null)
         where TRow : ListedRow
     {
         var codes = string.IsNullOrWhiteSpace(department) ? db.SeesEverything ? [] : db.ScopeCodes
             : db.SeesEverything || db.ScopeCodes.Contains(department) ? [department] : [];
         var (floor, me) = (db.AudienceFloor, db.UserId);
-        if (codes.Count == 0) return null;
+        if (codes.Count == 0 || (permission is not null && !db.Reads(permission))) return null;
         Expression<Func<TRow, bool>> readable = r => (int)r.Audience >= floor || r.CreatedBy == me;
         if (also is not null) readable = Expression.Lambda<Func<TRow, bool>>(
             Expression.OrElse(readable.Body, also.With(readable.Parameters[0])), readable.Parameters);

@@ -27,6 +27,9 @@ public sealed class People(IUserDirectory directory, ICurrentUser user)
         return profile!.UserId;
     }
 
+    /// <summary>Their cards, by id, whoever may still sign in.</summary>
+    public Task<IReadOnlyDictionary<Guid, UserCard>> Named(IEnumerable<Guid> ids, CancellationToken ct) => directory.ByIds(ids, ct);
+
     public async Task MustExist(IReadOnlyCollection<Guid> ids, string field, CancellationToken ct)
     {
         var wanted = ids.Distinct().ToList();

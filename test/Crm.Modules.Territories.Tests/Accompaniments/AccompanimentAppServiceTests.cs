@@ -45,7 +45,7 @@ public sealed class AccompanimentAppServiceTests(CrmHosts hosts) : IClassFixture
         await Missions.Exchange(crm, "caf59", id, 60, Days.Today, Audience.Private);
         await Missions.Exchange(crm, "caf59", id, 30, Days.Today, Audience.Committee);
         (await Missions.Read(crm, "caf59", id)).SpentMinutes.ShouldBe(90);
-        (await Missions.Read(crm, "cdsf59", id)).SpentMinutes.ShouldBe(30);
+        (await Missions.Read(crm, "clp32", id)).SpentMinutes.ShouldBe(30);
     }
 
     [Theory, Engines]

@@ -134,6 +134,6 @@ public sealed class InteractionAppServiceTests(CrmHosts hosts) : IClassFixture<C
         var id = await Log.Write(crm, "caf59", Log.Input() with { NextStep = Log.Step() });
         var task = (await Log.Read(crm, "caf59", id)).NextStep!.Id;
         await Do(crm, "caf59", s => s.Update(id, Log.Input(audience: Audience.Committee), null, default));
-        (await crm.As("cdsf59", s => s.GetRequiredService<TaskAppService>().Get(task, default))).Audience.ShouldBe(Audience.Committee);
+        (await crm.As("clp32", s => s.GetRequiredService<TaskAppService>().Get(task, default))).Audience.ShouldBe(Audience.Committee);
     }
 }

@@ -63,7 +63,8 @@ public sealed class InteractionAudienceTests(CrmHosts hosts) : IClassFixture<Crm
                 .GetValueOrDefault(Log.Lille.Id);
             (figures?.Interactions30 ?? 0).ShouldBe(audiences.Length, account);
             (figures?.Minutes ?? 0).ShouldBe(60 * audiences.Length, account);
-            (figures?.LateTasks ?? 0).ShouldBe(audiences.Length, account);
+            // A committee member reads what was said, not what is to be done.
+            (figures?.LateTasks ?? 0).ShouldBe(account is "cdsf59" ? 0 : audiences.Length, account);
             var story = await crm.As(account, s => s.GetRequiredService<TimelineService>().Of(Log.Lille.Id, new TimelineFilter(Story.Exchanges), default));
             story.Days.SelectMany(d => d.Items).Count().ShouldBe(audiences.Length, account);
         }

@@ -24,7 +24,7 @@ public sealed class NetworkServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts
         ["responsable59"] = [Audience.Private, Audience.Caf, Audience.Committee, Audience.National],
         ["cnaf"] = [Audience.Caf, Audience.Committee, Audience.National],
         ["clp32"] = [Audience.Committee, Audience.National],
-        ["cdsf59"] = [Audience.Committee, Audience.National],
+        ["cdsf59"] = [],
         ["caf62"] = [Audience.National],
         ["admin"] = [],
     };
@@ -66,8 +66,8 @@ public sealed class NetworkServiceTests(CrmHosts hosts) : IClassFixture<CrmHosts
             await Made.Write(crm, "caf59",
             Made.Person("Modèle", Audience.Committee) with { Phones = ["03 20 12 34 56", "06 12 34 56 78"], PrivatePhones = ["06 12 34 56 78"] });
         (await Made.Contact(crm, "caf59", id)).Phones.ShouldBe(["+33320123456", "+33612345678"]);
-        (await Made.Contact(crm, "cdsf59", id)).Phones.ShouldBe(["+33320123456"]);
-        var hidden = await crm.As("cdsf59", s => s.GetRequiredService<ContactReader>()
+        (await Made.Contact(crm, "clp32", id)).Phones.ShouldBe(["+33320123456"]);
+        var hidden = await crm.As("clp32", s => s.GetRequiredService<ContactReader>()
             .Lines(new ContactFilter(Q: "06 12 34 56 78"), new PageRequest(), default));
         hidden.Total.ShouldBe(0);
     }

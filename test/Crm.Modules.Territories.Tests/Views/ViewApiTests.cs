@@ -77,7 +77,7 @@ public sealed class ViewApiTests(CrmHosts hosts) : IClassFixture<CrmHosts>
         using var name = await officer.Send(HttpMethod.Post, "views", Input(name: new string('x', SavedView.NameMaxLength + 1)));
         (await name.Body()).GetProperty("errors").TryGetProperty("name", out _).ShouldBeTrue();
         using var member = await crm.SignedIn("cdsf59");
-        using var share = await member.Send(HttpMethod.Post, "views", Input(sharing: "Departments"));
+        using var share = await member.Send(HttpMethod.Post, "views", Input(list: "exchanges", sharing: "Departments"));
         (await share.Refusal()).ShouldBe((403, ViewErrors.SharingNotAllowed));
     }
 

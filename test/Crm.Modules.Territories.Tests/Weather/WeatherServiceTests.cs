@@ -4,6 +4,7 @@ using Crm.Foundation.Errors;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Home;
 using Crm.Modules.Territories.Observation.Weather;
+using Crm.Modules.Territories.Tests.Accompaniments;
 using Crm.Modules.Territories.Tests.Exchanges;
 using Crm.Workbench;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +45,19 @@ public sealed class WeatherServiceTests
         await Log.Write(crm, "caf59", Log.Input("Tension", Audience.Private) with { NextStep = Log.Step(-1) });
         foreach (var account in (string[])["caf59", "responsable59", "cnaf"])
             (await Of(crm, account, Log.Lille.Id))!.Reasons.ShouldHaveSingleItem().Text.ShouldStartWith("74");
+    }
+
+    [Theory, Engines]
+    public async Task A_private_exchange_does_not_wake_an_accompaniment_for_the_weather(Engine engine)
+    {
+        await using var crm = await CrmHost.Start(engine);
+        var mission = await Missions.Write(crm, "caf59", Missions.Input() with { From = Days.Ago(200), To = Days.Ahead(200) });
+        await Log.Write(crm, "caf59", Log.Input() with { Date = Days.Today });
+        var before = (await Of(crm, "caf59", Log.Lille.Id))!.Reasons.Select(r => r.Text).ToList();
+        before.ShouldNotBeEmpty();
+
+        await Missions.Exchange(crm, "caf59", mission, 60, audience: Audience.Private);
+        (await Of(crm, "caf59", Log.Lille.Id))!.Reasons.Select(r => r.Text).ShouldBe(before);
     }
 
     [Theory, Engines]

@@ -12,6 +12,9 @@ public sealed class UpgradeTests(Upgrades upgrades) : IClassFixture<Upgrades>
 {
     private static readonly string[] Filled = ["Users", "Territories", "Interactions", "Projects", "Milestones", "BodyMembers", "Organisations", "Documents"];
 
+    /// <summary>Rights that a role lost with a release: those of committee members to read live matter.</summary>
+    private static readonly Dictionary<string, int> Withdrawn = new() { ["RolePermissions"] = 4 };
+
     /// <summary>Of new installations and of the model: a migration that was released and then rewritten shows in one of the two.</summary>
     [Theory, Engines]
     public async Task An_upgraded_database_is_made_like_a_new_one_and_like_the_model(Engine engine)
@@ -31,7 +34,7 @@ public sealed class UpgradeTests(Upgrades upgrades) : IClassFixture<Upgrades>
             foreach (var table in Filled)
                 one.RowsBefore[table].ShouldBeGreaterThan(0, $"{table} was kept empty");
             one.RowsBefore.Select(t => (Table: t.Key, Before: t.Value, After: one.RowsAfter.GetValueOrDefault(t.Key)))
-                .Where(t => t.After < t.Before).ShouldBeEmpty($"rows of {one.Version}");
+                .Where(t => t.After < t.Before - Withdrawn.GetValueOrDefault(t.Table)).ShouldBeEmpty($"rows of {one.Version}");
         }
     }
 

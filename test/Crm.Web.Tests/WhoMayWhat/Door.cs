@@ -19,6 +19,9 @@ internal sealed record Door(string Method, string Route, string Rule, RoutePatte
     /// <summary>What a write reads: one nameless record as JSON, or the fields of a form.</summary>
     public IReadOnlyList<DoorInput> Inputs { get; init; } = [];
 
+    /// <summary>What it writes, as the endpoint declares it; the pages say theirs in the table of writes.</summary>
+    public Write? Write { get; init; }
+
     /// <summary>Asks which version of the thing the caller has seen.</summary>
     public bool TakesVersion { get; init; }
 
@@ -47,7 +50,8 @@ internal sealed record Door(string Method, string Route, string Rule, RoutePatte
         return methods.Where(m => m != "HEAD")
             .Select(m => new Door(m, route, RuleOf(endpoint), endpoint.RoutePattern, null, type) 
             {
-                Inputs = DoorInput.Of(endpoint), TakesVersion = endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters()
+                Inputs = DoorInput.Of(endpoint), Write = endpoint.Metadata.GetMetadata<Write>(),
+                TakesVersion = endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters()
                     .Any(p => p.ParameterType == typeof(IfMatch)) is true,
             });
     }

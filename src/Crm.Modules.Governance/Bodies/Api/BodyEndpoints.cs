@@ -1,5 +1,7 @@
+using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Modules.Governance.Contracts;
+using Crm.Workbench.Doors;
 using Microsoft.AspNetCore.Routing;
 
 namespace Crm.Modules.Governance.Bodies.Api;
@@ -7,7 +9,7 @@ namespace Crm.Modules.Governance.Bodies.Api;
 /// <summary><c>/api/v1/bodies</c>, one at a time.</summary>
 internal static class BodyEndpoints
 {
-    private const string Edit = GovernancePermissions.Bodies.Edit;
+    private static readonly Write Edit = BodyWrites.Edit;
 
     public static void Map(RouteGroupBuilder api) => api
         .Resource<BodyAppService, BodyAppService, BodyOutput>("bodies", "Gouvernance", (s, id, ct) => s.Get(id, ct))

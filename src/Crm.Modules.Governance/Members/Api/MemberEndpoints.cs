@@ -3,6 +3,7 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Files;
+using Crm.Modules.Governance.Bodies;
 using Crm.Modules.Governance.Contracts;
 using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
@@ -24,18 +25,18 @@ internal static class MemberEndpoints
             .Requires(GovernancePermissions.Bodies.Default).WithSummary("Membres d'une instance, par collège.");
         members.MapGet("{id:guid}", (MemberAppService s, Guid bodyId, Guid id, CancellationToken ct) => Answers.One(s.Get(bodyId, id, ct)))
             .Requires(GovernancePermissions.Bodies.Default).WithSummary("Un mandat.");
-        members.MapPost("", Appoint).Requires(GovernancePermissions.Bodies.Edit)
+        members.MapPost("", Appoint).Requires(BodyWrites.Edit)
             .WithSummary("Ajoute un mandat : un président et trois vice-présidents au plus à la fois.");
         members.MapPut("{id:guid}", (MemberAppService s, Guid bodyId, Guid id, MemberInput input, IfMatch version, CancellationToken ct) =>
             Answers.Changed(() => s.Change(bodyId, id, input, version.Stamp, ct), () => s.Get(bodyId, id, ct)))
-            .Requires(GovernancePermissions.Bodies.Edit).WithSummary("Change un mandat.");
-        members.MapPatch("{id:guid}", Patch).Requires(GovernancePermissions.Bodies.Edit).WithSummary("Change une partie d'un mandat.");
+            .Requires(BodyWrites.Edit).WithSummary("Change un mandat.");
+        members.MapPatch("{id:guid}", Patch).Requires(BodyWrites.Edit).WithSummary("Change une partie d'un mandat.");
         members.MapPost("{id:guid}/end", (MemberAppService s, Guid bodyId, Guid id, EndMandate input, CancellationToken ct) =>
             Answers.One(s.End(bodyId, id, input, null, ct)))
-            .Requires(GovernancePermissions.Bodies.Edit).WithSummary("Termine un mandat à une date, avec sa raison.");
-        members.MapDelete("{id:guid}", Delete).Requires(GovernancePermissions.Bodies.Edit).WithSummary("Supprime un mandat saisi par erreur.");
+            .Requires(BodyWrites.Edit).WithSummary("Termine un mandat à une date, avec sa raison.");
+        members.MapDelete("{id:guid}", Delete).Requires(BodyWrites.Edit).WithSummary("Supprime un mandat saisi par erreur.");
         members.MapPost("{id:guid}/restore", (MemberAppService s, Guid bodyId, Guid id, CancellationToken ct) => Answers.One(s.Restore(bodyId, id, ct)))
-            .Requires(GovernancePermissions.Bodies.Edit).WithSummary("Rétablit un mandat supprimé.");
+            .Requires(BodyWrites.Edit).WithSummary("Rétablit un mandat supprimé.");
     }
 
     /// <summary>The members of a body as a file.</summary>

@@ -3,6 +3,7 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Modules.Governance.Contracts;
 using Crm.Modules.Governance.Dashboards;
+using Crm.Workbench.Doors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,7 +13,7 @@ namespace Crm.Modules.Governance.Publications.Api;
 /// <summary><c>/api/v1/shared-dashboards</c></summary>
 internal static class DashboardEndpoints
 {
-    private const string Compose = GovernancePermissions.Dashboards.Compose;
+    private static readonly Write Compose = DashboardWrites.Compose;
 
     public static void Map(RouteGroupBuilder api) => api
         .Resource<DashboardAppService, DashboardAppService, DashboardOutput>("shared-dashboards", "Gouvernance", (s, id, ct) => s.Get(id, ct))

@@ -4,6 +4,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Modules.Projects.Contracts;
 using Crm.Modules.Projects.Themes;
+using Crm.Workbench.Doors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,7 +15,7 @@ namespace Crm.Modules.Projects.Projects.Api;
 internal static class ProjectEndpoints
 {
     private const string See = ProjectsPermissions.Projects.Default;
-    private const string Edit = ProjectsPermissions.Projects.Edit;
+    private static readonly Write Edit = ProjectWrites.Edit;
 
     public static void Map(RouteGroupBuilder api)
     {

@@ -7,6 +7,7 @@ using Crm.Modules.Territories.Accompaniments.Time;
 using Crm.Modules.Territories.Accompaniments.Workloads;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Geography;
+using Crm.Workbench.Doors;
 using Crm.Workbench.Dossiers;
 using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
@@ -14,6 +15,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
+
 using static Crm.Modules.Territories.Contracts.TerritoriesPermissions.Accompaniments;
 
 namespace Crm.Modules.Territories.Accompaniments.Api;
@@ -21,6 +23,8 @@ namespace Crm.Modules.Territories.Accompaniments.Api;
 /// <summary><c>/api/v1/accompaniments</c>: missions of engineering and the time noted on them.</summary>
 internal static class AccompanimentEndpoints
 {
+    private static readonly Write Edit = AccompanimentWrites.Edit;
+
     public static void Map(RouteGroupBuilder api)
     {
         var missions = api
@@ -79,15 +83,15 @@ internal static class AccompanimentEndpoints
             .Requires(Default).WithSummary("Une note de temps.");
         time.MapPost("", async (TimeEntryAppService s, TimeEntryReader r, Guid id, TimeInput input, CancellationToken ct) =>
             await s.Add(id, input, ct) is var (entry, created) ? Answers.Made(await r.Get(id, entry, ct), created, $"accompaniments/{id}/time-entries") : null!)
-                .Requires(Edit).WithSummary("Note du temps passé hors échange.");
+                .Requires(AccompanimentWrites.Time).WithSummary("Note du temps passé hors échange.");
         time.MapPut("{entryId:guid}", (TimeEntryAppService s, TimeEntryReader r, Guid id, Guid entryId, TimeInput input, IfMatch match, CancellationToken ct) =>
-            Answers.Changed(() => s.Correct(id, entryId, input, match.Stamp, ct), () => r.Get(id, entryId, ct))).Requires(Edit)
+            Answers.Changed(() => s.Correct(id, entryId, input, match.Stamp, ct), () => r.Get(id, entryId, ct))).Requires(AccompanimentWrites.Time)
                 .WithSummary("Corrige une note de temps.");
         time.MapDelete("{entryId:guid}", async (TimeEntryAppService s, Guid id, Guid entryId, IfMatch match, CancellationToken ct) =>
             { await s.Delete(id, entryId, match.Stamp, ct); return Results.NoContent(); })
-            .Requires(Edit).WithSummary("Retire une note de temps.");
+            .Requires(AccompanimentWrites.Time).WithSummary("Retire une note de temps.");
         time.MapPost("{entryId:guid}/restore", (TimeEntryAppService s, TimeEntryReader r, Guid id, Guid entryId, CancellationToken ct) =>
             Answers.Changed(() => s.Restore(id, entryId, ct), () => r.Get(id, entryId, ct)))
-            .Requires(Edit).WithSummary("Reprend une note de temps retirée.");
+            .Requires(AccompanimentWrites.Time).WithSummary("Reprend une note de temps retirée.");
     }
 }

@@ -20,13 +20,13 @@ internal static class HandoverEndpoints
             .WithSummary("Ce qui a été transmis sur un territoire, le plus récent d'abord.");
         territory.MapPost("transmissions", async (TransmissionAppService s, Guid id, TransmitInput input, CancellationToken ct) =>
             Answers.Made(await s.Get(await s.Transmit(id, input, ct), ct), true, "transmissions"))
-            .Requires(Transmit).WithSummary("Donne à un collègue les suites, accompagnements et silences qu'un autre laisse sur ce territoire.");
+            .Requires(HandoverWrites.Transmit).WithSummary("Donne à un collègue les suites, accompagnements et silences qu'un autre laisse sur ce territoire.");
         var transmissions = api.MapGroup("transmissions").WithTags("Passation");
         transmissions.MapGet("{id:guid}", (TransmissionAppService s, Guid id, CancellationToken ct) => Answers.One(s.Get(id, ct))).Requires(Transmit)
             .WithSummary("Une transmission.");
         transmissions.MapPost("{id:guid}/undo", (TransmissionAppService s, Guid id, CancellationToken ct) =>
             Answers.Changed(() => s.Undo(id, ct), () => s.Get(id, ct)))
-            .Requires(Transmit).WithSummary("Annule une transmission pendant 30 jours.");
+            .Requires(HandoverWrites.Transmit).WithSummary("Annule une transmission pendant 30 jours.");
     }
 
     public static void MapPages(IEndpointRouteBuilder routes)

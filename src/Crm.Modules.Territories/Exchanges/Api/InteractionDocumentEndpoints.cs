@@ -1,5 +1,6 @@
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Exchanges.Documents;
+using Crm.Modules.Territories.Exchanges.Interactions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -18,12 +19,12 @@ internal static class InteractionDocumentEndpoints
         {
             await using var content = file.OpenReadStream();
             return Results.Created($"/api/v1/interactions/{id}/documents", await s.Attach(id, content, file.FileName, ct));
-        }).DisableAntiforgery().Requires(Create).WithSummary("Joint un document (multipart, champ file).");
+        }).DisableAntiforgery().Requires(InteractionWrites.Edit).WithSummary("Joint un document (multipart, champ file).");
         documents.MapGet("{documentId:guid}", async (ExchangeDocuments s, Guid id, Guid documentId, CancellationToken ct) =>
             await s.Open(id, documentId, ct) is var file ? Results.File(file.Content, file.ContentType, file.FileName) : null!).Requires(Default)
                 .WithSummary("Télécharge un document.");
         documents.MapDelete("{documentId:guid}", async (ExchangeDocuments s, Guid id, Guid documentId, CancellationToken ct) =>
             { await s.Delete(id, documentId, ct); return Results.NoContent(); })
-            .Requires(Create).WithSummary("Retire un document.");
+            .Requires(InteractionWrites.Edit).WithSummary("Retire un document.");
     }
 }

@@ -27,7 +27,7 @@ internal static class PersonRequestEndpoints
             .WithSummary("Une demande.");
         requests.MapPost("", async (PersonAppService s, PersonRequestInput input, CancellationToken ct) =>
             Answers.Made(await s.Answer(input, ct), true, "personal-data-requests"))
-            .Requires(Requests).WithSummary("Note une demande et sa réponse ; un effacement accordé est fait aussitôt et ne s'annule pas.");
+            .Requires(PersonWrites.Answer).WithSummary("Note une demande et sa réponse ; un effacement accordé est fait aussitôt et ne s'annule pas.");
     }
 
     public static void MapPages(IEndpointRouteBuilder routes)

@@ -3,6 +3,7 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Exchanges.Templates;
+using Crm.Workbench.Doors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,7 +14,7 @@ namespace Crm.Modules.Territories.Exchanges.Api;
 internal static class TemplateEndpoints
 {
     private const string Use = TerritoriesPermissions.Interactions.Create;
-    private const string Keep = TerritoriesPermissions.Templates.Default;
+    private static readonly Write Keep = TemplateWrites.Keep;
 
     public static void Map(RouteGroupBuilder api) => api
         .Resource<TemplateAppService, TemplateAppService, TemplateOutput>("exchange-templates", "Modèles d'échange", (s, id, ct) => s.Get(id, ct))

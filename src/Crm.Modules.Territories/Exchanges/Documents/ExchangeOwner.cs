@@ -25,9 +25,8 @@ internal sealed class ExchangeOwner(ExchangesData data, ICurrentUser user) : IDo
         var found = await data.Interactions.AsNoTracking().Where(i => i.Id == owner.Id)
             .Select(i => new { i.Subject, i.Audience, i.CreatedBy, Codes = i.ScopeRows.Select(r => r.Code).ToList() }).FirstOrDefaultAsync(ct);
         if (found is null) return null;
-        var mine = found.CreatedBy == user.Id || user.Has(TerritoriesPermissions.Interactions.EditAny);
         return new DocumentOwner(owner, found.Subject, Kind.UrlOf(owner.Id), ScopeRow.Departments(found.Codes), found.Audience,
-            mine && user.Has(TerritoriesPermissions.Interactions.Create) && user.Covers(found.Codes))
+            user.May(InteractionWrites.Edit, new WrittenRow(found.CreatedBy, Codes: found.Codes)))
         {
             Max = MaxDocuments, TooMany = ExchangeErrors.TooManyDocuments, NotAuthor = ExchangeErrors.NotAuthor,
         };

@@ -3,6 +3,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Jobs;
 using Crm.Foundation.Modularity;
 using Crm.Modules.Territories.Contracts;
+using Crm.Modules.Territories.Exchanges.Interactions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -31,10 +32,10 @@ internal sealed class IncomingPart : CrmModule
         {
             await using var content = file.OpenReadStream();
             return await s.Read(content, file.FileName, ct);
-        }).DisableAntiforgery().Requires(TerritoriesPermissions.Interactions.Create).WithTags("Échanges")
+        }).DisableAntiforgery().Requires(InteractionWrites.Make).WithTags("Échanges")
             .WithSummary("Lit une invitation (.ics) ou un courriel (.eml) et propose l’échange à noter, sans rien noter.");
         api.MapPost("incoming-messages/text", (IncomingAppService s, Pasted input, CancellationToken ct) => s.Read(input.Text, ct))
-            .Requires(TerritoriesPermissions.Interactions.Create).WithTags("Échanges")
+            .Requires(InteractionWrites.Make).WithTags("Échanges")
             .WithSummary("La même chose pour le texte d’un courriel copié (De, À, Envoyé, Objet).");
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Crm.Foundation.Access;
 using Crm.Foundation.Errors;
 using Crm.Foundation.Time;
-using Crm.Modules.Territories.Contracts;
 using Crm.Workbench;
 using Crm.Workbench.Lists;
 using Crm.Workbench.Persons;
@@ -28,7 +27,7 @@ internal sealed class AudienceBulk(ExchangesData data, ICurrentUser user, People
         var exchanges = await data.Interactions.Chosen(filter.Apply(data, author), selection, ct);
         var result = exchanges.Each(selection.Asked(exchanges.Count), exchange =>
         {
-            MustBeMine(exchange);
+            user.Demand(InteractionWrites.Edit, exchange, readersChange: true);
             changes.Add(new AudienceChange(exchange.Id, exchange.Audience, input.Audience!.Value));
             exchange.OpenTo(input.Audience.Value);
         });
@@ -47,7 +46,7 @@ internal sealed class AudienceBulk(ExchangesData data, ICurrentUser user, People
         var back = new Dictionary<Guid, Audience>();
         var result = exchanges.Each(changes.Count, exchange =>
         {
-            MustBeMine(exchange);
+            user.Demand(InteractionWrites.Edit, exchange, readersChange: true);
             if (exchange.Audience != changes[exchange.Id].After) throw CoreErrors.StaleObject();
             exchange.OpenTo(back[exchange.Id] = changes[exchange.Id].Before);
         });
@@ -55,18 +54,10 @@ internal sealed class AudienceBulk(ExchangesData data, ICurrentUser user, People
         return result;
     }
 
-    /// <summary>As for one exchange: one's own, or with the right to edit those of colleagues, within one's scope.</summary>
-    private void MustBeMine(Interaction exchange)
-    {
-        if (exchange.CreatedBy != user.Id && !user.Has(TerritoriesPermissions.Interactions.EditAny))
-            throw new BusinessException(ExchangeErrors.NotAuthor, 403);
-        if (!user.Covers(exchange.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
-    }
-
     private async Task TasksFollow(Dictionary<Guid, Audience> audiences, CancellationToken ct)
     {
         foreach (var ids in audiences.Keys.Chunk(Chunk))
-            foreach (var task in await data.Tasks.AsTracking().Where(t => t.InteractionId != null && ids.Contains(t.InteractionId.Value)).ToListAsync(ct))
+            foreach (var task in await data.TasksOf(ids).AsTracking().ToListAsync(ct))
                 task.OpenTo(audiences[task.InteractionId!.Value]);
     }
 }

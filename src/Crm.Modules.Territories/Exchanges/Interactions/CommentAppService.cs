@@ -37,7 +37,7 @@ internal sealed class CommentAppService(ExchangesData data, ICurrentUser user, I
     {
         await MustRead(interactionId, ct);
         var comment = await Comments(interactionId).Editable(id, null, ct);
-        if (comment.CreatedBy != user.Id) throw CoreErrors.NotAllowed();
+        user.Demand(InteractionWrites.Uncomment, comment);
         comment.Delete(clock.Now);
         await data.Save(ct);
     }

@@ -58,10 +58,9 @@ internal sealed class ExchangePages(ExchangesData data, Lines lines, People peop
             .ProjectTo<DocumentOutput>(mapper.ConfigurationProvider).ToListAsync(ct);
         var (completed, _, names) = await lines.Complete([mapper.Map<InteractionLine>(found)], null, ct,
             comments.Select(c => c.Author).Concat(users.Select(u => u.UserId)));
-        var mine = found.CreatedBy == user.Id || user.Has(TerritoriesPermissions.Interactions.EditAny);
         return new ExchangeFile((await lines.Tagged(completed, ct))[0], found.Text, found.Stamp, await Present(id, users, names, ct),
             [.. comments.Select(c => c with { AuthorName = names.GetValueOrDefault(c.Author)?.Name })], documents, await Changes(id, ct),
-            mine && user.Has(TerritoriesPermissions.Interactions.Create) && user.Covers(found.ScopeRows.Select(r => r.Code)));
+            user.May(InteractionWrites.Edit, found));
     }
 
     /// <summary>Contacts whom the reader sees, then colleagues, the present ones first.</summary>

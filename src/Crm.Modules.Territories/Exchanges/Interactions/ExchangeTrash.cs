@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Crm.Foundation.Access;
 using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Kinds;
@@ -12,17 +11,11 @@ internal static class ExchangeTrash
 {
     public static readonly TrashOf<Interaction> Kind = new(InteractionNoun.Kind)
     {
-        Permission = TerritoriesPermissions.Interactions.Create, Api = "interactions/{id}", May = Mine,
+        Permission = TerritoriesPermissions.Interactions.Create, Api = "interactions/{id}", May = user => user.Mine<Interaction>(InteractionWrites.Edit),
         Restore = (s, row, ct) => s.Of<InteractionAppService>().Restore(row.Id, ct),
     };
 
     public static readonly TrashOf<InteractionComment> Comments = new(new("comment", "Commentaire", "message-2", "/echanges/{parent}"));
-
-    private static Expression<Func<Interaction, bool>> Mine(ICurrentUser user)
-    {
-        var (me, any) = (user.Id, user.Has(TerritoriesPermissions.Interactions.EditAny));
-        return i => any || i.CreatedBy == me;
-    }
 }
 
 /// <summary>Exchanges stay when the dossier they were attached to leaves for good.</summary>

@@ -46,7 +46,7 @@ internal sealed class InteractionAppService(ExchangesData data, ICurrentUser use
         var moved = !interaction.Territories.Select(t => t.TerritoryId).ToHashSet().SetEquals(found.Places.Select(c => c.Id));
         interaction.Rewrite(found.Input, found.Places, clock.Today);
         if (found.Tags is not null) await data.Tag(id, found.Tags, isNew: false, ct);
-        var tasks = await data.Tasks.Include(t => t.Territories).AsTracking().Where(t => t.InteractionId == id).OrderBy(t => t.CreatedAt).ToListAsync(ct);
+        var tasks = await data.TasksOf(id).Include(t => t.Territories).AsTracking().OrderBy(t => t.CreatedAt).ToListAsync(ct);
         tasks.ForEach(t => t.Follow(interaction.Audience, found.Places));
         if (tasks.FirstOrDefault() is { } first && input.NextStep is { IsBlank: false } step) await steps.Replan(first, step, found.Places, ct);
         else if (tasks.Count == 0 && await steps.Of(interaction, input.NextStep, found.Places, ct) is { } task) data.Add(task);
@@ -59,7 +59,7 @@ internal sealed class InteractionAppService(ExchangesData data, ICurrentUser use
         var interaction = await Mine(data.Interactions, id, stamp, ct);
         var now = clock.Now;
         interaction.Delete(now);
-        await data.Tasks.AsTracking().Where(t => t.InteractionId == id).ForEachAsync(t => t.Delete(now), ct);
+        await data.TasksOf(id).AsTracking().ForEachAsync(t => t.Delete(now), ct);
         await data.Save(ct);
     }
 
@@ -69,7 +69,7 @@ internal sealed class InteractionAppService(ExchangesData data, ICurrentUser use
         var interaction = await Mine(data.Deleted(data.Interactions), id, null, ct);
         if (interaction.DeletedAt is not { } deletedAt) return;
         interaction.TakeBack(clock.Now);
-        await data.Deleted(data.Tasks).AsTracking().Where(t => t.InteractionId == id && t.DeletedAt == deletedAt).ForEachAsync(t => t.TakeBack(clock.Now), ct);
+        await data.Deleted(data.TasksOf(id)).AsTracking().Where(t => t.DeletedAt == deletedAt).ForEachAsync(t => t.TakeBack(clock.Now), ct);
         await data.Save(ct);
     }
 
@@ -84,9 +84,7 @@ internal sealed class InteractionAppService(ExchangesData data, ICurrentUser use
     private async Task<Interaction> Mine(IQueryable<Interaction> source, Guid id, Guid? stamp, CancellationToken ct)
     {
         var interaction = await source.Include(i => i.Users).Include(i => i.Contacts).AsSplitQuery().Editable(id, null, ct);
-        if (interaction.CreatedBy != user.Id && !user.Has(TerritoriesPermissions.Interactions.EditAny))
-            throw new BusinessException(ExchangeErrors.NotAuthor, 403);
-        if (!user.Covers(interaction.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
+        user.Demand(InteractionWrites.Edit, interaction);
         interaction.MustBe(stamp);
         return interaction;
     }

@@ -23,7 +23,7 @@ internal sealed class Lines(ExchangesData data, IUserDirectory directory, Dossie
         t.Id, t.Title, t.DueDate, t.Assignee, t.DoneOn, t.SnoozedUntil, t.SnoozeReason, t.InteractionId, t.Audience, t.CreatedAt)
     {
         // Null when the exchange is kept from the reader: its line then has no link.
-        InteractionSubject = data.Interactions.Where(i => i.Id == t.InteractionId).Select(i => i.Subject).FirstOrDefault(),
+        InteractionSubject = data.Interactions.Where(i => i.Id == t.InteractionId).Select(i => i.Subject).FirstOrDefault(), Author = t.CreatedBy,
     });
 
     /// <summary>Four commands, and one per kind of dossier met.</summary>
@@ -90,6 +90,7 @@ internal sealed class Lines(ExchangesData data, IUserDirectory directory, Dossie
 
     private TaskLine Named(TaskLine line, IReadOnlyDictionary<Guid, UserCard> names) => line with
     {
-        AssigneeName = names.GetValueOrDefault(line.Assignee)?.Name, Today = clock.Today, MayEdit = user.Has(TerritoriesPermissions.Tasks.Edit),
+        AssigneeName = names.GetValueOrDefault(line.Assignee)?.Name, Today = clock.Today,
+        MayEdit = user.May(TaskWrites.Handle, new WrittenRow(line.Author, line.Assignee)),
     };
 }

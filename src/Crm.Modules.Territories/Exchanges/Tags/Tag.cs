@@ -16,7 +16,7 @@ internal enum TagColour { Grey, Blue, Green, Amber, Red, Purple, Teal, Pink }
 internal sealed class TagDepartment : ScopeRow;
 
 /// <summary>A word put on exchanges to find them again. A tag is not part of an exchange: putting it changes neither text nor version.</summary>
-internal sealed class Tag : AuditedEntity, IScoped<TagDepartment>
+internal sealed class Tag : AuditedEntity, IScoped<TagDepartment>, IKept
 {
     public const int NameMaxLength = 60;
 
@@ -43,6 +43,9 @@ internal sealed class Tag : AuditedEntity, IScoped<TagDepartment>
     /// <summary>Where its exchanges went, when it was merged.</summary>
     public Guid? MergedInto { get; private set; }
     public IReadOnlyCollection<TagDepartment> ScopeRows => scopeRows;
+    public Whose KeptBy => KeptAs(Reach);
+
+    public static Whose KeptAs(TagReach reach) => reach switch { TagReach.Personal => Whose.Own, TagReach.Shared => Whose.Caf, _ => Whose.Network };
 
     public void Describe(string? name, TagColour colour)
     {

@@ -80,12 +80,7 @@ internal sealed class TagAppService(ExchangesData data, ICurrentUser user, ICloc
         await data.Save(ct);
     }
 
-    public bool MayManage(TagReach reach, Guid author) => reach switch
-    {
-        TagReach.Personal => author == user.Id,
-        TagReach.Shared => user.Has(TerritoriesPermissions.Tags.Share),
-        _ => user.Has(TerritoriesPermissions.Tags.National),
-    };
+    public bool MayManage(TagReach reach, Guid author) => user.May(TagWrites.Keep, new WrittenRow(author, KeptBy: Tag.KeptAs(reach)));
 
     /// <summary>A shared one is of a Caf: the author has a département.</summary>
     public bool MayCreate(TagReach reach) => MayManage(reach, user.Id) && (reach is not TagReach.Shared || user.Profile.Departments.Count > 0);
@@ -99,7 +94,7 @@ internal sealed class TagAppService(ExchangesData data, ICurrentUser user, ICloc
     private async Task<Tag> Mine(IQueryable<Tag> source, Guid id, Guid? stamp, CancellationToken ct)
     {
         var tag = await source.Editable(id, null, ct);
-        if (!MayManage(tag.Reach, tag.CreatedBy)) throw new BusinessException(ExchangeErrors.TagNotYours, 403);
+        user.Demand(TagWrites.Keep, tag);
         tag.MustBe(stamp);
         return tag;
     }

@@ -10,7 +10,7 @@ namespace Crm.Modules.Territories.Exchanges.Tasks;
 internal enum FollowUpStatus { Open, Done, Snoozed }
 
 /// <summary>What someone promised to do, after an exchange or by itself.</summary>
-internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHasAudience
+internal sealed class FollowUpTask : AuditedEntity, IScoped<TaskDepartment>, IHasAudience, IGiven
 {
     public const int TitleMaxLength = 200;
     public const int ReasonMaxLength = 300;

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Modules.Territories.Exchanges.Tasks;
 
 /// <summary>Follow-up tasks: who does what by when, done, put off or taken up again.</summary>
-internal sealed class TaskAppService(ExchangesData data, IUserDirectory directory, IClock clock, CreateOnce once, NamedPlaces places, People people,
+internal sealed class TaskAppService(ExchangesData data, ICurrentUser user, IClock clock, CreateOnce once, NamedPlaces places, People people,
     IMapper mapper)
 {
     public async Task<Page<TaskOutput>> List(TaskFilter filter, PageRequest request, CancellationToken ct)
@@ -49,8 +49,11 @@ internal sealed class TaskAppService(ExchangesData data, IUserDirectory director
         var cards = await places.Of(task.InteractionId is null ? input.TerritoryIds! : here, here, ct);
         var same = input.Assignee == task.Assignee.ToString() && here.SetEquals(cards.Select(c => c.Id));
         var assignee = same ? task.Assignee : await people.Assignee(input.Assignee, cards.SelectMany(c => c.Departments), "assignee", ct);
+        var audience = AudienceOf(task, input);
+        var onlyHands = input.Repeats(task) && here.SetEquals(cards.Select(c => c.Id)) && audience == task.Audience;
+        user.Demand(onlyHands ? TaskWrites.Handle : TaskWrites.Rewrite, task, readersChange: audience != task.Audience);
         task.Plan(input.Title, input.DueDate, assignee, clock.Today);
-        if (task.InteractionId is null) task.Follow(input.Audience ?? Audience.Caf, cards);
+        if (task.InteractionId is null) task.Follow(audience, cards);
         await data.Save(ct);
     }
 
@@ -62,22 +65,33 @@ internal sealed class TaskAppService(ExchangesData data, IUserDirectory director
 
     public async Task Delete(Guid id, Guid? stamp, CancellationToken ct)
     {
-        (await data.Tasks.Editable(id, stamp, ct)).Delete(clock.Now);
+        var task = await data.Tasks.Editable(id, null, ct);
+        user.Demand(TaskWrites.Delete, task);
+        task.MustBe(stamp);
+        task.Delete(clock.Now);
         await data.Save(ct);
     }
 
     public async Task Restore(Guid id, CancellationToken ct)
     {
         var task = await data.Deleted(data.Tasks).Editable(id, null, ct);
+        user.Demand(TaskWrites.Delete, task);
         task.TakeBack(clock.Now);
         await data.Save(ct);
     }
 
     private async Task Change(Guid id, Action<FollowUpTask> verb, CancellationToken ct)
     {
-        verb(await data.Tasks.Editable(id, null, ct));
+        var task = await data.Tasks.Editable(id, null, ct);
+        user.Demand(TaskWrites.Handle, task);
+        verb(task);
         await data.Save(ct);
     }
+
+    /// <summary>Of a task that follows an exchange, the exchange's. Said by nobody, the usual one for who chooses it, and for the others the one there
+    /// is.</summary>
+    private Audience AudienceOf(FollowUpTask task, TaskInput input) => task.InteractionId is not null ? task.Audience
+        : input.Audience ?? (user.ChoosesReaders(TaskWrites.Rewrite, task) ? Audience.Caf : task.Audience);
 
     private InputErrors Examine(TaskInput input) => FollowUpTask.Examine(input.Title, input.DueDate, clock.Today)
         .When(input.TerritoryIds is null or { Count: 0 }, "territoryIds", CoreErrors.Required)
@@ -89,7 +103,7 @@ internal sealed class TaskAppService(ExchangesData data, IUserDirectory director
 
     private async Task<IReadOnlyList<TaskOutput>> Named(IReadOnlyList<TaskOutput> items, CancellationToken ct)
     {
-        var names = await directory.ByIds(items.Select(i => i.Assignee), ct);
+        var names = await people.Named(items.Select(i => i.Assignee), ct);
         return [.. items.Select(i => i with { AssigneeName = names.GetValueOrDefault(i.Assignee)?.Name })];
     }
 }

@@ -49,7 +49,7 @@ internal sealed class TaskBulk(ExchangesData data, ICurrentUser user, IUserDirec
         var tasks = await data.Tasks.Chosen(data.Tasks, new Selection([.. changes.Keys]), ct);
         return tasks.Each(changes.Count, task =>
         {
-            MustBeMine(task);
+            user.Demand(TaskWrites.Handle, task);
             if (TaskState.Of(task) != changes[task.Id].After) throw CoreErrors.StaleObject();
             task.PutBack(changes[task.Id].Before);
         });
@@ -69,17 +69,11 @@ internal sealed class TaskBulk(ExchangesData data, ICurrentUser user, IUserDirec
 
     private void Apply(FollowUpTask task, TaskBulkInput input, AccessProfile? assignee)
     {
-        MustBeMine(task);
+        user.Demand(TaskWrites.Handle, task);
         if (input.Action is TaskDeed.Complete) task.Complete(clock.Today);
         else if (input.Action is TaskDeed.Snooze) task.SnoozeUntil(input.Until, input.Reason, clock.Today);
         else if (!assignee!.Covers(task.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.AssigneeOutOfScope);
         else task.HandTo(assignee.UserId);
-    }
-
-    /// <summary>What the whole network reads is not for that written by everybody.</summary>
-    private void MustBeMine(FollowUpTask task)
-    {
-        if (!user.Covers(task.ScopeRows.Select(r => r.Code))) throw new BusinessException(WorkbenchErrors.OutOfScope, 403);
     }
 }
 

@@ -1,4 +1,5 @@
 using Crm.Foundation.Access;
+using Crm.Modules.Territories.Exchanges.Interactions;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;
 
@@ -13,4 +14,7 @@ internal sealed record TaskInput
     public string? Assignee { get; init; }
     public IReadOnlyList<Guid>? TerritoryIds { get; init; }
     public Audience? Audience { get; init; }
+
+    /// <summary>The same words for the same day, whoever has to do it.</summary>
+    public bool Repeats(FollowUpTask task) => Interaction.Clean(Title) == task.Title && DueDate == task.DueDate;
 }

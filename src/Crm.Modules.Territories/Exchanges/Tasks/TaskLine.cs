@@ -14,6 +14,8 @@ internal sealed record TaskLine(
     public IReadOnlyList<TerritoryName> Territories { get; init; } = [];
     public DateOnly Today { get; init; }
 
+    public Guid Author { get; init; }
+
     /// <summary>The reader may tick and put off.</summary>
     public bool MayEdit { get; init; }
 

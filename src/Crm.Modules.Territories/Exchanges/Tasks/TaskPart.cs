@@ -30,6 +30,7 @@ internal sealed class TaskPart : CrmModule
     public override void MapApi(RouteGroupBuilder api) => TaskEndpoints.Map(api);
 
     public override void DefinePermissions(PermissionCatalog permissions) => permissions.Group(TerritoriesPermissions.Group)
-        .Add(TerritoriesPermissions.Tasks.Default, "Lire les suites à donner", DefaultRoles.Readers)
-        .Add(TerritoriesPermissions.Tasks.Edit, "Faire, reporter et confier les suites à donner", DefaultRoles.CafAndNational | DefaultRoles.Commissioner);
+        .Add(TerritoriesPermissions.Tasks.Default, "Lire les suites à donner", DefaultRoles.Workers)
+        .Add(TerritoriesPermissions.Tasks.Edit, "Faire, reporter et confier les suites à donner", DefaultRoles.CafAndNational | DefaultRoles.Commissioner)
+        .Add(TerritoriesPermissions.Tasks.EditAny, "Modifier et supprimer les suites des collègues", DefaultRoles.Manager | DefaultRoles.National);
 }

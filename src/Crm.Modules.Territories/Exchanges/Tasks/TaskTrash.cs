@@ -1,3 +1,4 @@
+using Crm.Foundation.Access;
 using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Kinds;
 using Crm.Workbench.Trash;
@@ -10,6 +11,7 @@ internal static class TaskTrash
     public static readonly TrashOf<FollowUpTask> Kind = new(TaskNoun.Kind)
     {
         Permission = TerritoriesPermissions.Tasks.Edit, Api = "tasks/{id}", Url = "/echanges/taches", Read = Read,
+        May = user => user.Mine<FollowUpTask>(TaskWrites.Delete),
         Restore = (s, row, ct) => s.Of<TaskAppService>().Restore(row.Id, ct),
     };
 

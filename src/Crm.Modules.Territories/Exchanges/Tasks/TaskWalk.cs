@@ -1,4 +1,5 @@
 using Crm.Foundation.Data;
+using Crm.Modules.Territories.Contracts;
 using Crm.Workbench.Lists;
 
 namespace Crm.Modules.Territories.Exchanges.Tasks;
@@ -15,7 +16,7 @@ internal static class TaskWalk
     {
         if (filter != new TaskFilter { Status = filter.Status, Due = filter.Due, Department = filter.Department }) return null;
         var me = data.Context.UserId;
-        var walk = data.Context.Walk<TaskDepartment>(filter.Department, r => r.Assignee == me);
+        var walk = data.Context.Walk<TaskDepartment>(filter.Department, TerritoriesPermissions.Tasks.Default, r => r.Assignee == me);
         if (filter.Status is { } status) walk = InStatus(walk, status, today);
         return filter.LastDay(today) is { } by ? InStatus(walk, FollowUpStatus.Open, today)?.Where(r => r.DueDate <= by) : walk;
     }

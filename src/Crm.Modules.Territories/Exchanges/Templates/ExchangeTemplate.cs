@@ -9,7 +9,7 @@ namespace Crm.Modules.Territories.Exchanges.Templates;
 internal sealed class TemplateDepartment : ScopeRow;
 
 /// <summary>What an exchange of a kind starts from: subject, skeleton of the text, usual duration and readers. National, or a Caf's own.</summary>
-internal sealed class ExchangeTemplate : AuditedEntity, IScoped<TemplateDepartment>
+internal sealed class ExchangeTemplate : AuditedEntity, IScoped<TemplateDepartment>, IKept
 {
     public const int NameMaxLength = 80;
 
@@ -36,6 +36,9 @@ internal sealed class ExchangeTemplate : AuditedEntity, IScoped<TemplateDepartme
     public int? DurationMinutes { get; private set; }
     public Audience? Audience { get; private set; }
     public IReadOnlyCollection<TemplateDepartment> ScopeRows => scopeRows;
+    public Whose KeptBy => KeptAs(National);
+
+    public static Whose KeptAs(bool national) => national ? Whose.Network : Whose.Caf;
 
     public static InputErrors Examine(TemplateInput input) => new InputErrors()
         .Text(input.Name, NameMaxLength, "name")

@@ -62,7 +62,7 @@ internal sealed class TemplateAppService(ExchangesData data, ICurrentUser user, 
         await data.Save(ct);
     }
 
-    public bool MayManage(bool national) => user.Has(national ? TerritoriesPermissions.Templates.National : TerritoriesPermissions.Templates.Default);
+    public bool MayManage(bool national) => user.May(TemplateWrites.Keep, new WrittenRow(user.Id, KeptBy: ExchangeTemplate.KeptAs(national)));
 
     /// <summary>For one's own Caf, which needs a département; or for the network.</summary>
     public bool MayAddOwn => user.Has(TerritoriesPermissions.Templates.Default) && user.Profile.Departments.Count > 0;
@@ -72,7 +72,7 @@ internal sealed class TemplateAppService(ExchangesData data, ICurrentUser user, 
     private async Task<ExchangeTemplate> Mine(IQueryable<ExchangeTemplate> source, Guid id, Guid? stamp, CancellationToken ct)
     {
         var template = await source.Editable(id, null, ct);
-        if (!MayManage(template.National)) throw new BusinessException(ExchangeErrors.TemplateNotYours, 403);
+        user.Demand(TemplateWrites.Keep, template);
         template.MustBe(stamp);
         return template;
     }

@@ -2,9 +2,11 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Network.Contacts;
+using Crm.Workbench.Doors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+
 using static Crm.Modules.Territories.Contracts.TerritoriesPermissions.Network;
 
 namespace Crm.Modules.Territories.Network.Api;
@@ -12,6 +14,8 @@ namespace Crm.Modules.Territories.Network.Api;
 /// <summary><c>/api/v1/contacts</c></summary>
 internal static class ContactEndpoints
 {
+    private static readonly Write Edit = NetworkWrites.Contacts;
+
     public static void Map(RouteGroupBuilder api)
     {
         api.Resource<ContactAppService, ContactReader, ContactOutput>("contacts", "Contacts", (r, id, ct) => r.Get(id, ct))

@@ -3,9 +3,11 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Network.Contacts;
 using Crm.Modules.Territories.Network.Functions;
+using Crm.Workbench.Doors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+
 using static Crm.Modules.Territories.Contracts.TerritoriesPermissions.Network;
 
 namespace Crm.Modules.Territories.Network.Api;
@@ -13,6 +15,8 @@ namespace Crm.Modules.Territories.Network.Api;
 /// <summary><c>/api/v1/functions</c>: who is what, where and when.</summary>
 internal static class FunctionEndpoints
 {
+    private static readonly Write Edit = NetworkWrites.Functions;
+
     public static void Map(RouteGroupBuilder api)
     {
         var functions = api.Resource<FunctionAppService, FunctionReader, FunctionOutput>("functions", "Fonctions", (r, id, ct) => r.Get(id, ct))

@@ -15,7 +15,7 @@ namespace Crm.Modules.Territories.Network.Api;
 internal static class MergeEndpoints
 {
     private const string See = TerritoriesPermissions.Merges.Default;
-    private const string Edit = TerritoriesPermissions.Merges.Edit;
+    private static readonly Write Edit = NetworkWrites.Merges;
 
     public static void Map(RouteGroupBuilder api)
     {

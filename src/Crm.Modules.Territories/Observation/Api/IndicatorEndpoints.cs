@@ -3,6 +3,7 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Observation.Indicators;
+using Crm.Workbench.Doors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,7 +13,7 @@ namespace Crm.Modules.Territories.Observation.Api;
 /// <summary><c>/api/v1/indicators</c>: definitions, readable by every signed-in person.</summary>
 internal static class IndicatorEndpoints
 {
-    private const string Edit = TerritoriesPermissions.Indicators.Edit;
+    private static readonly Write Edit = IndicatorWrites.Define;
 
     public static void Map(RouteGroupBuilder api) => api
         .Resource<IndicatorAppService, IndicatorAppService, IndicatorRow>("indicators", "Indicateurs", (s, id, ct) => s.Get(id, ct))

@@ -4,6 +4,7 @@ using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Observation.Indicators;
+using Crm.Workbench.Doors;
 using Crm.Workbench.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,8 +15,8 @@ namespace Crm.Modules.Territories.Observation.Api;
 /// <summary><c>/api/v1/indicator-values</c>: what is published is readable by every signed-in person, the rest in scope.</summary>
 internal static class IndicatorValueEndpoints
 {
-    private const string Edit = TerritoriesPermissions.IndicatorValues.Edit;
-    private const string Decide = TerritoriesPermissions.IndicatorValues.Validate;
+    private static readonly Write Edit = IndicatorWrites.Propose;
+    private static readonly Write Decide = IndicatorWrites.Decide;
 
     public static void Map(RouteGroupBuilder api)
     {

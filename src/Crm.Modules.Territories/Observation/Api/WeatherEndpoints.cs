@@ -12,8 +12,8 @@ namespace Crm.Modules.Territories.Observation.Api;
 internal static class WeatherEndpoints
 {
     private const string See = TerritoriesPermissions.Weather.Default;
-    private const string Judge = TerritoriesPermissions.Weather.Judge;
-    private const string Thresholds = TerritoriesPermissions.Weather.Thresholds;
+    private static readonly Write Judge = WeatherWrites.Judge;
+    private static readonly Write Set = WeatherWrites.Set;
 
     public static void Map(RouteGroupBuilder api)
     {
@@ -41,12 +41,12 @@ internal static class WeatherEndpoints
         {
             await s.Set(department, input, ct);
             return await s.Get(department, ct);
-        }).Requires(Thresholds).WithSummary("Règle les seuils (* : nationaux).");
+        }).Requires(Set).WithSummary("Règle les seuils (* : nationaux).");
         thresholds.MapDelete("{department}", async (ThresholdAppService s, string department, CancellationToken ct) =>
         {
             await s.Clear(department, ct);
             return Results.NoContent();
-        }).Requires(Thresholds).WithSummary("Revient aux seuils nationaux, ou à ceux de la configuration.");
+        }).Requires(Set).WithSummary("Revient aux seuils nationaux, ou à ceux de la configuration.");
     }
 
     private static async Task<Page<WeatherEvent>> History(WeatherAppService weather, Guid id, CancellationToken ct)

@@ -39,7 +39,7 @@ internal sealed class WeatherFactsReader(ObservationData data, IEnumerable<ILate
                                    .OrderByDescending(d => d).FirstOrDefault(),
                                Tasks = data.TaskPlaces.Where(p => p.TerritoryId == t.Id).Join(open, p => p.TaskId, x => x.Id, (p, x) => x.Id).Count(),
                                Idle = data.Accompaniments.Count(a => a.TerritoryId == t.Id && a.ClosedOn == null && a.From < idle && (int)a.Audience >= caf
-                                   && !data.Interactions.Any(i => i.DossierId == a.Id && i.Date >= idle)
+                                   && !data.Interactions.Any(i => i.DossierId == a.Id && i.Date >= idle && (int)i.Audience >= caf)
                                        && !data.TimeEntries.Any(e => e.AccompanimentId == a.Id && e.Date >= idle)),
                                InPortfolio = data.Entries.Any(e => e.TerritoryId == t.Id && e.To == null && e.Status != EntryStatus.Ended
                                    && e.Status != EntryStatus.NotRetained),

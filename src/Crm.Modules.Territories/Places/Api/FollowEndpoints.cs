@@ -15,9 +15,9 @@ internal static class FollowEndpoints
         var follows = api.MapGroup("follows").WithTags("Notifications");
         follows.MapGet("", (FollowAppService s, CancellationToken ct) => s.Followed(ct)).RequiresSignIn().WithSummary("Territoires que je suis.");
         follows.MapPut("{territoryId:guid}", async (FollowAppService s, Guid territoryId, CancellationToken ct) =>
-            { await s.Follow(territoryId, ct); return Results.NoContent(); }).RequiresSignIn().WithSummary("Suit un territoire de mon périmètre.");
+            { await s.Follow(territoryId, ct); return Results.NoContent(); }).Requires(FollowWrites.Follow).WithSummary("Suit un territoire de mon périmètre.");
         follows.MapDelete("{territoryId:guid}", async (FollowAppService s, Guid territoryId, CancellationToken ct) =>
-            { await s.Leave(territoryId, ct); return Results.NoContent(); }).RequiresSignIn().WithSummary("Ne suit plus un territoire.");
+            { await s.Leave(territoryId, ct); return Results.NoContent(); }).Requires(FollowWrites.Follow).WithSummary("Ne suit plus un territoire.");
     }
 
     /// <summary>« Suivre ce territoire », from its page.</summary>
@@ -25,8 +25,8 @@ internal static class FollowEndpoints
     {
         var follow = routes.MapGroup("/notifications/territoires").AddEndpointFilter<FormToken>().ExcludeFromDescription();
         follow.MapPost("{territoryId:guid}/suivre", async (FollowAppService s, Guid territoryId, CancellationToken ct) =>
-            { await s.Follow(territoryId, ct); return Results.LocalRedirect($"/territoires/{territoryId}"); }).RequiresSignIn();
+            { await s.Follow(territoryId, ct); return Results.LocalRedirect($"/territoires/{territoryId}"); }).Requires(FollowWrites.Follow);
         follow.MapPost("{territoryId:guid}/quitter", async (FollowAppService s, Guid territoryId, CancellationToken ct) =>
-            { await s.Leave(territoryId, ct); return Results.LocalRedirect($"/territoires/{territoryId}"); }).RequiresSignIn();
+            { await s.Leave(territoryId, ct); return Results.LocalRedirect($"/territoires/{territoryId}"); }).Requires(FollowWrites.Follow);
     }
 }

@@ -4,6 +4,7 @@ using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Modules.Territories.Contracts;
 using Crm.Modules.Territories.Places.Portfolios;
+using Crm.Workbench.Doors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
@@ -16,7 +17,7 @@ namespace Crm.Modules.Territories.Places.Api;
 internal static class PortfolioEndpoints
 {
     private const string See = TerritoriesPermissions.Portfolios.Default;
-    private const string Edit = TerritoriesPermissions.Portfolios.Edit;
+    private static readonly Write Edit = PortfolioWrites.Edit;
 
     public static void Map(RouteGroupBuilder api)
     {
@@ -48,23 +49,23 @@ internal static class PortfolioEndpoints
         {
             var (item, created) = await s.Add(portfolioId, input, ct);
             return Answers.Made(item, created, $"portfolios/{portfolioId}/entries");
-        }).Requires(Edit).WithSummary("Ajoute un territoire au portefeuille.");
+        }).Requires(PortfolioWrites.Enter).WithSummary("Ajoute un territoire au portefeuille.");
         entries.MapPut("{id:guid}", (EntryAppService s, Guid portfolioId, Guid id, EntryInput input, IfMatch match, CancellationToken ct) =>
             Answers.Changed(() => s.Change(portfolioId, id, input, match.Stamp, ct), () => s.Get(portfolioId, id, ct)))
-                .Requires(Edit).WithSummary("Remplace une entrée.");
+                .Requires(PortfolioWrites.Enter).WithSummary("Remplace une entrée.");
         entries.MapPatch("{id:guid}",
             (EntryAppService s, Guid portfolioId, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json, CancellationToken ct) =>
             Answers.Changed(async () => await s.Change(portfolioId, id,
                 MergePatch.Apply(await s.InputOf(portfolioId, id, ct), patch, json.Value.SerializerOptions), match.Stamp, ct),
                     () => s.Get(portfolioId, id, ct)))
-            .Requires(Edit).WithSummary("Modifie une entrée.");
+            .Requires(PortfolioWrites.Enter).WithSummary("Modifie une entrée.");
         entries.MapDelete("{id:guid}", async (EntryAppService s, Guid portfolioId, Guid id, IfMatch match, CancellationToken ct) =>
         {
             await s.Remove(portfolioId, id, match.Stamp, ct);
             return Results.NoContent();
-        }).Requires(Edit).WithSummary("Retire une entrée, reprise possible pendant 30 jours.");
+        }).Requires(PortfolioWrites.Enter).WithSummary("Retire une entrée, reprise possible pendant 30 jours.");
         entries.MapPost("{id:guid}/restore", (EntryAppService s, Guid portfolioId, Guid id, CancellationToken ct) =>
             Answers.One(s.Restore(portfolioId, id, ct)))
-            .Requires(Edit).WithSummary("Remet une entrée retirée.");
+            .Requires(PortfolioWrites.Enter).WithSummary("Remet une entrée retirée.");
     }
 }

@@ -36,20 +36,20 @@ internal static class DocumentEndpoints
             await using var content = file.OpenReadStream();
             var made = await r.Get(await s.Add(DossierRef.Parse(attachedTo), new DocumentInput(title, category, audience), content, file.FileName, ct), ct);
             return Results.Created($"/api/v1/documents/{made.Id}", new DocumentPut(made, await r.Twins(made.Id, made.Sha256, ct)));
-        }).DisableAntiforgery().Requires(Edit)
+        }).DisableAntiforgery().Requires(DocumentWrites.Add)
             .WithSummary("Ajoute un document (multipart : file, attachedTo = territory:id, interaction:id, organisation:id, project:id…).");
         documents.MapPatch("{id:guid}", (DocumentAppService s, DocumentReader r, Guid id, JsonElement patch, IfMatch match, IOptions<JsonOptions> json,
             CancellationToken ct) => Answers.Changed(
             async () =>
                 await s.Change(id, MergePatch.Apply((await r.Get(id, ct)).ToInput(), patch, json.Value.SerializerOptions),
                 match.Stamp, ct), () => r.Get(id, ct)))
-            .Requires(Edit).WithSummary("Change titre, catégorie ou lecteurs.");
+            .Requires(DocumentWrites.Edit).WithSummary("Change titre, catégorie ou lecteurs.");
         documents.MapDelete("{id:guid}", async (DocumentAppService s, Guid id, IfMatch match, CancellationToken ct) =>
             { await s.Delete(id, match.Stamp, ct); return Results.NoContent(); })
-            .Requires(Edit).WithSummary("Met un document à la corbeille pour 30 jours.");
+            .Requires(DocumentWrites.Edit).WithSummary("Met un document à la corbeille pour 30 jours.");
         documents.MapPost("{id:guid}/restore", async (DocumentAppService s, DocumentReader r, Guid id, CancellationToken ct) =>
             { await s.Restore(id, ct); return await Answers.One(r.Get(id, ct)); })
-            .Requires(Edit).WithSummary("Reprend un document de la corbeille.");
+            .Requires(DocumentWrites.Edit).WithSummary("Reprend un document de la corbeille.");
         documents.MapGet("{id:guid}/content", async (DocumentReader s, Guid id, CancellationToken ct) => Download(await s.Open(id, null, ct))).Requires(Default)
             .WithSummary("Télécharge la version en cours.");
         MapVersions(documents.MapGroup("{id:guid}/versions"));
@@ -78,12 +78,12 @@ internal static class DocumentEndpoints
             await using var content = file.OpenReadStream();
             await s.AddVersion(id, content, file.FileName, match?.Stamp, ct);
             return Results.Created($"/api/v1/documents/{id}", await r.Get(id, ct));
-        }).DisableAntiforgery().Requires(Edit).WithSummary("Ajoute une version (multipart, champ file) ; les précédentes restent.");
+        }).DisableAntiforgery().Requires(DocumentWrites.Edit).WithSummary("Ajoute une version (multipart, champ file) ; les précédentes restent.");
         versions.MapGet("{number:int}/content", async (DocumentReader s, Guid id, int number, CancellationToken ct) => Download(await s.Open(id, number, ct)))
             .Requires(Default).WithSummary("Télécharge une version.");
         versions.MapPost("{number:int}/restore", async (DocumentAppService s, DocumentReader r, Guid id, int number, CancellationToken ct) =>
             { await s.RestoreVersion(id, number, null, ct); return await Answers.One(r.Get(id, ct)); })
-            .Requires(Edit).WithSummary("Reprend une version : elle devient la plus récente.");
+            .Requires(DocumentWrites.Edit).WithSummary("Reprend une version : elle devient la plus récente.");
     }
 
     private static IResult Download(DocumentContent file) => Results.File(file.Content, file.ContentType, file.FileName);

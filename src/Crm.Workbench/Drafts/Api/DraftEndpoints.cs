@@ -13,10 +13,10 @@ internal static class DraftEndpoints
     {
         var drafts = routes.MapGroup("/brouillons").AddEndpointFilter<FormToken>().ExcludeFromDescription();
         drafts.MapPost("", async (DraftAppService s, DraftInput input, CancellationToken ct) =>
-            { await s.Keep(input, ct); return Results.NoContent(); }).RequiresSignIn();
+            { await s.Keep(input, ct); return Results.NoContent(); }).Requires(DraftWrites.Own);
         drafts.MapGet("", async (DraftAppService s, string? key, CancellationToken ct) => await s.Find(key, ct) is { } draft ? Results.Ok(draft)
             : Results.NoContent()).RequiresSignIn();
         drafts.MapDelete("", async (DraftAppService s, string? key, CancellationToken ct) =>
-            { await s.Forget(key, ct); return Results.NoContent(); }).RequiresSignIn();
+            { await s.Forget(key, ct); return Results.NoContent(); }).Requires(DraftWrites.Own);
     }
 }

@@ -27,7 +27,7 @@ internal static class ImportEndpoints
             var id = await s.Begin(new BeginImport(kind, file?.FileName ?? "", content, ImportSettings.Parse(settings)), ct);
             if (dryRun is { } only) await s.TryOut(id, unattended: !only, ct);
             return Answers.Made(await reader.Get(id, ct), created: true, "imports");
-        }).DisableAntiforgery().Requires(WorkbenchPermissions.Imports.Default)
+        }).DisableAntiforgery().Requires(ImportWrites.Run)
             .WithSummary(
                 "Reçoit un fichier et propose ses colonnes. dryRun=true lance l'essai à blanc ; dryRun=false importe aussi si rien n'est rejeté. « settings " +
                 "» : objet JSON.");
@@ -44,25 +44,25 @@ internal static class ImportEndpoints
     {
         imports.MapPut("{id:guid}/mapping", (ImportCenter s, ImportReader reader, Guid id, MappingInput input, CancellationToken ct) =>
             Answers.Changed(() => s.Map(id, input, ct), () => reader.Get(id, ct)))
-            .Requires(WorkbenchPermissions.Imports.Default)
+            .Requires(ImportWrites.Run)
             .WithSummary("Choisit la feuille et la colonne du fichier pour chaque champ ; gardé pour le prochain fichier de la Caf.");
         imports.MapPost("{id:guid}/dry-run", (ImportCenter s, ImportReader reader, Guid id, CancellationToken ct) =>
             Answers.Changed(() => s.TryOut(id, false, ct), () => reader.Get(id, ct)))
-            .Requires(WorkbenchPermissions.Imports.Default).WithSummary("Lance l'essai à blanc.");
+            .Requires(ImportWrites.Run).WithSummary("Lance l'essai à blanc.");
         imports.MapPost("{id:guid}/confirm", (ImportCenter s, ImportReader reader, Guid id, ConfirmInput? input, CancellationToken ct) =>
             Answers.Changed(() => s.Confirm(id, input?.Partial ?? false, ct), () => reader.Get(id, ct)))
-            .Requires(WorkbenchPermissions.Imports.Default).WithSummary("Importe pour de bon après un essai ; partial=true garde les bonnes lignes.");
+            .Requires(ImportWrites.Run).WithSummary("Importe pour de bon après un essai ; partial=true garde les bonnes lignes.");
         imports.MapPost("{id:guid}/resume", (ImportCenter s, ImportReader reader, Guid id, CancellationToken ct) =>
             Answers.Changed(() => s.GoOn(id, ct), () => reader.Get(id, ct)))
-            .Requires(WorkbenchPermissions.Imports.Default).WithSummary("Reprend un travail interrompu là où il s'est arrêté.");
+            .Requires(ImportWrites.Run).WithSummary("Reprend un travail interrompu là où il s'est arrêté.");
         imports.MapPost("{id:guid}/undo", (ImportCenter s, ImportReader reader, Guid id, CancellationToken ct) =>
             Answers.Changed(() => s.Undo(id, ct), () => reader.Get(id, ct)))
-            .Requires(WorkbenchPermissions.Imports.Undo)
+            .Requires(ImportWrites.Undo)
             .WithSummary("Annule tout l'import, pendant 30 jours ; ce qui a été modifié depuis reste, et est listé.");
         imports.MapDelete("{id:guid}", async (ImportCenter s, Guid id, CancellationToken ct) =>
         {
             await s.GiveUp(id, ct);
             return Results.NoContent();
-        }).Requires(WorkbenchPermissions.Imports.Default).WithSummary("Abandonne un fichier qui n'est pas encore importé.");
+        }).Requires(ImportWrites.Run).WithSummary("Abandonne un fichier qui n'est pas encore importé.");
     }
 }

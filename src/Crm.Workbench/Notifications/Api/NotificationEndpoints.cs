@@ -17,14 +17,14 @@ internal static class NotificationEndpoints
         news.MapGet("count", async (INotifications s, CancellationToken ct) => new { unread = await s.Unread(ct) }).RequiresSignIn()
             .WithSummary("Combien sont non lues.");
         news.MapPost("read", (NotificationAppService s, [AsParameters] NotificationFilter filter, ReadInput input, CancellationToken ct) =>
-            s.Read(filter, input, ct)).RequiresSignIn().WithSummary("Marque lues : ids, ou all=true pour celles du filtre de l'adresse.");
+            s.Read(filter, input, ct)).Requires(NotificationWrites.Own).WithSummary("Marque lues : ids, ou all=true pour celles du filtre de l'adresse.");
         news.MapPost("{id:guid}/unread", async (NotificationAppService s, Guid id, CancellationToken ct) =>
-            { await s.Unread(id, ct); return Results.NoContent(); }).RequiresSignIn().WithSummary("Marque non lue.");
+            { await s.Unread(id, ct); return Results.NoContent(); }).Requires(NotificationWrites.Own).WithSummary("Marque non lue.");
 
         var settings = api.MapGroup("notification-settings").WithTags("Notifications");
         settings.MapGet("", (SettingsAppService s, CancellationToken ct) => s.Mine(ct)).RequiresSignIn()
             .WithSummary("Mes choix : fréquence du courriel (Daily, Weekly, Never), pause, et par nature None, InApp ou Mail.");
         settings.MapPut("", async (SettingsAppService s, SettingsInput input, CancellationToken ct) => { await s.Choose(input, ct); return await s.Mine(ct); })
-            .RequiresSignIn().WithSummary("Remplace mes choix ; une nature absente reste telle quelle.");
+            .Requires(NotificationWrites.Own).WithSummary("Remplace mes choix ; une nature absente reste telle quelle.");
     }
 }

@@ -2,11 +2,13 @@ using Crm.Foundation.Access;
 using Crm.Foundation.Api;
 using Crm.Foundation.Data;
 using Crm.Foundation.Files;
+using Crm.Workbench.Doors;
 using Crm.Workbench.Lists;
 using Crm.Workbench.PersonalData;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+
 using Permissions = Crm.Workbench.Access.WorkbenchPermissions.PersonalData;
 
 namespace Crm.Workbench.PersonalData.Api;
@@ -24,7 +26,7 @@ internal static class PersonalDataEndpoints
         rules.MapGet("{code}", (RetentionAppService s, string code, CancellationToken ct) => s.Get(code, ct))
             .Requires(Permissions.Retention).WithSummary("Une durée.");
         rules.MapPut("{code}", (RetentionAppService s, string code, RetentionInput input, CancellationToken ct) => s.Decide(code, input, null, ct))
-            .Requires(Permissions.Retention).WithSummary("Règle une durée, sa finalité, sa base et sa source.");
+            .Requires(PersonalDataWrites.Retention).WithSummary("Règle une durée, sa finalité, sa base et sa source.");
         MapRegister(api);
         api.MapGet("exports", (ExportLog s, [AsParameters] ExportFilter f, [AsParameters] PageRequest p, CancellationToken ct) => s.List(f, p, ct))
             .Requires(Permissions.Exports).WithTags(Tag).WithSummary("Qui a exporté quoi, du plus récent au plus ancien.");
@@ -46,9 +48,9 @@ internal static class PersonalDataEndpoints
     private static void MapRegister(RouteGroupBuilder api) => api
         .Resource<RegisterAppService, RegisterAppService, ProcessingOutput>("processing-activities", Tag, (s, id, ct) => s.Get(id, ct))
         .Read(Permissions.Register, "Un traitement.")
-        .Made<ProcessingInput>(Permissions.EditRegister, (s, input, ct) => s.Create(input, ct), "Ajoute un traitement.")
-        .Replaced<ProcessingInput>(Permissions.EditRegister, (s, id, input, stamp, ct) => s.Change(id, input, stamp, ct), "Remplace un traitement.")
-        .Trashed(Permissions.EditRegister, (s, id, stamp, ct) => s.Delete(id, stamp, ct), (s, id, ct) => s.Restore(id, ct),
+        .Made<ProcessingInput>(PersonalDataWrites.Register, (s, input, ct) => s.Create(input, ct), "Ajoute un traitement.")
+        .Replaced<ProcessingInput>(PersonalDataWrites.Register, (s, id, input, stamp, ct) => s.Change(id, input, stamp, ct), "Remplace un traitement.")
+        .Trashed(PersonalDataWrites.Register, (s, id, stamp, ct) => s.Delete(id, stamp, ct), (s, id, ct) => s.Restore(id, ct),
             "Met un traitement à la corbeille pour 30 jours.", "Reprend un traitement de la corbeille.")
         .Doors.MapGet("", (RegisterAppService s, [AsParameters] PageRequest p, CancellationToken ct) => s.List(p, ct)).Requires(Permissions.Register)
         .WithSummary("Registre des traitements.");

@@ -12,12 +12,12 @@ internal static class TextCheckEndpoints
     {
         var checks = api.MapGroup("text-checks").WithTags("Garde RGPD");
         checks.MapPost("", (TextCheckAppService s, TextCheckInput input, CancellationToken ct) => s.Check(input, ct))
-            .RequiresSignIn()
+            .Requires(TextCheckWrites.Own)
             .WithSummary("Passages d'un texte à relire : santé, famille, prénom d'enfant, NIR, téléphone privé, opinion. Rien n'est conservé.");
         checks.MapPost("decisions", async (TextCheckAppService s, TextDecisionInput input, CancellationToken ct) =>
         {
             await s.Decide([input], ct);
             return Results.NoContent();
-        }).RequiresSignIn().WithSummary("Note ce que l'auteur décide d'un passage : gardé (Kept) ou masqué (Masked), jamais le texte.");
+        }).Requires(TextCheckWrites.Own).WithSummary("Note ce que l'auteur décide d'un passage : gardé (Kept) ou masqué (Masked), jamais le texte.");
     }
 }

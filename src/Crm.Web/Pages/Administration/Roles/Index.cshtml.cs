@@ -10,13 +10,15 @@ namespace Crm.Web.Pages.Administration.Roles;
 
 /// <summary>Roles × permissions, module by module; each role is saved with its own version.</summary>
 [Requires(WebPermissions.Roles)]
-internal sealed class IndexModel(RoleAdministration roles) : CrmPage
+internal sealed class IndexModel(RoleAdministration roles, RoleWords words) : CrmPage
 {
     [BindProperty]
     public string? NewName { get; set; }
 
     public IReadOnlyList<RoleView> Roles { get; private set; } = [];
     public IReadOnlyList<PermissionView> Permissions => roles.Permissions;
+
+    public IReadOnlyList<RoleDeed> DeedsOf(RoleView role) => words.Of(role.Permissions.ToHashSet());
 
     public Task OnGetAsync(CancellationToken ct) => Show(ct);
 
