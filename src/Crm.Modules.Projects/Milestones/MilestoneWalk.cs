@@ -17,7 +17,8 @@ internal static class MilestoneWalk
     private static ScopeWalk<MilestoneDepartment>? Walk(MilestonesData data, MilestoneFilter filter, DateOnly today)
     {
         var repeated = new MilestoneFilter { Department = filter.Department, Late = filter.Late, Done = filter.Done, DueBefore = filter.DueBefore };
-        if (filter != repeated || data.Context.Walk<MilestoneDepartment>(filter.Department?.Trim(), ProjectsPermissions.Projects.Default) is not { } walk) return null;
+        if (filter != repeated) return null;
+        if (data.Context.Walk<MilestoneDepartment>(filter.Department?.Trim(), ProjectsPermissions.Projects.Default) is not { } walk) return null;
         walk = OfReadableProjects(walk, data);
         if (filter.Done is { } done) walk = walk.Where(r => (r.DoneOn != null) == done);
         if (filter.Late is true) walk = walk.Where(r => r.DoneOn == null && r.DueOn < today);

@@ -15,8 +15,8 @@ public sealed class RoomTests
 
     public static TheoryData<string, string[]> Lines => new()
     {
-        { "Crm.Workbench", ["Access", "Values", "Kinds", "Dossiers", "Persons", "Trash", "TextChecks", "Drafts", "Lists", "Search", "PersonalData", "Calendar",
-            "Notifications", "Documents", "Imports", "Pages"] },
+        { "Crm.Workbench", ["Access", "Doors", "Values", "Kinds", "Dossiers", "Persons", "Trash", "TextChecks", "Drafts", "Lists", "Search", "PersonalData",
+            "Calendar", "Notifications", "Documents", "Imports", "Pages"] },
         { "Crm.Modules.Territories", ["Contracts", "Places", "Network", "Exchanges", "Accompaniments", "Observation", "Home", "Pages"] },
         { "Crm.Modules.Projects", ["Contracts", "Themes", "Projects", "Milestones", "Laureates", "Home", "Pages"] },
         { "Crm.Modules.Governance", ["Contracts", "Bodies", "Members", "Dashboards", "Publications", "Home", "Pages"] },

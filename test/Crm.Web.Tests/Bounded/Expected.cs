@@ -41,6 +41,7 @@ internal static class Expected
         ["/projets/jalons/export"] = "a part of rows at a time",
         ["/territoires/export"] = "a part of rows at a time",
         ["/reseau/fonctions/export"] = "a part of rows at a time",
+        ["/administration/journal/fichier"] = "a part of rows at a time",
         ["/api/v1/retention-rules"] = "counts what is past each duration: one command for each of 17 kinds, whatever the rows",
     };
 

@@ -8,7 +8,7 @@ namespace Crm.Web.Tests.Bounded;
 public sealed class PlanTests
 {
     private const double Scale = 0.02;
-    private const int PageSize = 5;
+    private const int PageSize = 25;
 
     private static readonly string[] Grown = ["Interactions", "InteractionDepartments", "InteractionTerritories", "FollowUpTasks", "FollowUpTaskDepartments",
         "Milestones", "MilestoneDepartments"];
