@@ -39,10 +39,12 @@ public sealed class InteractionWordTests
     }
 
     [Fact]
-    public void Its_territories_repeat_its_date()
+    public void Its_territories_and_its_rows_of_scope_repeat_it_when_it_is_saved()
     {
         var exchange = Make(Log.Input());
         exchange.Rewrite(Log.Input() with { Date = Days.Ago(9) }, [Log.Lille, Log.Ternois], Days.Today);
+        foreach (var link in ((IScoped)exchange).Repeating) link.Repeat(exchange);
+        exchange.ScopeRows.ShouldAllBe(r => r.Date == Days.Ago(9));
         exchange.Territories.ShouldAllBe(t => t.Date == Days.Ago(9));
         exchange.Territories.Count.ShouldBe(2);
     }
