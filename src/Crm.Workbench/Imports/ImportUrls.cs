@@ -1,4 +1,6 @@
 using Crm.Foundation.Access;
+using Crm.Foundation.Audit;
+using Crm.Foundation.Data;
 using Crm.Foundation.Files;
 using Crm.Workbench.Access;
 using Crm.Workbench.Lists;
@@ -23,12 +25,19 @@ internal static class ImportUrls
         routes.MapGet("/imports/{id:guid}/rejets/export", async (ImportReader s, ListExport export, Guid id, string? format, CancellationToken ct) =>
             await TabularWriter.File(await export.All(nameof(Import), new { id }, null, p => s.Rejections(id, p, ct), ct), Report, "lignes-rejetees", format))
                 .Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
-        routes.MapGet("/imports/modeles/{kind}/fichier", async (ImportReader s, string kind, string? format) =>
-            await TabularWriter.File([0], [.. s.Kind(kind).Columns.Select(c => new Column<int>(c.Label, _ => c.Example))], $"modele-{kind}", format))
-                .Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
+        routes.MapGet("/imports/modeles/{kind}/fichier", Model).Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
         routes.MapGet("/administration/imports", () => Results.LocalRedirect("/imports"))
             .Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
         routes.MapGet("/projets/importer", () => Results.LocalRedirect("/imports/nouveau?genre=laureats"))
             .Requires(WorkbenchPermissions.Imports.Default).ExcludeFromDescription();
+    }
+
+    /// <summary>The file to fill in, with an example in each column.</summary>
+    private static async Task<IResult> Model(ImportReader imports, AuditLog audit, ModuleDbContext db, string kind, string? format, CancellationToken ct)
+    {
+        Column<int>[] columns = [.. imports.Kind(kind).Columns.Select(c => new Column<int>(c.Label, _ => c.Example))];
+        audit.Note(nameof(Import), null, AuditLog.Exported, new { model = kind });
+        await db.SaveChangesAsync(ct);
+        return await TabularWriter.File([0], columns, $"modele-{kind}", format);
     }
 }

@@ -14,7 +14,7 @@ namespace Crm.Web.Tests.Lists;
 public sealed partial class ListKeyTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts>
 {
     /// <summary>Of every list: where it stands and how it is shown, beside its filters.</summary>
-    private static readonly string[] OfEveryList = ["sort", "page", "pageSize"];
+    private static readonly string[] OfEveryList = ["sort", "page", "pageSize", "count"];
 
     [Fact]
     public async Task Every_filter_kept_in_a_view_is_read_by_the_page_and_every_filter_of_the_page_is_kept()
