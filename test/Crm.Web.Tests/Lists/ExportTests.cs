@@ -78,6 +78,7 @@ public sealed class ExportTests(DemoCrmHosts hosts) : IClassFixture<DemoCrmHosts
         silent.ShouldBeEmpty("files without a line in the journal");
     }
 
-    private static Task<Dictionary<Guid, string>> Exports(CrmHost crm) => crm.As("system", services => services.GetRequiredService<ModuleDbContext>().Set<AuditEntry>()
+    private static Task<Dictionary<Guid, string>> Exports(CrmHost crm) => crm.As("system", services =>
+        services.GetRequiredService<ModuleDbContext>().Set<AuditEntry>()
         .Where(e => e.Action == AuditLog.Exported).ToDictionaryAsync(e => e.Id, e => e.Kind));
 }
