@@ -23,9 +23,13 @@ public abstract class ListedRow : ScopeRow, IRepeats
     /// <summary>Those whose rows these are, the trash included.</summary>
     internal abstract IQueryable<AuditedEntity> Owners(DbContext db);
 
-    public virtual void Repeat(AuditedEntity owner) => (CreatedBy, DeletedAt) = (owner.CreatedBy, owner.DeletedAt);
+    public void Repeat(AuditedEntity owner)
+    {
+        (Audience, CreatedBy, DeletedAt) = (((IHasAudience)owner).Audience, owner.CreatedBy, owner.DeletedAt);
+        RepeatOwner(owner);
+    }
 
-    private protected void For(Audience audience) => Audience = audience;
+    private protected abstract void RepeatOwner(AuditedEntity owner);
 }
 
 /// <inheritdoc/>
@@ -33,12 +37,7 @@ public abstract class ListedRow<TOwner> : ListedRow where TOwner : AuditedEntity
 {
     internal sealed override IQueryable<AuditedEntity> Owners(DbContext db) => db.Set<TOwner>().IgnoreQueryFilters();
 
-    public sealed override void Repeat(AuditedEntity owner)
-    {
-        base.Repeat(owner);
-        For(((TOwner)owner).Audience);
-        RepeatKeys((TOwner)owner);
-    }
+    private protected sealed override void RepeatOwner(AuditedEntity owner) => RepeatKeys((TOwner)owner);
 
     /// <summary>What else this list keeps and sorts by.</summary>
     protected abstract void RepeatKeys(TOwner owner);

@@ -53,6 +53,25 @@ public sealed class UpgradeTests(Upgrades upgrades) : IClassFixture<Upgrades>
         }
     }
 
+    [Theory]
+    [Engines("InteractionDepartments", "OwnerId", "Interactions", "Date Kind Audience CreatedBy")]
+    [Engines("InteractionTerritories", "InteractionId", "Interactions", "Date Audience CreatedBy")]
+    [Engines("FollowUpTaskDepartments", "OwnerId", "FollowUpTasks", "DueDate Assignee Audience CreatedBy")]
+    [Engines("MilestoneDepartments", "OwnerId", "Milestones", "DueOn ProjectId Audience CreatedBy")]
+    public async Task Links_written_before_they_repeated_their_owner_say_what_it_says(Engine engine, string links, string key, string owners, string columns)
+    {
+        var differs = string.Join(" OR ", columns.Split(' ').Select(c => $"r.\"{c}\" <> o.\"{c}\"")
+            .Append("(r.\"DeletedAt\" IS NULL) <> (o.\"DeletedAt\" IS NULL)"));
+        foreach (var one in await upgrades.On(engine))
+        {
+            await using var db = Context(one.Database);
+            var both = $"SELECT COUNT(*) AS \"Value\" FROM \"{links}\" r JOIN \"{owners}\" o ON o.\"Id\" = r.\"{key}\"";
+            var wrong = $"{both} WHERE {differs}";
+            (await db.Database.SqlQueryRaw<long>(both).SingleAsync()).ShouldBeGreaterThan(0, $"{links} was kept empty");
+            (await db.Database.SqlQueryRaw<long>(wrong).SingleAsync()).ShouldBe(0, $"upgraded from {one.Version}");
+        }
+    }
+
     private static async Task<HashSet<string>> New(Engine engine, Func<CrmDbContext, Task> make)
     {
         await using var database = await Templates.Empty(engine);
